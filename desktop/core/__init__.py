@@ -1,0 +1,1 @@
+"""The field: map, vault, cases, forms and exchange; knows no screen."""

@@ -1,0 +1,1 @@
+"""The case: one person's journal, consents and place on the map."""

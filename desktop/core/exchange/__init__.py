@@ -1,0 +1,1 @@
+"""The envelope: what leaves the laptop, sealed, and what comes in."""

@@ -1,0 +1,1 @@
+"""The paper: every form the model names, from definition to archivable PDF."""

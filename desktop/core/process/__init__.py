@@ -1,0 +1,1 @@
+"""The map: what the model says, read, checked, walked and laid out."""

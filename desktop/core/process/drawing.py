@@ -1,0 +1,121 @@
+"""A laid-out page of the map: plain geometry that any painter can draw.
+
+One unit is one point at 100 %. Origin top left, x to the right, y down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.process.model import StepKind
+
+OVERVIEW = "overview"
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """An upright rectangle."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """The x of its right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The y of its bottom edge."""
+        return self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBand:
+    """A lane's band over the page's full width. ``tab`` is the solid part at its left."""
+
+    lane: str
+    name: str
+    rect: Rect
+    tab: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A shared Finsam surface that lies over several lanes; ``process`` is the page it leads to."""
+
+    process: str
+    title: str
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """On the overview: the ground that one process's boxes keep to."""
+
+    process: str
+    title: str
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box with its words already broken into lines.
+
+    ``id`` is a step id, or ``process:<id>`` for a box that stands for a whole process, or
+    ``home`` for the symbol that leads back to the first page. ``opens`` is the process id that a
+    double click leads to, or "". ``badge`` is the printed number, or "".
+    """
+
+    id: str
+    lane: str
+    rect: Rect
+    kind: StepKind
+    title: str
+    lines: tuple[str, ...]
+    text_size: float
+    badge: str = ""
+    opens: str = ""
+    shared: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnArrow:
+    """One arrow as a polyline of orthogonal stretches; the painter rounds its corners.
+
+    The first point lies on the source's edge, the last on the target's. ``label_rect`` is None
+    where there is no label. ``given`` is false where the arrow is this project's reading.
+    """
+
+    source: str
+    target: str
+    points: tuple[Point, ...]
+    label: str = ""
+    label_rect: Rect | None = None
+    given: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A whole page. ``page`` is ``overview`` or a process id."""
+
+    page: str
+    title: str
+    width: float
+    height: float
+    lanes: tuple[LaneBand, ...]
+    surfaces: tuple[Surface, ...]
+    regions: tuple[Region, ...]
+    boxes: tuple[Box, ...]
+    arrows: tuple[DrawnArrow, ...]
+
+    def box(self, box_id: str) -> Box:
+        """The box with this id; KeyError if the page has none."""
+        for box in self.boxes:
+            if box.id == box_id:
+                return box
+        raise KeyError(box_id)

@@ -1,0 +1,1 @@
+"""The safe: one encrypted file, its keys and its backups."""

@@ -1,0 +1,1 @@
+"""The screen: everything the caseworker sees; knows no bytes on disk."""
