@@ -1,0 +1,107 @@
+"""Work off the GUI thread: one worker for the vault, a pool for the rest; replies on the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Result = TypeVar("Result")
+
+
+class Cancelled(Exception):  # noqa: N818 - an answer to the user's wish, not a fault
+    """The user cancelled the work; nothing more is said."""
+
+
+@dataclass
+class Progress:
+    """Passed to work that can be cancelled; the work calls ``step`` as often as it likes."""
+
+    _stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def step(self) -> None:
+        """Raise Cancelled if the user has asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+
+
+@dataclass(frozen=True)
+class _Answer(Generic[Result]):
+    future: Future[Result]
+    done: Callable[[Result], None]
+    failed: Callable[[BaseException], None]
+
+
+class Tasks(QObject):
+    """Runs work in threads and brings the answers home to the GUI thread."""
+
+    _answered = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vault_worker = ThreadPoolExecutor(1, thread_name_prefix="vault")
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._waiting = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def on_vault(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run work that touches the vault; one at a time, in order."""
+        self._start(self._vault_worker, work, done, failed)
+
+    def aside(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run work that touches no vault."""
+        self._start(self._pool, work, done, failed)
+
+    def close(self) -> None:
+        """Wait for what has started; drop what has not."""
+        for pool in (self._vault_worker, self._pool):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still awaited."""
+        return self._waiting > 0
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy_changed.emit(True)
+        future = pool.submit(work)
+        future.add_done_callback(lambda ended: self._answered.emit(_Answer(ended, done, failed)))
+
+    def _deliver(self, answer: _Answer[Any]) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy_changed.emit(False)
+        if answer.future.cancelled():
+            return
+        fault = answer.future.exception()
+        if fault is None:
+            answer.done(answer.future.result())
+        elif not isinstance(fault, Cancelled):
+            answer.failed(fault)
