@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 
-class Known(Exception):  # noqa: N818 - a refusal is an answer, not a fault
-    """A refusal the program foresaw. ``code`` finds its sentence, ``data`` fills it.
+class Known(Exception):
+    """A refusal the program foresaw (an answer, not a fault). ``code`` finds its sentence, ``data`` fills it.
 
     ``data`` holds only what may be shown in a log: file names, fields, line numbers, codes.
     Never a name, an identity number, a password or the text of a note.
@@ -29,7 +29,7 @@ class Mistake:
     """One mistake in a file that people edit: where it stands and what is wrong.
 
     ``line`` counts from 1; ``field`` is a dotted path such as ``steps[3].lane``; ``code`` finds the
-    sentence (``model.unknown_lane``) and ``value`` is the offending word, shortened to 80 characters.
+    sentence (``model.unknown_lane``) and ``value`` is the offending word, at most 80 characters.
     """
 
     file: str

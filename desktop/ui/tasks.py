@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one worker for the vault, a pool for the rest; replies on the GUI thread."""
+"""Work off the GUI thread: one worker for the vault, a pool for the rest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 Result = TypeVar("Result")
 
 
-class Cancelled(Exception):  # noqa: N818 - an answer to the user's wish, not a fault
+class Cancelled(Exception):
     """The user cancelled the work; nothing more is said."""
 
 
@@ -61,6 +61,13 @@ class Tasks(QObject):
     ) -> None:
         """Run work that touches the vault; one at a time, in order."""
         self._start(self._vault_worker, work, done, failed)
+
+    def now(self, work: Callable[[], Result]) -> Result:
+        """Run a short piece of vault work on its worker and wait for it; raises what it raises.
+
+        Only for reads and writes that take milliseconds: the window waits meanwhile.
+        """
+        return self._vault_worker.submit(work).result()
 
     def aside(
         self,
