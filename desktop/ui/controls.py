@@ -1,0 +1,150 @@
+"""Small controls in the house's voice: every page builds from these, the stylesheet dresses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+GRID = 8
+"""The eight-point grid, in logical pixels."""
+
+
+def label(text: str, tone: str = "body", *, selectable: bool = False) -> QLabel:
+    """A wrapped text. ``tone`` is title, heading, body, quiet, error, done or attention."""
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("tone", tone)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def button(
+    text: str, on_click: Callable[[], object], role: str = "secondary", icon: QIcon | None = None
+) -> QPushButton:
+    """A button with a verb. ``role`` is primary, secondary, quiet, danger or link."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if icon is not None:
+        made.setIcon(icon)
+    made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def chip(text: str, tone: str = "plain", tooltip: str = "") -> QLabel:
+    """A small rounded word. ``tone`` is plain, done, attention or error."""
+    made = QLabel(text)
+    made.setProperty("chip", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if tooltip:
+        made.setToolTip(tooltip)
+    return made
+
+
+def card(*parts: QWidget | QLayout) -> QFrame:
+    """A white sheet with breathing space, its parts from top to bottom."""
+    made = QFrame()
+    made.setProperty("card", "true")
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+    layout.setSpacing(GRID)
+    fill(layout, *parts)
+    return made
+
+
+def fill(layout: QBoxLayout, *parts: QWidget | QLayout) -> None:
+    """Add widgets and layouts in order."""
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def row(*parts: QWidget | QLayout, spacing: int = GRID, stretch_last: bool = False) -> QHBoxLayout:
+    """Parts side by side, pushed to the left unless the last one stretches."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(0, 0, 0, 0)
+    fill(layout, *parts)
+    if not stretch_last:
+        layout.addStretch(1)
+    return layout
+
+
+def column(*parts: QWidget | QLayout, spacing: int = GRID) -> QVBoxLayout:
+    """Parts from top to bottom."""
+    layout = QVBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(0, 0, 0, 0)
+    fill(layout, *parts)
+    return layout
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in a frame that scrolls only up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+def labelled(caption: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """A field under its caption, tied together for screen readers, with a quiet hint below."""
+    name = label(caption, "caption")
+    name.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(caption)
+    parts: list[QWidget] = [name, field]
+    if hint:
+        field.setAccessibleDescription(hint)
+        parts.append(label(hint, "quiet"))
+    return column(*parts, spacing=4)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def page(title: str, *parts: QWidget | QLayout, width: int = 880) -> QWidget:
+    """A page with a title: its parts in one readable column that scrolls."""
+    content = QWidget()
+    content.setProperty("page", "true")
+    inner = column(label(title, "title"), *parts, spacing=2 * GRID)
+    inner.addStretch(1)
+    holder = QWidget()
+    holder.setMaximumWidth(width)
+    holder.setLayout(inner)
+    outer = QHBoxLayout(content)
+    outer.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+    outer.addWidget(holder, 1)
+    outer.addStretch(0)
+    return scrolled(content)

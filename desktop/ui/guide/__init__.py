@@ -1,0 +1,1 @@
+"""The guide panel: what to do at the chosen box."""

@@ -1,0 +1,106 @@
+"""The panel at the right of the map: everything the guide says about the chosen box."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
+from desktop.ui.controls import GRID, clear, label, scrolled
+from desktop.ui.guide import sections
+from desktop.ui.guide.head import GuideHead
+from desktop.ui.language import translate
+from desktop.ui.theme.palette import Theme
+
+PANEL_WIDTH = 344
+
+
+class GuidePanel(QFrame):
+    """Shows a step, a process or, with neither, how to begin. Emits what the user wants next."""
+
+    step_wanted = Signal(str)
+    page_wanted = Signal(str)
+    form_wanted = Signal(str, str)
+    link_wanted = Signal(str)
+
+    def __init__(
+        self, process_map: ProcessMap, form_titles: Mapping[str, str], theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setObjectName("guide")
+        self.setFixedWidth(PANEL_WIDTH)
+        self._map = process_map
+        self._form_titles = form_titles
+        self._theme = theme
+        self._head = GuideHead(theme)
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
+        self._body.setSpacing(GRID // 2)
+        content = QWidget()
+        content.setObjectName("guideBody")
+        content.setLayout(self._body)
+        self._scroll = scrolled(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._scroll, 1)
+        self._foot = QVBoxLayout()
+        layout.addLayout(self._foot)
+
+    def set_foot(self, foot: QWidget) -> None:
+        """What stays below the guide: the note editor while a case is open."""
+        self._foot.addWidget(foot)
+
+    def show_step(self, step: Step) -> None:
+        """Show what the guide says about one box."""
+        process = self._map.process(step.id.rpartition(".")[0])
+        self._head.show_step(step, process)
+        self._begin()
+        self._add(sections.ways_on(self._map, step, self._go))
+        self._add(sections.bullets(translate("Guide", "Do this"), step.guidance))
+        self._add(sections.bullets(translate("Guide", "Good to know"), step.good_to_know))
+        self._add(sections.forms(step, self._form_titles, self.form_wanted.emit))
+        self._add(sections.time(step))
+        self._add(sections.laws(self._map, step, self.link_wanted.emit))
+        self._add(sections.links(step, self.link_wanted.emit))
+        self._add(sections.actors(step))
+        self._add(sections.back(self._go))
+        self._body.addStretch(1)
+
+    def show_process(self, process: Process) -> None:
+        """Show what a process is and where it begins."""
+        self._head.show_process(process)
+        self._begin()
+        self._body.addWidget(label(process.summary))
+        self._add(sections.starts(process, self._go))
+        self._add(sections.back(self._go))
+        self._body.addStretch(1)
+
+    def show_overview(self) -> None:
+        """Show how to find one's place."""
+        self._head.show_text(self._map.title, translate("Guide", "All parties on one page"))
+        self._begin()
+        hint = translate("Guide", "Choose the process where the person is now, or search.")
+        self._body.addWidget(label(hint))
+        self._add(sections.processes(self._map, self._go))
+        self._add(sections.legend())
+        self._body.addStretch(1)
+
+    def _begin(self) -> None:
+        clear(self._body)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _add(self, section: QWidget | None) -> None:
+        if section is not None:
+            self._body.addWidget(section)
+
+    def _go(self, target: str) -> None:
+        if target.startswith(PROCESS_PREFIX):
+            self.page_wanted.emit(target.removeprefix(PROCESS_PREFIX))
+        elif "." in target:
+            self.step_wanted.emit(target)
+        else:
+            self.page_wanted.emit(target)

@@ -1,0 +1,217 @@
+"""The sections of the guide panel, each a small widget or None where the box has nothing to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.process.drawing import OVERVIEW
+from desktop.core.process.model import (
+    PROCESS_PREFIX,
+    Arrow,
+    Law,
+    Process,
+    ProcessMap,
+    Step,
+    StepKind,
+)
+from desktop.ui.controls import button, label
+from desktop.ui.language import translate
+
+Go = Callable[[str], object]
+
+
+def section(title: str, *parts: QWidget) -> QWidget:
+    """A heading with its parts below it."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 8, 0, 4)
+    layout.setSpacing(6)
+    if title:
+        layout.addWidget(label(title, "section"))
+    for part in parts:
+        layout.addWidget(part)
+    return made
+
+
+def bullets(title: str, lines: Sequence[str]) -> QWidget | None:
+    """Short sentences, each with a dot before it."""
+    if not lines:
+        return None
+    return section(title, *(_bullet(line) for line in lines))
+
+
+def _bullet(text: str) -> QWidget:
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setProperty("tone", "bullet")
+    holder = QFrame()
+    holder.setProperty("bullet", "true")
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(12, 0, 0, 0)
+    layout.addWidget(made)
+    return holder
+
+
+def forms(
+    step: Step, titles: Mapping[str, str], start: Callable[[str, str], object]
+) -> QWidget | None:
+    """One button for each form we can make; the others are named."""
+    if not step.forms:
+        return None
+    parts: list[QWidget] = []
+    for form_id in step.forms:
+        title = titles.get(form_id, form_id)
+        if form_id.startswith("paper:") or form_id not in titles:
+            parts.append(label(title, "body"))
+            continue
+        parts.append(
+            button(f"{title}…", lambda wanted=form_id: start(wanted, step.id), "secondary")
+        )
+    return section(translate("Guide", "Forms"), *parts)
+
+
+def time(step: Step) -> QWidget | None:
+    """The time limit, whether law or local practice says so, and where it is stated."""
+    if step.time is None:
+        return None
+    nature = (
+        translate("Guide", "Set by law")
+        if step.time.statutory
+        else translate("Guide", "Local practice, not law")
+    )
+    return section(
+        translate("Guide", "Time"),
+        label(step.time.text),
+        label(f"{nature}. {step.time.source}", "quiet"),
+    )
+
+
+def laws(process_map: ProcessMap, step: Step, open_link: Go) -> QWidget | None:
+    """A card for each law: name and section, what it says, when it was checked."""
+    if not step.laws:
+        return None
+    found = [process_map.law(law_id) for law_id in step.laws]
+    return section(translate("Guide", "Law"), *(_law(law, open_link) for law in found))
+
+
+def _law(law: Law, open_link: Go) -> QWidget:
+    made = QFrame()
+    made.setProperty("law", "true")
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(12, 8, 12, 8)
+    layout.setSpacing(2)
+    layout.addWidget(label(f"{law.name} {law.section}".strip(), "strong"))
+    layout.addWidget(label(law.says))
+    facts = [translate("Guide", "Checked {date}").format(date=law.checked)]
+    if law.reference_2019:
+        facts.append(translate("Guide", "in 2019: {law}").format(law=law.reference_2019))
+    if law.verify_locally:
+        facts.append(translate("Guide", "verify locally"))
+    layout.addWidget(label(" · ".join(facts), "quiet"))
+    if law.url:
+        layout.addWidget(_link(translate("Guide", "Read the law"), law.url, open_link))
+    return made
+
+
+def links(step: Step, open_link: Go) -> QWidget | None:
+    """Addresses on the web, opened only by a click."""
+    if not step.links:
+        return None
+    parts: list[QWidget] = []
+    for link in step.links:
+        parts.append(_link(link.text, link.url, open_link))
+        checked = translate("Guide", "Checked {date}").format(date=link.checked)
+        local = f" · {translate('Guide', 'verify locally')}" if link.verify_locally else ""
+        parts.append(label(f"{link.url.removeprefix('https://')} · {checked}{local}", "quiet"))
+    return section(translate("Guide", "On the web"), *parts)
+
+
+def _link(text: str, url: str, open_link: Go) -> QPushButton:
+    made = button(f"{text} ↗", lambda: open_link(url), "link")
+    made.setToolTip(url)
+    return made
+
+
+def actors(step: Step) -> QWidget | None:
+    """Who takes part."""
+    if not step.actors:
+        return None
+    return section(translate("Guide", "Who takes part"), label(", ".join(step.actors)))
+
+
+def ways_on(process_map: ProcessMap, step: Step, go: Go) -> QWidget | None:
+    """One button for each arrow, with its label; then the ways the text only hints at."""
+    parts: list[QWidget] = []
+    if step.question:
+        parts.append(label(step.question, "strong"))
+    parts.extend(_way(process_map, arrow, go, "next") for arrow in step.next)
+    parts.extend(_way(process_map, arrow, go, "quiet") for arrow in step.possible_next)
+    if not parts:
+        if step.kind is not StepKind.END:
+            return None
+        parts.append(label(translate("Guide", "The process ends here."), "quiet"))
+    return section(translate("Guide", "Next step"), *parts)
+
+
+def _way(process_map: ProcessMap, arrow: Arrow, go: Go, role: str) -> QPushButton:
+    made = button(_way_text(process_map, arrow), lambda: go(arrow.to), role)
+    notes = [arrow.note] if arrow.note else []
+    if not arrow.given:
+        notes.append(translate("Guide", "Our reading: the text of 2019 does not state this arrow."))
+    made.setToolTip("\n".join(notes))
+    return made
+
+
+def _way_text(process_map: ProcessMap, arrow: Arrow) -> str:
+    if arrow.to.startswith(PROCESS_PREFIX):
+        process = process_map.process(arrow.to.removeprefix(PROCESS_PREFIX))
+        target = translate("Guide", "to process {number} {title}").format(
+            number=process.number, title=process.short
+        )
+    else:
+        step = process_map.step(arrow.to)
+        target = f"{step.printed} {step.title}".strip()
+    return f"{arrow.label} → {target}" if arrow.label else f"→ {target}"
+
+
+def starts(process: Process, go: Go) -> QWidget:
+    """The boxes where a process begins."""
+    first = [step for step in process.steps if step.kind is StepKind.START]
+    made = [
+        button(f"{step.printed} {step.title}", lambda wanted=step.id: go(wanted), "next")
+        for step in first
+    ]
+    return section(translate("Guide", "Begins here"), *made)
+
+
+def processes(process_map: ProcessMap, go: Go) -> QWidget:
+    """A button for every process."""
+    made = [
+        button(
+            f"{process.number}  {process.title}",
+            lambda wanted=process.id: go(PROCESS_PREFIX + wanted),
+            "next",
+        )
+        for process in process_map.processes
+    ]
+    return section(translate("Guide", "Processes"), *made)
+
+
+def back(go: Go) -> QWidget:
+    """The way back to the first page."""
+    return section("", button(translate("Guide", "Back to the overview"), lambda: go(OVERVIEW), "quiet"))
+
+
+def legend() -> QWidget:
+    """What the shapes mean, in words."""
+    lines = (
+        translate("Guide", "Pill: the process begins or ends here."),
+        translate("Guide", "Hexagon: a decision with labelled arrows."),
+        translate("Guide", "Double edge: leads to another process. Double-click to follow."),
+        translate("Guide", "Grey: Finsam, a surface that the parties share."),
+    )
+    made = bullets(translate("Guide", "How to read the map"), lines)
+    assert made is not None
+    return made

@@ -1,0 +1,150 @@
+"""The map page: breadcrumb and toggles, the map itself, the guide beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.process.drawing import OVERVIEW
+from desktop.core.process.model import PROCESS_PREFIX
+from desktop.ui.atlas import Atlas
+from desktop.ui.guide.panel import GuidePanel
+from desktop.ui.map.marks import CaseMarks
+from desktop.ui.map.view import MapView
+from desktop.ui.map_bar import MapBar
+from desktop.ui.theme.palette import Theme
+
+HOME_BOX = "home"
+
+
+class MapPage(QWidget):
+    """Where one is on the map. Holds the page, the chosen box and the way back; no rule."""
+
+    form_wanted = Signal(str, str)
+    link_wanted = Signal(str)
+    print_wanted = Signal(str)
+    place_changed = Signal(str, str)
+
+    def __init__(self, atlas: Atlas, form_titles: Mapping[str, str], theme: Theme) -> None:
+        super().__init__()
+        self._atlas = atlas
+        self._page = ""
+        self._box = ""
+        self._history: list[tuple[str, str]] = []
+        self.bar = MapBar(atlas.map, theme)
+        self.view = MapView(theme)
+        self.guide = GuidePanel(atlas.map, form_titles, theme)
+        self._arrange()
+        self._connect()
+        self.open_page(OVERVIEW)
+
+    @property
+    def page(self) -> str:
+        """The page shown: ``overview`` or a process id."""
+        return self._page
+
+    @property
+    def box(self) -> str:
+        """The chosen box's step id, or ""."""
+        return self._box
+
+    def open_page(self, page: str, box: str = "") -> None:
+        """Show a page, with a box chosen if one is named; remembers the way back."""
+        if page == HOME_BOX:
+            page = OVERVIEW
+        if (page, box) == (self._page, self._box) and self._page:
+            return
+        if self._page:
+            self._history.append((self._page, self._box))
+        self._show(page, box)
+
+    def open_step(self, step_id: str) -> None:
+        """Show the page of a step with the step chosen; on the overview, stay there."""
+        on_overview = self._page == OVERVIEW and not step_id.startswith(PROCESS_PREFIX)
+        self.open_page(OVERVIEW if on_overview else step_id.rpartition(".")[0], step_id)
+
+    def back(self) -> None:
+        """Return to where one came from."""
+        if self._history:
+            self._show(*self._history.pop())
+
+    def set_marks(self, marks: CaseMarks) -> None:
+        """Show a case's way over the map."""
+        self.view.set_case_marks(marks)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress the map anew."""
+        self.view.set_theme(theme)
+
+    def _show(self, page: str, box: str) -> None:
+        light = self.bar.is_light
+        if page != self._page or self._light != light:
+            self.view.show_drawing(self._atlas.drawing(page, light=light), self._atlas.map)
+        self._light = light
+        self._page, self._box = page, box
+        self.bar.show_place(page, self._atlas.page_title(page))
+        if box:
+            self.view.select(box)
+        self._show_guide()
+        self.place_changed.emit(page, box)
+
+    def _show_guide(self) -> None:
+        if (step := self._atlas.step(self._box)) is not None:
+            self.guide.show_step(step)
+        elif self._page == OVERVIEW:
+            self.guide.show_overview()
+        else:
+            self.guide.show_process(self._atlas.map.process(self._page))
+
+    def _chosen(self, box: str) -> None:
+        if box == self._box:
+            return
+        self._box = box
+        if box.startswith(PROCESS_PREFIX):
+            self.guide.show_process(self._atlas.map.process(box.removeprefix(PROCESS_PREFIX)))
+        else:
+            self._show_guide()
+        self.place_changed.emit(self._page, box)
+
+    def _reshow(self) -> None:
+        self._show(self._page, "" if self.bar.is_light else self._box)
+
+    def _found(self, hits: frozenset[str]) -> None:
+        self.view.set_hits(hits)
+
+    def _arrange(self) -> None:
+        self._light = False
+        left = QVBoxLayout()
+        left.setContentsMargins(16, 8, 16, 12)
+        left.setSpacing(8)
+        left.addWidget(self.bar)
+        left.addWidget(self.view, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.guide)
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self.view.boxSelected.connect(self._chosen)
+        self.view.processOpened.connect(self.open_page)
+        self.view.backRequested.connect(self.back)
+        self.view.overviewRequested.connect(lambda: self.open_page(OVERVIEW))
+        self.guide.step_wanted.connect(self.open_step, queued)
+        self.guide.page_wanted.connect(self.open_page, queued)
+        self.guide.form_wanted.connect(self.form_wanted)
+        self.guide.link_wanted.connect(self.link_wanted)
+        self.bar.overview_wanted.connect(lambda: self.open_page(OVERVIEW))
+        self.bar.back_wanted.connect(self.back)
+        self.bar.light_changed.connect(self._reshow)
+        self.bar.lens_changed.connect(lambda lane: self.view.set_lens(lane or None))
+        self.bar.hits_changed.connect(self._found)
+        self.bar.step_wanted.connect(self.open_step)
+        self.bar.fit_wanted.connect(self.view.zoom_to_fit)
+        self.bar.zoom_in_wanted.connect(self.view.zoom_in)
+        self.bar.zoom_out_wanted.connect(self.view.zoom_out)
+        self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self._page))
+        self.view.zoomChanged.connect(self.bar.show_zoom)

@@ -1,0 +1,79 @@
+"""The rail at the left: where in the program one is, and the way to lock it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.language import translate
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.palette import Theme
+
+RAIL_WIDTH = 88
+
+
+def places() -> tuple[tuple[str, str, str], ...]:
+    """Each place's id, name and icon, in order."""
+    return (
+        ("map", translate("Rail", "Map"), "map"),
+        ("cases", translate("Rail", "Cases"), "cases"),
+        ("todo", translate("Rail", "To do"), "todo"),
+        ("recipients", translate("Rail", "Recipients"), "recipients"),
+        ("statistics", translate("Rail", "Statistics"), "statistics"),
+        ("settings", translate("Rail", "Settings"), "settings"),
+    )
+
+
+class Rail(QFrame):
+    """Icons with names; emits the place chosen, or ``lock_wanted``."""
+
+    chosen = Signal(str)
+    lock_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(RAIL_WIDTH)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 8, 4, 8)
+        layout.setSpacing(4)
+        for number, (place, name, icon_name) in enumerate(places(), 1):
+            made = self._button(name, icon_name, theme)
+            made.setCheckable(True)
+            made.setToolTip(f"{name}  (Ctrl+{number})")
+            made.setShortcut(f"Ctrl+{number}")
+            made.clicked.connect(lambda _=False, chosen=place: self.chosen.emit(chosen))
+            self._group.addButton(made)
+            self._buttons[place] = made
+            layout.addWidget(made)
+        layout.addStretch(1)
+        for name, icon_name, signal, keys in (
+            (translate("Rail", "Help"), "help", self.help_wanted, "F1"),
+            (translate("Rail", "Lock"), "lock", self.lock_wanted, "Ctrl+L"),
+        ):
+            made = self._button(name, icon_name, theme)
+            made.setToolTip(f"{name}  ({keys})")
+            made.setShortcut(keys)
+            made.clicked.connect(lambda _=False, wanted=signal: wanted.emit())
+            layout.addWidget(made)
+
+    def show_place(self, place: str) -> None:
+        """Mark the place that is shown."""
+        if place in self._buttons:
+            self._buttons[place].setChecked(True)
+
+    def _button(self, name: str, icon_name: str, theme: Theme) -> QToolButton:
+        made = QToolButton()
+        made.setText(name)
+        made.setIcon(icon(icon_name, theme.text_quiet, theme.accent))
+        made.setIconSize(QSize(24, 24))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setFixedWidth(RAIL_WIDTH - 8)
+        made.setMinimumHeight(56)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setAccessibleName(name)
+        return made

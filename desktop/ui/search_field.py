@@ -1,0 +1,104 @@
+"""The search field of the map: titles, guidance, laws and forms, lit up on the map as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
+
+from desktop.core.process.model import ProcessMap
+from desktop.core.process.search import search
+from desktop.ui.language import translate
+
+TYPING_PAUSE_MS = 120
+MOST_SHOWN = 12
+
+
+class SearchField(QLineEdit):
+    """Emits the hit boxes while typing and the step that is chosen in the list below."""
+
+    hits_changed = Signal(object)
+    step_wanted = Signal(str)
+
+    def __init__(self, process_map: ProcessMap) -> None:
+        super().__init__()
+        self._map = process_map
+        self.setPlaceholderText(translate("Search", "Search the map"))
+        self.setAccessibleName(translate("Search", "Search the map"))
+        self.setToolTip(translate("Search", "Titles, guidance, laws and forms  (Ctrl+F)"))
+        self.setClearButtonEnabled(True)
+        self.setFixedWidth(168)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self.textChanged.connect(lambda _text: self._pause.start())
+        self._model = QStandardItemModel(self)
+        self._list: QListView | None = None
+
+    def take_focus(self) -> None:
+        """Put the cursor here with what stands selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first hit, Down enters the list, Escape empties the field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount():
+            self._take(self._model.index(0, 0))
+        elif event.key() == Qt.Key.Key_Down and self._list and self._list.isVisible():
+            self._list.setFocus()
+            self._list.setCurrentIndex(self._model.index(0, 0))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        text = self.text().strip()
+        hits = search(self._map, text) if len(text) > 1 else []
+        self._model.clear()
+        for hit in hits[:MOST_SHOWN]:
+            step = self._map.step(hit.step_id)
+            process = self._map.process(hit.step_id.rpartition(".")[0])
+            item = QStandardItem(f"{process.number}:{step.printed or '●'}  {step.title}")
+            item.setData(hit.step_id, Qt.ItemDataRole.UserRole)
+            item.setToolTip(process.title)
+            self._model.appendRow(item)
+        self.hits_changed.emit(frozenset(hit.step_id for hit in hits))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        if self._list is None:
+            self._list = self._make_list()
+        rows = self._model.rowCount()
+        if not rows:
+            self._list.hide()
+            return
+        window = self.window()
+        corner = self.mapTo(window, QPoint(self.width() - 380, self.height() + 4))
+        self._list.setGeometry(max(8, corner.x()), corner.y(), 380, 12 + 32 * rows)
+        self._list.show()
+        self._list.raise_()
+
+    def _make_list(self) -> QListView:
+        made = QListView(self.window())
+        made.setProperty("popup", "true")
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setModel(self._model)
+        made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        made.setAccessibleName(translate("Search", "Hits"))
+        made.clicked.connect(self._take)
+        made.activated.connect(self._take)
+        return made
+
+    def _take(self, index: QModelIndex) -> None:
+        step_id = index.data(Qt.ItemDataRole.UserRole)
+        self._hide_list()
+        self.step_wanted.emit(step_id)
+
+    def _hide_list(self) -> None:
+        if self._list is not None:
+            self._list.hide()
+
+    def close_list(self, focused: QWidget | None) -> None:
+        """Hide the list when the focus has gone elsewhere."""
+        if focused is not self and focused is not self._list:
+            self._hide_list()

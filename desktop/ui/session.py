@@ -1,0 +1,185 @@
+"""The open desk: the one way from a gesture to a service, and from its ``Changes`` to the views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.cases import profile_store
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import Changes, Profile
+from desktop.core.errors import Known
+from desktop.core.vault import safe
+from desktop.core.vault.safe import Vault
+from desktop.ui.tasks import Tasks
+
+Answer = TypeVar("Answer")
+
+
+def utc_now() -> datetime:
+    """The clock that the services are given."""
+    return datetime.now(UTC)
+
+
+class Session(QObject):
+    """One caseworker at one vault. Views read through it and hear ``changed``; none calls another."""
+
+    changed = Signal(object)
+    unlocked = Signal()
+    locked = Signal()
+    case_changed = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, folder: Path, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.tasks = tasks
+        self._vault: Vault | None = None
+        self._casebook: Casebook | None = None
+        self._case_id = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is unlocked."""
+        return self._casebook is not None
+
+    @property
+    def case_id(self) -> str:
+        """The open case, or ""."""
+        return self._case_id
+
+    @property
+    def profile(self) -> Profile | None:
+        """Who sits here; None while locked."""
+        return self._casebook.profile if self._casebook else None
+
+    def vault_exists(self) -> bool:
+        """Whether this desk already has a vault."""
+        return safe.exists(self.folder)
+
+    def create(
+        self,
+        profile: Profile,
+        password: str,
+        done: Callable[[tuple[str, ...]], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Make the vault off the GUI thread; ``done`` gets the recovery words, shown only once."""
+
+        def work() -> tuple[Vault, tuple[str, ...]]:
+            vault, words = safe.create(self.folder, password)
+            profile_store.set_profile(vault, profile)
+            return vault, words
+
+        def arrived(made: tuple[Vault, tuple[str, ...]]) -> None:
+            self._settle(made[0], profile)
+            done(made[1])
+
+        self.tasks.on_vault(work, arrived, failed)
+
+    def unlock(
+        self, password: str, done: Callable[[], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Open the vault off the GUI thread."""
+        self._open(lambda: safe.unlock(self.folder, password), done, failed)
+
+    def unlock_with_words(
+        self,
+        words: tuple[str, ...],
+        done: Callable[[], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Open the vault with the recovery words."""
+        self._open(lambda: safe.unlock_with_words(self.folder, words), done, failed)
+
+    def lock(self) -> None:
+        """Close the vault and forget everything that was read from it."""
+        if self._vault is None:
+            return
+        vault, self._vault, self._casebook = self._vault, None, None
+        self._case_id = ""
+        self.tasks.now(vault.close)
+        self.locked.emit()
+
+    def open_case(self, case_id: str) -> None:
+        """Put a case on the desk; "" clears the desk."""
+        if case_id and self.is_open:
+            self.read(lambda book: book.note_opened(case_id))
+        self._case_id = case_id
+        self.case_changed.emit(case_id)
+
+    def read(self, question: Callable[[Casebook], Answer]) -> Answer:
+        """Ask the casebook something that takes milliseconds. Raises Known refusals."""
+        book = self._book()
+        return self.tasks.now(lambda: question(book))
+
+    def write(self, action: Callable[[Casebook], Changes]) -> Changes | None:
+        """Do one transaction; on success every view hears of it, on refusal the user does."""
+        book = self._book()
+        try:
+            changes = self.tasks.now(lambda: action(book))
+        except Known as refusal:
+            self.refused.emit(refusal)
+            return None
+        self.changed.emit(changes)
+        return changes
+
+    def work(
+        self,
+        action: Callable[[Casebook, Vault], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do longer work on the vault's thread; the answer comes home on the GUI thread."""
+        book, vault = self._book(), self._vault
+        assert vault is not None
+        self.tasks.on_vault(lambda: action(book, vault), done, failed)
+
+    def with_vault(self, action: Callable[[Vault], Answer]) -> Answer:
+        """Ask a service that takes the vault itself, for milliseconds."""
+        vault = self._vault
+        if vault is None:
+            raise RuntimeError("the vault is locked")
+        return self.tasks.now(lambda: action(vault))
+
+    def set_profile(self, profile: Profile) -> Changes | None:
+        """Change who signs from now on."""
+        vault = self._vault
+        assert vault is not None
+
+        def action(book: Casebook) -> Changes:
+            changes = profile_store.set_profile(vault, profile)
+            book.profile = profile
+            return changes
+
+        return self.write(action)
+
+    def _open(
+        self,
+        opener: Callable[[], Vault],
+        done: Callable[[], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        def work() -> tuple[Vault, Profile]:
+            vault = opener()
+            return vault, profile_store.profile(vault)
+
+        def arrived(opened: tuple[Vault, Profile]) -> None:
+            self._settle(*opened)
+            done()
+
+        self.tasks.on_vault(work, arrived, failed)
+
+    def _settle(self, vault: Vault, profile: Profile) -> None:
+        self._vault = vault
+        self._casebook = Casebook(vault, utc_now, profile)
+        self.unlocked.emit()
+
+    def _book(self) -> Casebook:
+        if self._casebook is None:
+            raise RuntimeError("the vault is locked")
+        return self._casebook
