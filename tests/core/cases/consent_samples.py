@@ -1,0 +1,68 @@
+"""Consents, withdrawals and items in their plainest form, for the gate's tests."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, date, datetime
+from typing import Any
+
+from desktop.core.cases.consent_gate import Item, RecipientRef
+from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+
+CASE = "case-1"
+OTHER_CASE = "case-2"
+FROM = date(2026, 3, 1)
+TO = date(2026, 5, 31)
+INSIDE = date(2026, 4, 15)
+NOW = datetime(2026, 4, 15, 9, 0, tzinfo=UTC)
+FK = Party.FORSAKRINGSKASSAN
+AF = Party.ARBETSFORMEDLINGEN
+TEAM = Party.FINSAMTEAM
+
+
+def consent(id: str = "consent-1", **fields: Any) -> Consent:  # noqa: ANN401 - any field of the record
+    """A consent for notes to Försäkringskassan over spring, changed as asked."""
+    basis: dict[str, Any] = {
+        "id": id,
+        "case_id": CASE,
+        "at": datetime(2026, 2, 20, tzinfo=UTC),
+        "author": "Handläggare Övning",
+        "unit": "Övningsenheten",
+        "party": Party.SOCIALTJANST,
+        "parties": frozenset({FK}),
+        "kinds": frozenset({Kind.NOTES}),
+        "purpose": "Övning",
+        "valid_from": FROM,
+        "valid_to": TO,
+    }
+    return Consent(**(basis | fields))
+
+
+def withdrawal(consent_id: str = "consent-1", **fields: Any) -> Withdrawal:  # noqa: ANN401 - any field of the record
+    """A withdrawal of the whole consent, changed as asked."""
+    basis: dict[str, Any] = {
+        "id": "withdrawal-1",
+        "case_id": CASE,
+        "at": NOW,
+        "author": "Handläggare Övning",
+        "unit": "Övningsenheten",
+        "party": Party.SOCIALTJANST,
+        "consent_id": consent_id,
+    }
+    return Withdrawal(**(basis | fields))
+
+
+def item(kind: Kind = Kind.NOTES, text: str = "text", **fields: Any) -> Item:  # noqa: ANN401 - any field of the record
+    """An item whose hash follows from its text."""
+    basis: dict[str, Any] = {
+        "entry_id": f"entry-{kind}",
+        "kind": kind,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "case_id": CASE,
+    }
+    return Item(**(basis | fields))
+
+
+def recipient(party: Party = FK, key: str = "age1ovning") -> RecipientRef:
+    """A recipient at a party."""
+    return RecipientRef(party, "Övningsmottagare", key)

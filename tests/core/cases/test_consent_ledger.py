@@ -1,0 +1,176 @@
+"""The ledger's refusals: a decision opens one door once, fresh, genuine and still true."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from consent_samples import FK, INSIDE, NOW, TO, consent, item, recipient, withdrawal
+
+from desktop.core.cases.consent_gate import Decision, content_digest, decide
+from desktop.core.cases.consent_ledger import (
+    MAX_AGE,
+    ConsentMissing,
+    ContentChanged,
+    DecisionRefused,
+    ForgedDecision,
+    Ledger,
+    Permit,
+    StaleDecision,
+    UsedDecision,
+)
+from desktop.core.cases.records import Kind, Party
+
+MICRO = timedelta(microseconds=1)
+ITEMS = (item(), item(Kind.PLANS))
+
+
+def decision(**changes: Any) -> Decision:  # noqa: ANN401 - any field of the record
+    asked: dict[str, Any] = {"items": ITEMS, "on": INSIDE, "at": NOW} | changes
+    return decide([consent()], [], recipient(), **asked)
+
+
+def redeem(ledger: Ledger, one: Decision, now: datetime = NOW, **changes: Any) -> Permit:  # noqa: ANN401 - any field of the record
+    truth: dict[str, Any] = {"consents": [consent()], "withdrawals": [], "items": ITEMS} | changes
+    return ledger.redeem(one, now, **truth)
+
+
+def test_a_fresh_decision_gives_a_permit_for_what_is_allowed() -> None:
+    permit = redeem(Ledger(), decision())
+    assert permit.recipient == recipient()
+    assert permit.items == (ITEMS[0],)
+    assert permit.content_sha256 == content_digest([ITEMS[0]])
+    assert permit.consent_ids == ("consent-1",)
+
+
+def test_a_decision_can_be_used_once() -> None:
+    ledger, one = Ledger(), decision()
+    redeem(ledger, one)
+    with pytest.raises(UsedDecision):
+        redeem(ledger, one)
+
+
+def test_a_copy_of_a_used_decision_is_used_too() -> None:
+    ledger, one = Ledger(), decision()
+    redeem(ledger, one)
+    with pytest.raises(UsedDecision):
+        redeem(ledger, dataclasses.replace(one))
+
+
+def test_a_refused_decision_is_not_spent() -> None:
+    ledger, one = Ledger(), decision()
+    with pytest.raises(ConsentMissing):
+        redeem(ledger, one, consents=[])
+    assert redeem(ledger, one).items
+
+
+@pytest.mark.parametrize("age", [timedelta(0), MAX_AGE])
+def test_a_decision_holds_for_fifteen_minutes(age: timedelta) -> None:
+    assert timedelta(minutes=15) == MAX_AGE
+    assert redeem(Ledger(), decision(), NOW + age).items
+
+
+@pytest.mark.parametrize("age", [MAX_AGE + MICRO, -MICRO, timedelta(days=400)])
+def test_a_decision_too_old_or_from_the_future_is_stale(age: timedelta) -> None:
+    with pytest.raises(StaleDecision):
+        redeem(Ledger(), decision(), NOW + age)
+
+
+def test_a_decision_made_for_show_is_stale() -> None:
+    with pytest.raises(StaleDecision):
+        redeem(Ledger(), decision(at=None))
+
+
+def test_an_altered_decision_is_forged_even_when_used_or_old() -> None:
+    altered = dataclasses.replace(decision(), recipient=recipient(Party.JOBBTORG))
+    with pytest.raises(ForgedDecision):
+        redeem(Ledger(), altered, NOW + 2 * MAX_AGE)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        (),
+        (ITEMS[0],),
+        (*ITEMS, item(Kind.STEPS)),
+        (item(text="edited"), ITEMS[1]),
+        (ITEMS[0], item(Kind.PLANS, text="edited")),
+    ],
+    ids=["all gone", "one gone", "one more", "allowed edited", "held back edited"],
+)
+def test_content_that_changed_after_the_preview_is_refused(items: tuple[Any, ...]) -> None:
+    ledger, one = Ledger(), decision()
+    with pytest.raises(ContentChanged):
+        redeem(ledger, one, items=items)
+    assert redeem(ledger, one, items=ITEMS[::-1]).items == (ITEMS[0],)
+
+
+def test_a_withdrawal_after_the_preview_stops_the_share() -> None:
+    with pytest.raises(ConsentMissing) as refusal:
+        redeem(Ledger(), decision(), withdrawals=[withdrawal()])
+    assert refusal.value.missing == {(FK, Kind.NOTES), (FK, Kind.PLANS)}
+    assert refusal.value.party is FK
+    assert refusal.value.data == {"party": "forsakringskassan", "kinds": "notes,plans"}
+
+
+def test_a_partial_withdrawal_of_what_was_shown_stops_the_whole_share() -> None:
+    both = [consent(kinds=frozenset({Kind.NOTES, Kind.PLANS}))]
+    one = decide(both, [], recipient(), ITEMS, INSIDE, at=NOW)
+    partial = withdrawal(kinds=frozenset({Kind.PLANS}))
+    with pytest.raises(ConsentMissing) as refusal:
+        redeem(Ledger(), one, consents=both, withdrawals=[partial])
+    assert refusal.value.missing == {(FK, Kind.PLANS)}
+
+
+def test_a_new_consent_does_not_widen_what_the_caseworker_saw() -> None:
+    wider = [consent("wider", kinds=frozenset(Kind))]
+    permit = redeem(Ledger(), decision(), consents=wider)
+    assert permit.items == (ITEMS[0],)
+    assert permit.consent_ids == ("wider",)
+
+
+def test_protection_set_after_the_preview_stops_the_share() -> None:
+    guarded = (dataclasses.replace(ITEMS[0], protected=True), ITEMS[1])
+    with pytest.raises(ConsentMissing):
+        redeem(Ledger(), decision(), items=guarded)
+
+
+def test_a_decision_that_allows_nothing_gives_no_permit() -> None:
+    none = decide([], [], recipient(), ITEMS, INSIDE, at=NOW)
+    with pytest.raises(ConsentMissing) as refusal:
+        redeem(Ledger(), none)
+    assert refusal.value.missing == {(FK, Kind.PLANS)}
+    empty = decide([consent()], [], recipient(), [], INSIDE, at=NOW)
+    with pytest.raises(ConsentMissing) as refusal:
+        redeem(Ledger(), empty, items=())
+    assert refusal.value.data == {"party": "forsakringskassan", "kinds": ""}
+
+
+def test_the_day_of_sealing_counts_not_the_day_of_the_preview() -> None:
+    last_minute = datetime(TO.year, TO.month, TO.day, 23, 59, tzinfo=NOW.tzinfo)
+    one = decision(on=TO, at=last_minute)
+    with pytest.raises(ConsentMissing):
+        redeem(Ledger(), one, last_minute + timedelta(minutes=2))
+    assert redeem(Ledger(), one, last_minute).items
+
+
+def test_nobody_but_the_ledger_makes_a_permit() -> None:
+    with pytest.raises(ForgedDecision):
+        Permit(recipient(), ITEMS, content_digest(ITEMS), ("consent-1",), issued=object())
+    permit = redeem(Ledger(), decision())
+    assert "issued" not in repr(permit)
+
+
+def test_every_refusal_has_its_own_code() -> None:
+    refusals: list[type[DecisionRefused]] = [DecisionRefused, *DecisionRefused.__subclasses__()]
+    codes = {one.code for one in refusals}
+    assert codes == {
+        "consent.decision_refused",
+        "consent.forged_decision",
+        "consent.used_decision",
+        "consent.stale_decision",
+        "consent.content_changed",
+        "consent.missing",
+    }

@@ -1,0 +1,211 @@
+"""A machine that gives, withdraws, edits, waits and exports at random looks for one leak."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, datetime, timedelta
+
+from consent_samples import CASE, NOW, consent, item, withdrawal
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+
+from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, content_digest, decide
+from desktop.core.cases.consent_ledger import MAX_AGE, DecisionRefused, Ledger, Permit
+from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+
+parties = st.frozensets(st.sampled_from(Party), max_size=3)
+kinds = st.frozensets(st.sampled_from(Kind), max_size=4)
+days = st.integers(min_value=-20, max_value=20)
+
+
+class Journal:
+    """What the case holds now: texts that can be edited, a person who may be protected."""
+
+    def __init__(self) -> None:
+        self.texts = {kind: "first" for kind in Kind}
+        self.protected = False
+        self.stopped: set[Kind] = set()
+
+    def items(self, asked: frozenset[Kind]) -> tuple[Item, ...]:
+        return tuple(
+            item(
+                kind,
+                self.texts[kind],
+                protected=self.protected and kind is Kind.CONTACT,
+                stopped=kind in self.stopped,
+            )
+            for kind in sorted(asked)
+        )
+
+
+def open_cells(
+    consents: list[Consent], withdrawals: list[Withdrawal], on: date
+) -> set[tuple[Party, Kind]]:
+    """The oracle: paints the matrix cell by cell and rubs out what was withdrawn."""
+    cells: set[tuple[Party, Kind]] = set()
+    for one in consents:
+        if one.foreign or one.case_id != CASE or not one.valid_from <= on <= one.valid_to:
+            continue
+        mine = {(party, kind) for party in one.parties for kind in one.kinds}
+        for taken in withdrawals:
+            if taken.consent_id == one.id:
+                mine -= _rubbed_out(one, taken)
+        cells |= mine
+    return cells
+
+
+def _rubbed_out(one: Consent, taken: Withdrawal) -> set[tuple[Party, Kind]]:
+    parties = set(taken.parties) if taken.parties else set(Party)
+    if parties - one.parties and taken.parties:
+        parties.add(Party.FINSAMTEAM)
+    kinds = set(taken.kinds) if taken.kinds else set(Kind)
+    return {(party, kind) for party in parties for kind in kinds}
+
+
+class ConsentMachine(RuleBasedStateMachine):
+    given: Bundle[str] = Bundle("given")
+    asked: Bundle[int] = Bundle("asked")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now: datetime = NOW
+        self.consents: list[Consent] = []
+        self.withdrawals: list[Withdrawal] = []
+        self.journal = Journal()
+        self.ledger = Ledger()
+        self.decisions: list[tuple[Decision, frozenset[Kind], tuple[Item, ...]]] = []
+        self.spent: set[str] = set()
+
+    @rule(target=given, parties=parties, kinds=kinds, first=days, length=days, own=st.booleans())
+    def give(
+        self,
+        parties: frozenset[Party],
+        kinds: frozenset[Kind],
+        first: int,
+        length: int,
+        own: bool,
+    ) -> str:
+        start = self.now.date() + timedelta(days=first)
+        one = consent(
+            f"consent-{len(self.consents)}",
+            parties=parties,
+            kinds=kinds,
+            valid_from=start,
+            valid_to=start + timedelta(days=length),
+            foreign=not own,
+        )
+        self.consents.append(one)
+        return one.id
+
+    @rule(consent_id=given, parties=parties, kinds=kinds)
+    def withdraw(self, consent_id: str, parties: frozenset[Party], kinds: frozenset[Kind]) -> None:
+        self.withdrawals.append(withdrawal(consent_id, parties=parties, kinds=kinds))
+
+    @rule(minutes=st.sampled_from([1, 14, 16, 60 * 24, 60 * 24 * 9, -30]))
+    def wait(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)
+
+    @rule(kind=st.sampled_from(Kind), text=st.sampled_from(["first", "second"]))
+    def edit(self, kind: Kind, text: str) -> None:
+        self.journal.texts[kind] = text
+
+    @rule(protected=st.booleans())
+    def protect(self, protected: bool) -> None:
+        self.journal.protected = protected
+
+    @rule(kind=st.sampled_from(Kind))
+    def stop(self, kind: Kind) -> None:
+        self.journal.stopped ^= {kind}
+
+    @rule(target=asked, party=st.sampled_from(Party), kinds=kinds)
+    def ask(self, party: Party, kinds: frozenset[Kind]) -> int:
+        items = self.journal.items(kinds)
+        one = decide(
+            self.consents,
+            self.withdrawals,
+            RecipientRef(party, "Övningsmottagare", f"age1{party}"),
+            items,
+            self.now.date(),
+            at=self.now,
+        )
+        self._agrees_with_the_oracle(one)
+        self.decisions.append((one, kinds, items))
+        return len(self.decisions) - 1
+
+    def _agrees_with_the_oracle(self, one: Decision) -> None:
+        cells = open_cells(self.consents, self.withdrawals, one.on)
+        for verdict in one.verdicts:
+            held = verdict.item.stopped or verdict.item.protected
+            expected = (one.recipient.party, verdict.item.kind) in cells and not held
+            assert verdict.allowed is expected
+
+    @rule(index=asked, tamper=st.sampled_from(["", "party", "key", "verdicts", "at"]))
+    def export(self, index: int, tamper: str) -> None:
+        one, kinds, seen = self.decisions[index]
+        presented = self._tampered(one, tamper)
+        now_items = self.journal.items(kinds)
+        try:
+            permit = self.ledger.redeem(
+                presented, self.now, self.consents, self.withdrawals, now_items
+            )
+        except DecisionRefused:
+            assert tamper or self._rightly_refused(one, now_items)
+            return
+        assert presented == one
+        self._is_no_leak(permit, one, seen, now_items)
+
+    def _tampered(self, one: Decision, tamper: str) -> Decision:
+        if tamper == "party":
+            other = next(party for party in Party if party is not one.recipient.party)
+            return dataclasses.replace(
+                one, recipient=dataclasses.replace(one.recipient, party=other)
+            )
+        if tamper == "key":
+            return dataclasses.replace(
+                one, recipient=dataclasses.replace(one.recipient, key="age1annan")
+            )
+        if tamper == "verdicts":
+            opened = tuple(dataclasses.replace(each, allowed=True) for each in one.verdicts)
+            return dataclasses.replace(one, verdicts=opened)
+        return dataclasses.replace(one, at=self.now) if tamper == "at" else one
+
+    def _rightly_refused(self, one: Decision, items: tuple[Item, ...]) -> bool:
+        cells = open_cells(self.consents, self.withdrawals, self.now.date())
+        wanted = {each.entry_id for each in one.allowed}
+        going = [each for each in items if each.entry_id in wanted]
+        return (
+            one.nonce in self.spent
+            or one.at is None
+            or not timedelta(0) <= self.now - one.at <= MAX_AGE
+            or content_digest(items) != one.content_sha256
+            or not going
+            or any(
+                (one.recipient.party, each.kind) not in cells or each.protected or each.stopped
+                for each in going
+            )
+        )
+
+    def _is_no_leak(
+        self, permit: Permit, one: Decision, seen: tuple[Item, ...], items: tuple[Item, ...]
+    ) -> None:
+        assert one.nonce not in self.spent
+        self.spent.add(one.nonce)
+        assert one.at is not None
+        assert timedelta(0) <= self.now - one.at <= MAX_AGE
+        assert permit.recipient == one.recipient
+        cells = open_cells(self.consents, self.withdrawals, self.now.date())
+        for each in permit.items:
+            assert (one.recipient.party, each.kind) in cells
+            assert each in seen
+            assert each in items
+        usable = {each.id for each in self.consents if not each.foreign}
+        assert set(permit.consent_ids) <= usable
+
+    @invariant()
+    def every_spent_decision_stays_spent(self) -> None:
+        assert len(self.spent) <= len(self.decisions)
+
+
+TestConsentMachine = ConsentMachine.TestCase
+TestConsentMachine.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
