@@ -1,0 +1,61 @@
+"""Puts a theme on the whole program: palette, typeface and style sheet in one call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.ui.theme.fonts import interface_font
+from desktop.ui.theme.palette import Theme, dark, light
+from desktop.ui.theme.stylesheet import stylesheet
+
+STYLE = "Fusion"
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give every present and coming window this theme. Cheap when nothing changes."""
+    if app.style().name().lower() != STYLE.lower():
+        app.setStyle(QStyleFactory.create(STYLE))
+    app.setFont(interface_font())
+    app.setPalette(qt_palette(theme))
+    rules = stylesheet(theme)
+    if app.styleSheet() != rules:
+        app.setStyleSheet(rules)
+
+
+def system_theme() -> Theme:
+    """The theme the system asks for; light where it does not say."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return dark() if scheme == Qt.ColorScheme.Dark else light()
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own palette, for what no style rule reaches."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.paper,
+        roles.AlternateBase: theme.window,
+        roles.Text: theme.text,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.PlaceholderText: theme.text_quiet,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.ToolTipBase: theme.text,
+        roles.ToolTipText: theme.window,
+        roles.BrightText: theme.error,
+        roles.Mid: theme.hairline,
+        roles.Dark: theme.border,
+        roles.Accent: theme.accent,
+    }
+    palette = QPalette()
+    for role, colour in colours.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.ButtonText, roles.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.border))
+    return palette

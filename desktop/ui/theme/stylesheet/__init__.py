@@ -1,0 +1,29 @@
+"""The style sheet: built from a theme, one small function for each family of widgets."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from desktop.ui.theme.palette import Theme, dark, light
+from desktop.ui.theme.stylesheet import buttons, fields, surfaces, tables, words
+
+__all__ = ["stylesheet"]
+
+
+def stylesheet(theme: Theme) -> str:
+    """The whole style sheet of one theme.
+
+    Widgets ask for their dress with dynamic properties: ``role`` on buttons (primary, secondary,
+    quiet, danger, link, toggle), ``tone`` on labels, ``chip`` on small words, ``card`` on frames.
+    """
+    return _built(theme.name) if theme in (light(), dark()) else _build(theme)
+
+
+@cache
+def _built(name: str) -> str:
+    return _build(dark() if name == "dark" else light())
+
+
+def _build(theme: Theme) -> str:
+    parts = (surfaces.rules, words.rules, buttons.rules, fields.rules, tables.rules)
+    return "\n".join(part(theme) for part in parts)
