@@ -1,0 +1,112 @@
+"""A form as paper: PDF/A-2a and PDF/UA-1, with form fields where somebody else answers."""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.core.forms.errors import CharacterMissing
+from desktop.core.forms.fingerprint import Seal, pages_hash, set_seal
+from desktop.core.forms.model import FormDefinition, Layout
+from desktop.core.forms.page_data import Sending, page_data
+from desktop.core.forms.typeface import first_missing
+from desktop.core.forms.typesetting import set_pages
+from desktop.core.forms.widgets import make_fillable, specs
+
+if TYPE_CHECKING:
+    from pikepdf import Pdf
+
+TEMPLATES = {Layout.FORM: "form.typ", Layout.LETTER: "letter.typ", Layout.PATH: "path.typ"}
+DAY_OF_A_BLANK = date(2026, 1, 1)
+"""A blank paper carries no date; its file has this one, so that the same form is the same file."""
+
+DROPPED = dict.fromkeys(
+    [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0), 0xAD, 0x200B]
+    + [0x2060, 0xFEFF]
+)
+
+
+def render_pdf(
+    definition: FormDefinition,
+    values: Mapping[str, str],
+    *,
+    drafted_on: date,
+    sender: str = "",
+    sender_rows: tuple[str, ...] = (),
+    case_number: str = "",
+    practice: bool = False,
+) -> bytes:
+    """The filled form. ``values`` maps keys (``field`` or ``table/row/column``) to text.
+
+    What the recipient or the individual fills and has no value yet becomes a form field. Long
+    text flows to further pages. The same arguments give the same bytes. Raises CharacterMissing
+    for text that no bundled typeface can show.
+    """
+    sending = Sending(drafted_on, sender, sender_rows, case_number, practice)
+    return _render(definition, values, sending, drafted_on)
+
+
+def blank_pdf(definition: FormDefinition) -> bytes:
+    """The empty form: no sender, no date, to fill on screen or by hand."""
+    return _render(definition, {}, Sending(), DAY_OF_A_BLANK)
+
+
+def preview_png(pdf: bytes, page: int, scale: float = 1.5) -> bytes:
+    """One page (from 0) as PNG with its form fields; at scale 1.0 a point is a pixel."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        document.init_forms()
+        image = document[page].render(scale=scale, may_draw_forms=True).to_pil()
+        out = io.BytesIO()
+        image.save(out, format="PNG", compress_level=1)
+        return out.getvalue()
+    finally:
+        document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def clean(text: str) -> str:
+    """Text as it can be printed: composed letters, plain line ends, no invisible controls."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    return unicodedata.normalize("NFC", plain).translate(DROPPED)
+
+
+def _render(
+    definition: FormDefinition, values: Mapping[str, str], sending: Sending, made_on: date
+) -> bytes:
+    from pikepdf import open as open_pdf
+
+    printable = {key: clean(value) for key, value in values.items()}
+    missing = first_missing([*printable.items(), ("sender", sending.sender)])
+    if missing:
+        raise CharacterMissing(field=missing[0], character=f"U+{ord(missing[1]):04X}")
+    data = page_data(definition, printable, sending, made_on)
+    pages = set_pages(TEMPLATES[definition.layout], data, made_on)
+    with open_pdf(io.BytesIO(pages)) as pdf:
+        make_fillable(pdf, specs(definition, printable))
+        seal = Seal(definition.id, definition.version, sending.case_number, pages_hash(pdf))
+        set_seal(pdf, seal)
+        return _bytes(pdf)
+
+
+def _bytes(pdf: Pdf) -> bytes:
+    from pikepdf import ObjectStreamMode
+
+    out = io.BytesIO()
+    pdf.save(out, deterministic_id=True, object_stream_mode=ObjectStreamMode.preserve)
+    return out.getvalue()
