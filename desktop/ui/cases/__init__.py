@@ -1,0 +1,1 @@
+"""Cases: the list, the new case, the journal and the strip above the map."""

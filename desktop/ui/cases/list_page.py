@@ -1,0 +1,205 @@
+"""All cases of this desk: name, case number, where on the map, next deadline, consent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.cases.casebook import CaseRow
+from desktop.core.cases.records import Change, Changes, Person
+from desktop.ui.atlas import Atlas
+from desktop.ui.cases.new_case import NewCase
+from desktop.ui.controls import GRID, button, card, label, row
+from desktop.ui.language import translate
+from desktop.ui.names import day
+from desktop.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = 5
+
+
+class CaseTable(QAbstractTableModel):
+    """The rows as the table shows them."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        super().__init__()
+        self._atlas = atlas
+        self._rows: tuple[CaseRow, ...] = ()
+
+    def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def case_id(self, index: Index) -> str:
+        """The case of a row."""
+        return self._rows[index.row()].case.id
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many cases."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def headerData(
+        self, place: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("CaseList", "Name"),
+            translate("CaseList", "Case number"),
+            translate("CaseList", "On the map"),
+            translate("CaseList", "Next deadline"),
+            translate("CaseList", "Consent"),
+        )[place]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        shown = self._rows[index.row()]
+        return (
+            shown.case.person.name,
+            shown.case.number,
+            self._standing(shown),
+            day(shown.next_deadline) if shown.next_deadline else "–",
+            translate("CaseList", "until {date}").format(date=day(shown.consent_until))
+            if shown.consent_until
+            else translate("CaseList", "none"),
+        )[index.column()]
+
+    def _standing(self, shown: CaseRow) -> str:
+        steps = [self._atlas.step(step_id) for step_id in shown.current]
+        named = [f"{step.printed} {step.title}" for step in steps if step is not None]
+        return ", ".join(named) or translate("CaseList", "not placed yet")
+
+
+class CaseListPage(QWidget):
+    """Search, the table and the form for a new case."""
+
+    case_wanted = Signal(str)
+    receive_wanted = Signal()
+
+    def __init__(self, session: Session, atlas: Atlas) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._session = session
+        self.table = CaseTable(atlas)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(
+            translate("CaseList", "Name, identity number or case number")
+        )
+        self.search.setAccessibleName(translate("CaseList", "Search among cases"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(360)
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.new_case = NewCase()
+        self.new_case.hide()
+        self.new_case.cancelled.connect(self.new_case.hide)
+        self.new_case.person_ready.connect(self._open_case)
+        self.view = self._view()
+        self._arrange()
+        session.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Read the cases again."""
+        if not self._session.is_open:
+            self.table.show_rows(())
+            return
+        text = self.search.text().strip()
+        rows = self._session.read(
+            lambda book: book.search_cases(text) if text else book.cases()
+        )
+        self.table.show_rows(rows)
+        self._stack.setCurrentIndex(0 if rows or text else 1)
+
+    def start_new(self) -> None:
+        """Show the form for a new case."""
+        self.new_case.show()
+        self.new_case.name.setFocus()
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        head = row(label(translate("CaseList", "Cases"), "title"), stretch_last=True)
+        head.addStretch(1)
+        head.addWidget(button(translate("CaseList", "Receive…"), self.receive_wanted.emit))
+        head.addWidget(button(translate("CaseList", "New case"), self.start_new, "primary"))
+        layout.addLayout(head)
+        layout.addWidget(self.new_case)
+        layout.addWidget(self.search)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty())
+        layout.addWidget(self._stack, 1)
+
+    def _empty(self) -> QWidget:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            card(
+                label(translate("CaseList", "No cases yet"), "heading"),
+                label(
+                    translate(
+                        "CaseList",
+                        "Open the first one, place it on the map and write a note. "
+                        "Everything stays encrypted on this computer.",
+                    ),
+                    "quiet",
+                ),
+                row(button(translate("CaseList", "New case"), self.start_new, "primary")),
+            )
+        )
+        layout.addStretch(1)
+        return holder
+
+    def _view(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.table)
+        view.setAccessibleName(translate("CaseList", "Cases"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(44)
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for place, width in ((0, 220), (1, 130), (3, 140), (4, 150)):
+            view.setColumnWidth(place, width)
+        view.clicked.connect(lambda index: self.case_wanted.emit(self.table.case_id(index)))
+        view.activated.connect(lambda index: self.case_wanted.emit(self.table.case_id(index)))
+        return view
+
+    def _open_case(self, person: Person) -> None:
+        changes = self._session.write(lambda book: book.open_case(person))
+        if changes is not None:
+            self._new_form()
+            self.case_wanted.emit(changes.case_id)
+
+    def _new_form(self) -> None:
+        for field in self.new_case.findChildren(QLineEdit):
+            field.clear()
+        self.new_case.hide()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.kinds & {Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS}:
+            self.refresh()

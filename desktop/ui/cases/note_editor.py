@@ -1,0 +1,98 @@
+"""A note at the box one looks at: kept as a draft while typing, part of the journal when saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
+
+from desktop.ui.controls import button, label, row
+from desktop.ui.language import translate
+from desktop.ui.session import Session
+
+DRAFT_PAUSE_MS = 1500
+
+
+class NoteEditor(QFrame):
+    """Writes for the open case at the chosen step; hidden while no case is open."""
+
+    step_taken = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("noteEditor")
+        self._session = session
+        self._step_id = ""
+        self._case_id = ""
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(
+            translate("Note", "Write here. The draft is kept while you type.")
+        )
+        self.text.setAccessibleName(translate("Note", "Note at this step"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(84)
+        self.state = label("", "quiet")
+        self.save_button = button(translate("Note", "Save in the journal"), self.save, "primary")
+        self.place_button = button(translate("Note", "The case is here"), self._place)
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(self.keep_draft)
+        self.text.textChanged.connect(self._typed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(6)
+        layout.addWidget(label(translate("Note", "Note at this step"), "section"))
+        layout.addWidget(self.text)
+        layout.addWidget(self.state)
+        layout.addLayout(row(self.save_button, self.place_button))
+        self.hide()
+
+    def show_for(self, case_id: str, step_id: str, standing_here: bool) -> None:
+        """Turn to another case or step; what was being written is kept as a draft first."""
+        self.keep_draft()
+        self._case_id, self._step_id = case_id, step_id
+        self.setVisible(bool(case_id))
+        if not case_id:
+            self._set_text("")
+            return
+        draft = self._session.read(lambda book: book.draft(case_id, step_id))
+        self._set_text(draft)
+        self.state.setText(translate("Note", "Draft") if draft else "")
+        self.place_button.setVisible(bool(step_id) and not standing_here)
+        self.save_button.setEnabled(bool(draft.strip()))
+
+    def keep_draft(self) -> None:
+        """Keep what stands here as a draft, if anything has changed since."""
+        if not self._pause.isActive():
+            return
+        self._pause.stop()
+        if self._case_id and self._session.is_open:
+            case_id, step_id, text = self._case_id, self._step_id, self.text.toPlainText()
+            self._session.write(lambda book: book.save_draft(case_id, step_id, text))
+            self.state.setText(translate("Note", "Draft kept"))
+
+    def save(self) -> None:
+        """Make the text part of the journal."""
+        text = self.text.toPlainText().strip()
+        if not text:
+            return
+        self._pause.stop()
+        case_id, step_id = self._case_id, self._step_id
+        changes = self._session.write(lambda book: book.write_note(case_id, text, step_id))
+        if changes is not None:
+            self._set_text("")
+            self.save_button.setEnabled(False)
+            self.state.setText(translate("Note", "Saved in the journal"))
+
+    def _place(self) -> None:
+        self.step_taken.emit(self._step_id)
+
+    def _typed(self) -> None:
+        self.save_button.setEnabled(bool(self.text.toPlainText().strip()))
+        self.state.setText(translate("Note", "Writing…"))
+        self._pause.start()
+
+    def _set_text(self, text: str) -> None:
+        blocked = self.text.blockSignals(True)
+        self.text.setPlainText(text)
+        self.text.blockSignals(blocked)
+
+

@@ -1,0 +1,113 @@
+"""The strip above the map while a case is open: who, consent, place, deadline, what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from desktop.ui.controls import button
+from desktop.ui.language import translate
+from desktop.ui.names import day
+
+CONSENT_SOON_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class StripFacts:
+    """What the strip says. ``consent_until`` is None without any valid consent."""
+
+    title: str
+    number: str
+    practice: bool
+    standing: str
+    consent_text: str
+    consent_until: date | None
+    deadline_text: str
+    today: date
+
+
+class CaseStrip(QFrame):
+    """Shows the open case; the name can be hidden when others see the screen."""
+
+    note_wanted = Signal()
+    consent_wanted = Signal()
+    share_wanted = Signal()
+    case_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("caseStrip")
+        self.setFixedHeight(52)
+        self._facts: StripFacts | None = None
+        self._private = False
+        self.title = button("", self.case_wanted.emit, "crumbStrong")
+        self.practice = QLabel(translate("Strip", "Practice"))
+        self.practice.setProperty("chip", "plain")
+        self.consent = button("", self.consent_wanted.emit, "chip")
+        self.standing = QLabel()
+        self.standing.setProperty("tone", "quiet")
+        self.deadline = QLabel()
+        self.deadline.setProperty("chip", "attention")
+        self.privacy = button("", self._toggle_privacy, "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(10)
+        for part in (self.title, self.practice, self.consent, self.deadline, self.standing):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        note = button(translate("Strip", "Note"), self.note_wanted.emit)
+        note.setToolTip("Ctrl+N")
+        share = button(translate("Strip", "Share…"), self.share_wanted.emit, "primary")
+        close = button(translate("Strip", "Close"), self.close_wanted.emit)
+        for part in (self.privacy, note, share, close):
+            layout.addWidget(part)
+        self.hide()
+
+    def show_facts(self, facts: StripFacts | None) -> None:
+        """Show a case, or nothing at all."""
+        self._facts = facts
+        self.setVisible(facts is not None)
+        if facts is None:
+            self.title.setText("")
+            self.standing.setText("")
+            return
+        self._show_name()
+        self.practice.setVisible(facts.practice)
+        self.standing.setText(facts.standing)
+        self.standing.setToolTip(facts.standing)
+        self.deadline.setText(facts.deadline_text)
+        self.deadline.setVisible(bool(facts.deadline_text))
+        self._show_consent(facts)
+
+    def _show_consent(self, facts: StripFacts) -> None:
+        tone = "error"
+        text = translate("Strip", "No consent")
+        if facts.consent_until is not None:
+            left = (facts.consent_until - facts.today).days
+            tone = "attention" if left <= CONSENT_SOON_DAYS else "done"
+            text = translate("Strip", "Consent: {parties} until {date}").format(
+                parties=facts.consent_text, date=day(facts.consent_until)
+            )
+        self.consent.setText(text)
+        self.consent.setProperty("chip", tone)
+        self.consent.style().unpolish(self.consent)
+        self.consent.style().polish(self.consent)
+
+    def _toggle_privacy(self) -> None:
+        self._private = not self._private
+        self._show_name()
+
+    def _show_name(self) -> None:
+        if self._facts is None:
+            return
+        shown = self._facts.number
+        if not self._private:
+            shown = f"{self._facts.title} · {self._facts.number}"
+        self.title.setText(shown)
+        self.privacy.setText(
+            translate("Strip", "Show name") if self._private else translate("Strip", "Hide name")
+        )

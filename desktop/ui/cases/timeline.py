@@ -1,0 +1,158 @@
+"""The journal of a case as a list of dated cards, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import (
+    Consent,
+    Document,
+    Entry,
+    FilledForm,
+    Note,
+    Plan,
+    Shared,
+    StepTaken,
+    Withdrawal,
+)
+from desktop.ui.atlas import Atlas
+from desktop.ui.controls import chip, clear, label
+from desktop.ui.language import translate
+from desktop.ui.names import day, in_words, kind_name, moment, party_name
+
+Wording = tuple[str, str, str]
+"""What kind of entry it is, its heading and its text."""
+
+
+def entry_words(entry: Entry, atlas: Atlas) -> Wording:
+    """An entry in words."""
+    for kind, words in _WORDINGS:
+        if isinstance(entry, kind):
+            return words(entry, atlas)
+    return (translate("Timeline", "Entry"), "", "")
+
+
+def _note(entry: Note, atlas: Atlas) -> Wording:
+    text = entry.text
+    if entry.disputed:
+        text += "\n\n" + translate("Timeline", "The individual disputes: {text}").format(
+            text=entry.disputed
+        )
+    kind = translate("Timeline", "Correction") if entry.corrects else translate("Timeline", "Note")
+    return kind, _step_title(entry.step_id, atlas), text
+
+
+def _step(entry: StepTaken, atlas: Atlas) -> Wording:
+    kind = translate("Timeline", "Left") if entry.left else translate("Timeline", "Step taken")
+    return kind, _step_title(entry.step_id, atlas), ""
+
+
+def _consent(entry: Consent, _atlas: Atlas) -> Wording:
+    text = translate("Timeline", "{kinds}. {purpose}").format(
+        kinds=in_words([kind_name(kind) for kind in sorted(entry.kinds)]), purpose=entry.purpose
+    )
+    heading = translate("Timeline", "{parties}, {first} to {last}").format(
+        parties=in_words([party_name(party) for party in sorted(entry.parties)]),
+        first=day(entry.valid_from),
+        last=day(entry.valid_to),
+    )
+    return translate("Timeline", "Consent"), heading, text
+
+
+def _withdrawal(entry: Withdrawal, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "The whole consent")
+    if entry.parties or entry.kinds:
+        names = [party_name(party) for party in sorted(entry.parties)]
+        names += [kind_name(kind) for kind in sorted(entry.kinds)]
+        heading = in_words(names)
+    return translate("Timeline", "Withdrawal"), heading, entry.reason
+
+
+def _form(entry: FilledForm, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Form"), entry.title, ""
+
+
+def _plan(entry: Plan, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Plan"), entry.title, "\n".join(entry.goals)
+
+
+def _document(entry: Document, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Document"), entry.name, kind_name(entry.kind)
+
+
+def _shared(entry: Shared, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "To {name}, {party}").format(
+        name=entry.recipient_name, party=party_name(entry.recipient_party)
+    )
+    count = translate("Timeline", "Items shared: {count}").format(count=len(entry.entry_ids))
+    return translate("Timeline", "Shared"), heading, f"{entry.purpose}\n{count}".strip()
+
+
+_WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
+    (Note, _note),
+    (StepTaken, _step),
+    (Consent, _consent),
+    (Withdrawal, _withdrawal),
+    (FilledForm, _form),
+    (Plan, _plan),
+    (Document, _document),
+    (Shared, _shared),
+)
+
+
+def _step_title(step_id: str, atlas: Atlas) -> str:
+    step = atlas.step(step_id)
+    if step is None:
+        return ""
+    process = atlas.map.process(step.id.rpartition(".")[0])
+    return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
+
+
+class Timeline(QWidget):
+    """Cards from newest to oldest."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        super().__init__()
+        self._atlas = atlas
+        self._cards = QVBoxLayout(self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(8)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace what is shown."""
+        clear(self._cards)
+        if not entries:
+            self._cards.addWidget(
+                label(translate("Timeline", "Nothing is written in this case yet."), "quiet")
+            )
+        for entry in reversed(entries):
+            self._cards.addWidget(self._card(entry))
+
+    def _card(self, entry: Entry) -> QFrame:
+        kind, heading, text = entry_words(entry, self._atlas)
+        made = QFrame()
+        made.setProperty("card", "true")
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(chip(kind))
+        if entry.foreign:
+            top.addWidget(chip(translate("Timeline", "Received"), "attention"))
+        top.addWidget(_one_line(moment(entry.at)))
+        top.addStretch(1)
+        top.addWidget(_one_line(f"{entry.author}, {entry.unit}"))
+        layout.addLayout(top)
+        if heading:
+            layout.addWidget(label(heading, "strong"))
+        if text:
+            layout.addWidget(label(text, selectable=True))
+        return made
+
+
+def _one_line(text: str) -> QLabel:
+    made = label(text, "quiet")
+    made.setWordWrap(False)
+    return made

@@ -1,0 +1,1 @@
+"""Consent: which party may receive what, until when, and taking it back."""

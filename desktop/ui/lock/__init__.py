@@ -1,0 +1,1 @@
+"""Before the desk: first run and the lock screen."""

@@ -1,0 +1,200 @@
+"""First run: who you are, a password that holds, and the words that open if it is forgotten."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QStackedLayout,
+    QWidget,
+)
+
+from desktop.core.cases.records import Party, Profile
+from desktop.core.vault.password import strength
+from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.language import translate
+from desktop.ui.lock.sheet import Sheet
+from desktop.ui.names import party_name
+from desktop.ui.session import Session
+from desktop.ui.wording import advice, sentence
+
+LEAST_STRENGTH = 2
+"""Of four: what an attacker with the stolen file needs months for."""
+SEATS = tuple(party for party in Party if party is not Party.FINSAMTEAM)
+
+
+class FirstRun(QWidget):
+    """Three short sheets in a row; emits ``finished`` when the vault is open and the words kept."""
+
+    finished = Signal(bool)
+    map_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._words: tuple[str, ...] = ()
+        self._sheets = QStackedLayout(self)
+        self._sheets.addWidget(self._who())
+        self._sheets.addWidget(self._password())
+
+    def _who(self) -> Sheet:
+        self.party = QComboBox()
+        for party in SEATS:
+            self.party.addItem(party_name(party), party.value)
+        self.name = QLineEdit()
+        self.unit = QLineEdit()
+        self.telephone = QLineEdit()
+        for field in (self.name, self.unit):
+            field.textChanged.connect(self._check_who)
+        self.to_password = button(
+            translate("FirstRun", "Continue"), lambda: self._sheets.setCurrentIndex(1), "primary"
+        )
+        self._check_who()
+        return Sheet(
+            label(translate("FirstRun", "Welcome to Stockholmsmodellen"), "title"),
+            label(
+                translate(
+                    "FirstRun",
+                    "Your cases stay encrypted on this computer. Nothing is sent anywhere. "
+                    "What you write here signs your notes and fills in your forms.",
+                ),
+                "quiet",
+            ),
+            labelled(translate("FirstRun", "Your party"), self.party),
+            labelled(translate("FirstRun", "Your name"), self.name),
+            labelled(translate("FirstRun", "Your unit"), self.unit),
+            labelled(translate("FirstRun", "Telephone (may be left empty)"), self.telephone),
+            row(
+                self.to_password,
+                button(translate("FirstRun", "Only the map"), self.map_wanted.emit, "secondary"),
+            ),
+        )
+
+    def _password(self) -> Sheet:
+        self.password = QLineEdit()
+        self.again = QLineEdit()
+        for field in (self.password, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._check_password)
+        self.meter = QProgressBar()
+        self.meter.setRange(0, 4)
+        self.meter.setTextVisible(False)
+        self.meter.setFixedHeight(6)
+        self.meter.setAccessibleName(translate("FirstRun", "Strength of the password"))
+        self.advice = label("", "quiet")
+        self.message = label("", "error")
+        self.message.hide()
+        self.make_button = button(translate("FirstRun", "Create the vault"), self._make, "primary")
+        self._check_password()
+        return Sheet(
+            label(translate("FirstRun", "Choose a password"), "title"),
+            label(
+                translate(
+                    "FirstRun",
+                    "A few words in a row that have nothing to do with each other are both "
+                    "easy to remember and hard to guess.",
+                ),
+                "quiet",
+            ),
+            labelled(translate("FirstRun", "Password"), self.password),
+            self.meter,
+            self.advice,
+            labelled(translate("FirstRun", "The password once more"), self.again),
+            self.message,
+            row(
+                self.make_button,
+                button(
+                    translate("FirstRun", "Back"),
+                    lambda: self._sheets.setCurrentIndex(0),
+                    "secondary",
+                ),
+            ),
+        )
+
+    def _check_who(self) -> None:
+        filled = bool(self.name.text().strip() and self.unit.text().strip())
+        self.to_password.setEnabled(filled)
+
+    def _check_password(self) -> None:
+        judged = strength(self.password.text())
+        self.meter.setValue(judged.score)
+        self.advice.setText(advice(judged) if self.password.text() else "")
+        same = self.password.text() == self.again.text()
+        self.make_button.setEnabled(judged.score >= LEAST_STRENGTH and same)
+
+    def _make(self) -> None:
+        self.make_button.setEnabled(False)
+        self.make_button.setText(translate("FirstRun", "Creating…"))
+        profile = Profile(
+            name=self.name.text().strip(),
+            party=Party(self.party.currentData()),
+            unit=self.unit.text().strip(),
+            telephone=self.telephone.text().strip(),
+        )
+        self._session.create(profile, self.password.text(), self._made, self._refused)
+
+    def _made(self, words: tuple[str, ...]) -> None:
+        self.password.clear()
+        self.again.clear()
+        self._words = words
+        self._sheets.addWidget(self._recovery(words))
+        self._sheets.setCurrentIndex(2)
+
+    def _refused(self, fault: BaseException) -> None:
+        self.make_button.setText(translate("FirstRun", "Create the vault"))
+        self._check_password()
+        self.message.setText(sentence(fault))
+        self.message.show()
+
+    def _recovery(self, words: tuple[str, ...]) -> Sheet:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, word in enumerate(words):
+            cell = QLabel(f"{index + 1}.  {word}")
+            cell.setProperty("tone", "word")
+            grid.addWidget(cell, index % 4, index // 4)
+        self._asked = (2, 8)
+        self.typed = [QLineEdit(), QLineEdit()]
+        fields = []
+        for place, field in zip(self._asked, self.typed, strict=True):
+            field.textChanged.connect(self._check_words)
+            caption = translate("FirstRun", "Word number {number}").format(number=place + 1)
+            fields.append(labelled(caption, field))
+        self.practice_button = button(
+            translate("FirstRun", "Start with the practice case"), lambda: self._end(True), "primary"
+        )
+        self.empty_button = button(
+            translate("FirstRun", "Start empty"), lambda: self._end(False), "secondary"
+        )
+        self._check_words()
+        return Sheet(
+            label(translate("FirstRun", "Write down your recovery words"), "title"),
+            label(
+                translate(
+                    "FirstRun",
+                    "They open the vault if you forget the password, and are shown only now. "
+                    "Keep the paper locked in. Nobody else can help you in.",
+                ),
+                "quiet",
+            ),
+            grid,
+            row(*fields, spacing=16),
+            row(self.practice_button, self.empty_button),
+            width=560,
+        )
+
+    def _check_words(self) -> None:
+        right = all(
+            field.text().strip().lower() == self._words[place]
+            for place, field in zip(self._asked, self.typed, strict=True)
+        )
+        self.practice_button.setEnabled(right)
+        self.empty_button.setEnabled(right)
+
+    def _end(self, practice: bool) -> None:
+        self._words = ()
+        self.finished.emit(practice)

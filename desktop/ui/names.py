@@ -1,0 +1,75 @@
+"""The field's terms in the user's language: parties, kinds of information, forms of consent."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
+
+from desktop.core.cases.records import ConsentForm, Giver, Kind, Party
+from desktop.ui.language import translate
+
+
+def party_name(party: Party) -> str:
+    """The party as the map writes it."""
+    return {
+        Party.SOCIALTJANST: translate("Names", "Social services"),
+        Party.HALSO_OCH_SJUKVARD: translate("Names", "Health care"),
+        Party.FORSAKRINGSKASSAN: translate("Names", "Social Insurance Agency"),
+        Party.ARBETSFORMEDLINGEN: translate("Names", "Employment Service"),
+        Party.JOBBTORG: translate("Names", "Jobbtorg"),
+        Party.FINSAMTEAM: translate("Names", "Finsamteam"),
+    }[party]
+
+
+def kind_name(kind: Kind) -> str:
+    """A kind of information, as the consent's columns say it."""
+    return {
+        Kind.IDENTITY: translate("Names", "Name and identity number"),
+        Kind.CONTACT: translate("Names", "Address and telephone"),
+        Kind.NOTES: translate("Names", "Notes"),
+        Kind.STEPS: translate("Names", "Steps taken"),
+        Kind.PLANS: translate("Names", "Plans"),
+        Kind.FORMS: translate("Names", "Forms"),
+        Kind.MEDICAL: translate("Names", "Medical documents"),
+    }[kind]
+
+
+def consent_form_name(form: ConsentForm) -> str:
+    """How a consent was given."""
+    return {
+        ConsentForm.ORAL: translate("Names", "Orally"),
+        ConsentForm.WRITTEN: translate("Names", "In writing"),
+    }[form]
+
+
+def giver_name(giver: Giver) -> str:
+    """Who gave a consent."""
+    return {
+        Giver.SELF: translate("Names", "The individual"),
+        Giver.LEGAL_REPRESENTATIVE: translate("Names", "Legal representative"),
+    }[giver]
+
+
+def in_words(names: list[str]) -> str:
+    """``a, b and c`` in the user's language."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Names", "{most} and {last}").format(
+        most=", ".join(names[:-1]), last=names[-1]
+    )
+
+
+def day(when: date) -> str:
+    """A date as Swedish authorities write it."""
+    return when.isoformat()
+
+
+def moment(when: datetime) -> str:
+    """A time in the computer's own zone: ``2026-11-22 14:05``."""
+    return when.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def long_day(when: date) -> str:
+    """``22 november 2026`` in the user's language."""
+    return QLocale().toString(when, "d MMMM yyyy")
