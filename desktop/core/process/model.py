@@ -39,6 +39,8 @@ class Lane:
     icon: str
     hatch: str
     shared: bool = False
+    colour: str = ""
+    """The lane's tab colour in light theme as #RRGGBB, or "" (the theme then chooses)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,14 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A form or a paper that steps may name, ours or somebody else's (a medical certificate)."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Process:
     """One party's process: a page of the map."""
 
@@ -165,6 +175,8 @@ class ProcessMap:
     """Words with ``-`` at each place where a title may be broken ("Rehabiliterings-förfrågan")."""
     variants: tuple[str, ...] = field(default=())
     """Ids of the variants that have been laid over the base map."""
+    papers: tuple[Paper, ...] = ()
+    """Every form and paper a step may name."""
 
     def process(self, process_id: str) -> Process:
         """The process with this id; KeyError if the map has none."""
