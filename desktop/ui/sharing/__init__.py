@@ -1,0 +1,1 @@
+"""Sharing: recipients, the sealed bundle out, the bundle that comes in."""
