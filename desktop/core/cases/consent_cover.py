@@ -110,10 +110,10 @@ def _scopes(
     taken back at any time), and correcting a consent does not bring back what was withdrawn.
     """
     chain: set[str] = set()
-    current = consent.id
+    current: str | None = consent.id
     while current and current not in chain:
         chain.add(current)
-        current = ancestry.get(current, "")
+        current = ancestry.get(current)
     return [one for one in withdrawals if one.consent_id in chain]
 
 

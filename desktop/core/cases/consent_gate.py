@@ -19,7 +19,7 @@ from desktop.core.cases.consent_cover import Answer, Question, Reason, answer
 from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
 
 NONCE_BYTES = 16
-_SEAL_KEY = secrets.token_bytes(32)  # made at start: a decision cannot outlive the program
+_SEAL_KEY = secrets.token_bytes()  # made at start: a decision cannot outlive the program
 
 
 @dataclass(frozen=True, slots=True)

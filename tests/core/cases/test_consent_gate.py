@@ -24,7 +24,7 @@ from consent_samples import (
     withdrawal,
 )
 
-from desktop.core.cases.consent_cover import NEAREST_FIRST, Reason
+from desktop.core.cases.consent_cover import NEAREST_FIRST, Question, Reason, answer
 from desktop.core.cases.consent_gate import (
     Decision,
     Item,
@@ -339,5 +339,23 @@ def test_a_verdict_turned_by_force_breaks_the_seal() -> None:
     assert not is_genuine(decision)
 
 
-def test_case_is_the_samples_own() -> None:
-    assert item().case_id == consent().case_id == CASE
+def test_reasons_are_words_that_the_window_and_the_log_know() -> None:
+    for one in Reason:
+        assert one.value == one.name.lower()
+
+
+def test_what_the_gate_says_cannot_be_changed_in_passing() -> None:
+    decision = _decision()
+    answered = answer(Question(CASE, FK, Kind.NOTES, INSIDE), [consent()], [])
+    question = Question(CASE, FK, Kind.NOTES, INSIDE)
+    for record in (decision, decision.verdicts[0], item(), recipient(), answered, question):
+        assert not hasattr(record, "__dict__")
+        for field in dataclasses.fields(record):
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(record, field.name, None)
+
+
+def test_items_stand_in_order_and_know_their_own_flags_to_be_down() -> None:
+    assert sorted([item(Kind.PLANS), item(Kind.NOTES)])[0].kind is Kind.NOTES
+    plain = Item("entry", Kind.NOTES, "0" * 64, CASE)
+    assert (plain.protected, plain.stopped) == (False, False)

@@ -115,6 +115,11 @@ def test_a_withdrawal_after_the_preview_stops_the_share() -> None:
     assert refusal.value.data == {"party": "forsakringskassan", "kinds": "notes,plans"}
 
 
+def test_the_refusal_lists_its_kinds_in_order_whatever_order_they_were_asked_in() -> None:
+    cells = frozenset((FK, kind) for kind in Kind)
+    assert ConsentMissing(FK, cells).data["kinds"] == ",".join(sorted(Kind))
+
+
 def test_a_partial_withdrawal_of_what_was_shown_stops_the_whole_share() -> None:
     both = [consent(kinds=frozenset({Kind.NOTES, Kind.PLANS}))]
     one = decide(both, [], recipient(), ITEMS, INSIDE, at=NOW)
@@ -161,6 +166,10 @@ def test_nobody_but_the_ledger_makes_a_permit() -> None:
         Permit(recipient(), ITEMS, content_digest(ITEMS), ("consent-1",), issued=object())
     permit = redeem(Ledger(), decision())
     assert "issued" not in repr(permit)
+    assert permit == redeem(Ledger(), decision())
+    assert not hasattr(permit, "__dict__")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        permit.items = ()  # type: ignore[misc]
 
 
 def test_every_refusal_has_its_own_code() -> None:

@@ -23,7 +23,7 @@ class Journal:
     """What the case holds now: texts that can be edited, a person who may be protected."""
 
     def __init__(self) -> None:
-        self.texts = {kind: "first" for kind in Kind}
+        self.texts = dict.fromkeys(Kind, "first")
         self.protected = False
         self.stopped: set[Kind] = set()
 

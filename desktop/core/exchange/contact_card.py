@@ -1,0 +1,143 @@
+"""The contact card (``*.kontakt``): who somebody is and which keys are theirs, signed by them.
+
+The signature proves only that the card is whole and that its maker holds the signing key. That the
+maker is who the card says is proved by comparing key words over the telephone (``key_words``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from desktop.core.cases.records import Party, Profile, Recipient
+from desktop.core.exchange.errors import CardBroken, CardSignatureWrong, CardTooNew, KeyChanged
+from desktop.core.exchange.identity import Keys
+from desktop.core.exchange.limits import MAX_CARD
+from desktop.core.exchange.manifest import AgeKey, SignKey
+from desktop.core.exchange.wire import Id, Line
+
+FORMAT = 1
+SUFFIX = ".kontakt"
+CONTEXT = b"stockholmsmodellen/kontakt/1\0"
+
+
+class _Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    id: Id
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    function: Line
+    party: Party
+    unit: Line
+    age_key: AgeKey
+    sign_key: SignKey
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: int
+    card: _Card
+    signature: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{128}$")]
+
+
+class _Version(msgspec.Struct, frozen=True):
+    format: int
+
+
+class Standing(StrEnum):
+    """How a card stands to the recipients already known."""
+
+    NEW = "new"
+    KNOWN = "known"
+    KEY_CHANGED = "key_changed"
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def contact_card(keys: Keys, profile: Profile) -> bytes:
+    """This desk's card: JSON in UTF-8, for a file or an e-mail. A unit's name is its function."""
+    card = _Card(
+        id=keys.card_id,
+        name=profile.name,
+        function=profile.title,
+        party=profile.party,
+        unit=profile.unit,
+        age_key=keys.age_key,
+        sign_key=keys.sign_key,
+    )
+    signature = keys.signer.sign(CONTEXT + _encoder.encode(card)).hex()
+    whole = _File(format=FORMAT, card=card, signature=signature)
+    return msgspec.json.format(_encoder.encode(whole), indent=2) + b"\n"
+
+
+def read_card(data: bytes) -> Recipient:
+    """The recipient a card describes, never verified. CardBroken, CardTooNew, CardSignatureWrong.
+
+    The signature is over the card's canonical form, so that line ends and spacing do not matter.
+    """
+    if len(data) > MAX_CARD:
+        raise CardBroken(field="size")
+    try:
+        if (found := msgspec.json.decode(data, type=_Version).format) > FORMAT:
+            raise CardTooNew(format=found)
+        whole = msgspec.json.decode(data, type=_File)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise CardBroken(field="") from None
+    if whole.format != FORMAT:
+        raise CardBroken(field="format")
+    _check(whole)
+    card = whole.card
+    return Recipient(
+        card.id, card.name, card.function, card.party, card.unit, card.age_key, card.sign_key
+    )
+
+
+def _check(whole: _File) -> None:
+    check_age_key(whole.card.age_key)
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(whole.card.sign_key))
+        key.verify(bytes.fromhex(whole.signature), CONTEXT + _encoder.encode(whole.card))
+    except (InvalidSignature, ValueError):
+        raise CardSignatureWrong from None
+
+
+def check_age_key(age_key: str) -> None:
+    """CardBroken unless this is an age X25519 key that something can be sealed to."""
+    import pyrage
+
+    try:
+        pyrage.x25519.Recipient.from_str(age_key)
+    except pyrage.RecipientError:
+        raise CardBroken(field="age_key") from None
+
+
+def standing(card: Recipient, known: Iterable[Recipient]) -> Standing:
+    """Whether this card is new, known, or shows new keys under a known card or name."""
+    result = Standing.NEW
+    for one in known:
+        same_keys = (one.age_key, one.sign_key) == (card.age_key, card.sign_key)
+        if same_keys and one.id == card.id:
+            return Standing.KNOWN
+        if one.id == card.id or _same_desk(one, card) or _shares_a_key(one, card):
+            result = Standing.KEY_CHANGED
+    return result
+
+
+def require_unchanged(card: Recipient, known: Iterable[Recipient]) -> None:
+    """KeyChanged where ``standing`` says so: for callers that must not pass over it in silence."""
+    if standing(card, known) is Standing.KEY_CHANGED:
+        raise KeyChanged
+
+
+def _same_desk(one: Recipient, other: Recipient) -> bool:
+    def seat(of: Recipient) -> tuple[str, str, Party]:
+        return of.name.casefold().strip(), of.unit.casefold().strip(), of.party
+
+    return seat(one) == seat(other)
+
+
+def _shares_a_key(one: Recipient, other: Recipient) -> bool:
+    return one.age_key == other.age_key or one.sign_key == other.sign_key

@@ -1,0 +1,134 @@
+"""Every refusal of the envelope: what a file, a card, a key or a share was refused for."""
+
+from __future__ import annotations
+
+from desktop.core.errors import Known
+
+
+class NotABundle(Known):
+    """The file is not a sealed bundle at all."""
+
+    code = "exchange.not_a_bundle"
+
+
+class NotForUs(Known):
+    """The bundle is sealed to other keys than this desk's."""
+
+    code = "exchange.not_for_us"
+
+
+class ForwardedBundle(Known):
+    """The seal opens, but the sender signed the bundle for others: somebody sealed it anew."""
+
+    code = "exchange.forwarded_bundle"
+
+
+class BundleUnsigned(Known):
+    """The seal opens, but what is inside was not made by this program: there is no signature."""
+
+    code = "exchange.bundle_unsigned"
+
+
+class BundleDamaged(Known):
+    """The file is cut off or has been changed. ``what`` names the layer that failed.
+
+    ``what`` is seal, header, manifest, records, document, padding or length.
+    """
+
+    code = "exchange.bundle_damaged"
+
+
+class SignatureWrong(Known):
+    """The signature is not the named sender's, or what it signs was changed."""
+
+    code = "exchange.signature_wrong"
+
+
+class BundleTooNew(Known):
+    """A newer program made this bundle. ``format`` is the format it claims."""
+
+    code = "exchange.bundle_too_new"
+
+
+class BundleTooLarge(Known):
+    """The bundle claims more than we take. ``what`` names the limit, ``limit`` its value."""
+
+    code = "exchange.bundle_too_large"
+
+
+class BundleChanged(Known):
+    """The file was exchanged for another between opening and importing it."""
+
+    code = "exchange.bundle_changed"
+
+
+class WrongBundleType(Known):
+    """A case bundle was expected and a stop slip came, or the other way round."""
+
+    code = "exchange.wrong_bundle_type"
+
+
+class CardBroken(Known):
+    """The contact card is not whole, or holds something no card holds. ``field`` may say where."""
+
+    code = "exchange.card_broken"
+
+
+class CardTooNew(Known):
+    """A newer program made this contact card. ``format`` is the format it claims."""
+
+    code = "exchange.card_too_new"
+
+
+class CardSignatureWrong(Known):
+    """The contact card was changed after it was signed."""
+
+    code = "exchange.card_signature_wrong"
+
+
+class KeyChanged(Known):
+    """Somebody known by this name or card now shows other keys: compare the key words anew."""
+
+    code = "exchange.key_changed"
+
+
+class WordsWrong(Known):
+    """The words of a card read aloud do not fit together. ``position`` counts from 1, 0 is all."""
+
+    code = "exchange.words_wrong"
+
+
+class KeysBroken(Known):
+    """This desk's own keys cannot be read from the vault."""
+
+    code = "exchange.keys_broken"
+
+
+class RecipientMismatch(Known):
+    """The decision was made for another recipient or another key than the one to seal to."""
+
+    code = "exchange.recipient_mismatch"
+
+
+class ContentDiffers(Known):
+    """Several recipients of one bundle may not see the same: each needs a bundle of their own."""
+
+    code = "exchange.content_differs"
+
+
+class ShareNotWritten(Known):
+    """The file could not be written. ``reason`` is disk_full, not_allowed or unreachable."""
+
+    code = "exchange.share_not_written"
+
+
+class FileExists(Known):
+    """There is already a file with this name: nothing was written over."""
+
+    code = "exchange.file_exists"
+
+
+class NothingToStop(Known):
+    """Nothing of this consent has been shared with this recipient."""
+
+    code = "exchange.nothing_to_stop"
