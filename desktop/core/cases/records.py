@@ -177,7 +177,7 @@ class Withdrawal(Entry):
 
 @dataclass(frozen=True, slots=True)
 class FilledForm(Entry):
-    """A form as it was filled in: ``values`` maps field id to text. ``addressed_to`` may be None."""
+    """A form as it was filled in: ``values`` maps field id to text."""
 
     form_id: str = ""
     form_version: int = 1
@@ -199,7 +199,7 @@ class Plan(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Document(Entry):
-    """An attached scan: its bytes live in the vault. ``kind`` says which consent column it needs."""
+    """An attached scan; its bytes live in the vault. ``kind`` is the consent column it needs."""
 
     name: str = ""
     media_type: str = ""
@@ -257,3 +257,22 @@ class Changes:
     kinds: frozenset[Change]
     case_id: str = ""
     entry_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody at a party whom case bundles can be sealed to.
+
+    ``age_key`` is an ``age1…`` public key, ``sign_key`` an Ed25519 public key in hexadecimal.
+    ``verified_at`` is None until somebody has compared the key words with the recipient.
+    """
+
+    id: str
+    name: str
+    function: str
+    party: Party
+    unit: str
+    age_key: str
+    sign_key: str
+    verified_at: datetime | None = None
+    verified_by: str = ""

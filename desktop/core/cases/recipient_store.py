@@ -1,0 +1,94 @@
+"""The recipients this desk knows: added from a contact card, verified by comparing key words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from desktop.core.cases.errors import RecipientUnknown
+from desktop.core.cases.records import Change, Changes, Party, Recipient
+from desktop.core.vault import audit
+from desktop.core.vault.store import Row, Vault
+
+_CHANGED = Changes(frozenset({Change.RECIPIENTS}))
+
+_SELECT = (
+    "SELECT id, name, function, party, unit, age_key, sign_key, verified_at, verified_by"
+    " FROM recipients"
+)
+
+
+def add(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Changes:
+    """Keep a recipient, in the place of an earlier one with the same id.
+
+    A recipient whose keys are new is kept as unverified, whatever ``recipient`` says: only
+    ``verify`` can say that somebody compared the key words.
+    """
+    now = at or datetime.now(UTC)
+    known = find(vault, recipient.id)
+    same_keys = known is not None and (known.age_key, known.sign_key) == (
+        recipient.age_key,
+        recipient.sign_key,
+    )
+    verified_at = known.verified_at if known is not None and same_keys else None
+    verified_by = known.verified_by if known is not None and same_keys else ""
+    with vault.transaction() as db:
+        db.execute(
+            "INSERT OR REPLACE INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                recipient.id,
+                recipient.name,
+                recipient.function,
+                recipient.party.value,
+                recipient.unit,
+                recipient.age_key,
+                recipient.sign_key,
+                audit.stamp(verified_at) if verified_at else None,
+                verified_by,
+                audit.stamp(now),
+            ),
+        )
+        audit.append(db, now, "", "recipient.added", entry_ref=recipient.id)
+    return _CHANGED
+
+
+def verify(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = None) -> Changes:
+    """Note that ``by`` has compared the key words with the recipient. RecipientUnknown."""
+    now = at or datetime.now(UTC)
+    if find(vault, recipient_id) is None:
+        raise RecipientUnknown
+    with vault.transaction() as db:
+        db.execute(
+            "UPDATE recipients SET verified_at = ?, verified_by = ? WHERE id = ?",
+            (audit.stamp(now), by, recipient_id),
+        )
+        audit.append(db, now, by, "recipient.verified", entry_ref=recipient_id)
+    return _CHANGED
+
+
+def remove(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = None) -> Changes:
+    """Forget a recipient; what was shared with them stays in the share log. RecipientUnknown."""
+    if find(vault, recipient_id) is None:
+        raise RecipientUnknown
+    with vault.transaction() as db:
+        db.execute("DELETE FROM recipients WHERE id = ?", (recipient_id,))
+        now = at or datetime.now(UTC)
+        audit.append(db, now, by, "recipient.removed", entry_ref=recipient_id)
+    return _CHANGED
+
+
+def find(vault: Vault, recipient_id: str) -> Recipient | None:
+    """The recipient with this id, or None."""
+    row = vault.row(f"{_SELECT} WHERE id = ?", (recipient_id,))
+    return None if row is None else _recipient(row)
+
+
+def list(vault: Vault) -> tuple[Recipient, ...]:
+    """Every recipient, by party and name."""
+    return tuple(_recipient(row) for row in vault.rows(f"{_SELECT} ORDER BY party, name, id"))
+
+
+def _recipient(row: Row) -> Recipient:
+    verified_at = audit.moment(row[7]) if row[7] else None
+    return Recipient(
+        row[0], row[1], row[2], Party(row[3]), row[4], row[5], row[6], verified_at, row[8]
+    )

@@ -1,0 +1,210 @@
+"""Rotating backups: each is written beside the others, opened, checked, and only then counted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.core.errors import Known
+from desktop.core.vault import header, keys, slots
+from desktop.core.vault.errors import (
+    BackupBroken,
+    BackupMissing,
+    CostRefused,
+    HeaderBroken,
+    VaultMissing,
+    WrongPassword,
+)
+from desktop.core.vault.faults import database_faults, disk_faults
+from desktop.core.vault.header import HEADER_NAME, Header
+from desktop.core.vault.keys import MINIMUM, Cost
+from desktop.core.vault.lockfile import FolderLock
+from desktop.core.vault.store import DATABASE_NAME, Vault, prepare
+
+BACKUP_FOLDER = "backups"
+KEEP_NEWEST = 7
+KEEP_WEEKS = 4
+
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+_SET_ASIDE = "before-restore-"
+_PAGES_AT_A_TIME = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A checked copy. ``name`` is what ``restore`` is told; ``size`` is in bytes."""
+
+    name: str
+    at: datetime
+    size: int
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of the vault in ``folder``, newest first. Needs no key."""
+    found = []
+    for path in (folder / BACKUP_FOLDER).glob("*.db"):
+        at = _moment(path.stem)
+        if at is not None and path.with_suffix(".json").exists():
+            found.append(Backup(path.stem, at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.name, reverse=True))
+
+
+def make(vault: Vault, *, at: datetime | None = None) -> Backup:
+    """Copy the vault, open the copy, check every page, then let older copies rotate out.
+
+    BackupBroken means that the copy was not whole; it has been removed and no older one was.
+    """
+    folder = vault.folder / BACKUP_FOLDER
+    name = (at or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
+    unfinished = folder / f"{name}.part"
+    with disk_faults(BACKUP_FOLDER):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for leftover in folder.glob("*.part*"):
+            leftover.unlink()
+    try:
+        with disk_faults(BACKUP_FOLDER):
+            unfinished.touch(mode=0o600)
+        _copy(vault, unfinished)
+        _put_in_place(folder, name, vault.header, unfinished)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _rotate(vault.folder)
+    return Backup(name, _moment(name) or datetime.now(UTC), (folder / f"{name}.db").stat().st_size)
+
+
+def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) -> None:
+    """Put a backup in the vault's place; what was there is set aside in the same folder.
+
+    The password is the present one, or the one that was in use when the backup was made; the
+    present header is kept where the password opens it. Nothing is moved before the backup has
+    been opened and checked. BackupMissing, BackupBroken, WrongPassword.
+    """
+    source = folder / BACKUP_FOLDER / f"{name}.db"
+    if name not in {backup.name for backup in list_backups(folder)}:
+        raise BackupMissing
+    lock = FolderLock(folder)
+    try:
+        head, data_key = _way_in(folder, source, password, minimum)
+        _check(source, keys.database_key(data_key))
+        with disk_faults(DATABASE_NAME):
+            _swap(folder, source, head)
+    finally:
+        lock.release()
+
+
+def remove(folder: Path, name: str) -> None:
+    """Erase one backup, for instance one that still holds a case that was disposed of."""
+    if name not in {backup.name for backup in list_backups(folder)}:
+        raise BackupMissing
+    with disk_faults(BACKUP_FOLDER):
+        (folder / BACKUP_FOLDER / f"{name}.db").unlink()
+        (folder / BACKUP_FOLDER / f"{name}.json").unlink()
+
+
+def _way_in(folder: Path, source: Path, password: str, minimum: Cost) -> tuple[Header, bytearray]:
+    """The present header where it is whole and opens with the password, else the backup's own."""
+    saved = header.parse(source.with_suffix(".json").read_bytes())
+    present: Header | None
+    try:
+        present = header.read(folder)
+        data_key = slots.open_with_password(present, password, minimum)
+        header.check_seal(present, data_key)
+    except (HeaderBroken, VaultMissing, WrongPassword, CostRefused):
+        present = None
+    if present is not None and present.vault_id == saved.vault_id:
+        return present, data_key
+    data_key = slots.open_with_password(saved, password, minimum)
+    header.check_seal(saved, data_key)
+    return saved, data_key
+
+
+def _copy(vault: Vault, target: Path) -> None:
+    key = keys.database_key(vault.data_key)
+    with vault.undisturbed() as db, _connection(target, key) as copy:
+        db.conn.backup(copy, pages=_PAGES_AT_A_TIME)
+    _check(target, key)
+    _sync(target)
+
+
+def _check(path: Path, key: bytes) -> None:
+    try:
+        with database_faults(), _connection(path, key) as copy:
+            pages = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            structure = copy.execute("PRAGMA quick_check").fetchall()
+            copy.execute("SELECT count(*) FROM audit").fetchone()
+    except Known as error:
+        raise BackupBroken(what=error.code) from error
+    if pages or structure != [("ok",)]:
+        raise BackupBroken(what="pages")
+
+
+@contextmanager
+def _connection(path: Path, key: bytes) -> Iterator[Any]:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        prepare(connection, key)
+        yield connection
+    finally:
+        connection.close()
+
+
+def _put_in_place(folder: Path, name: str, head: Header, unfinished: Path) -> None:
+    """The header's copy first: a database without its header could never be opened."""
+    header.write_whole(folder / f"{name}.json", header.dump(head))
+    with disk_faults(BACKUP_FOLDER):
+        unfinished.rename(folder / f"{name}.db")
+        header.sync_folder(folder)
+
+
+def _swap(folder: Path, source: Path, head: Header) -> None:
+    """Set the present files aside, then put copies of the backup's in their place."""
+    stamp = datetime.now(UTC).strftime(_STAMP)
+    aside = folder / BACKUP_FOLDER / f"{_SET_ASIDE}{stamp}"
+    fresh = folder / f"{DATABASE_NAME}.restored"
+    shutil.copyfile(source, fresh)
+    fresh.chmod(0o600)
+    _sync(fresh)
+    aside.mkdir(mode=0o700)
+    for name in (DATABASE_NAME, f"{DATABASE_NAME}-wal", HEADER_NAME):
+        if (folder / name).exists():
+            shutil.copyfile(folder / name, aside / name)
+    (folder / f"{DATABASE_NAME}-wal").unlink(missing_ok=True)
+    # Database before header: a crash between leaves a database that is never newer than the header.
+    fresh.replace(folder / DATABASE_NAME)
+    header.write(folder, head)
+
+
+def _rotate(folder: Path) -> None:
+    """Keep the newest, and the newest of each of the last weeks; erase the others."""
+    backups = list_backups(folder)
+    kept = {backup.name for backup in backups[:KEEP_NEWEST]}
+    weeks: set[tuple[int, int]] = set()
+    for backup in backups:
+        week = backup.at.isocalendar()[:2]
+        if week not in weeks and len(weeks) < KEEP_WEEKS:
+            weeks.add(week)
+            kept.add(backup.name)
+    for backup in backups:
+        if backup.name not in kept:
+            remove(folder, backup.name)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _moment(name: str) -> datetime | None:
+    try:
+        return datetime.strptime(name, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None

@@ -1,0 +1,21 @@
+"""Small secrets that live inside the vault, such as this desk's own private keys."""
+
+from __future__ import annotations
+
+from desktop.core.vault.store import Vault
+
+
+def get(vault: Vault, name: str) -> bytes | None:
+    """The secret kept under ``name``, or None."""
+    row = vault.row("SELECT secret FROM own_keys WHERE name = ?", (name,))
+    return None if row is None else bytes(row[0])
+
+
+def put(vault: Vault, name: str, secret: bytes) -> None:
+    """Keep ``secret`` under ``name``, in the place of an earlier one."""
+    with vault.transaction() as db:
+        db.execute(
+            "INSERT INTO own_keys (name, secret) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET secret = excluded.secret",
+            (name, secret),
+        )
