@@ -1,0 +1,100 @@
+"""The shipped variants: every board's wish fits the map alone and beside those it allows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from desktop.core.process.errors import VariantConflict
+from desktop.core.process.model import ProcessMap
+from desktop.core.process.reading import find_mistakes, read_map
+
+ROOT = Path(__file__).parents[3]
+MODEL = ROOT / "resources" / "model"
+FORMS: list[str] = json.loads(
+    (ROOT / "tests" / "vectors" / "map-skeleton.json").read_text(encoding="utf-8")
+)["forms"]
+VARIANTS: dict[str, dict[str, Any]] = {
+    path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
+    for path in sorted((MODEL / "variants").glob("*.yaml"))
+}
+ONE_OF_EACH_CONFLICT = [
+    name
+    for name in VARIANTS
+    if name not in ("intyg-parallellt-med-kartlaggning", "behov-av-samordning-tidigare")
+]
+
+
+def with_variants(*names: str) -> ProcessMap:
+    return read_map(MODEL, names, known_forms=FORMS)
+
+
+def targets(model: ProcessMap, step_id: str) -> list[str]:
+    return [arrow.to for arrow in model.step(step_id).next]
+
+
+def test_every_variant_laid_alone_leaves_the_map_whole() -> None:
+    assert find_mistakes(MODEL, FORMS) == ()
+
+
+def test_all_variants_that_allow_each_other_can_be_on_at_once() -> None:
+    assert with_variants(*ONE_OF_EACH_CONFLICT).variants == tuple(ONE_OF_EACH_CONFLICT)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_variant_says_who_asked_and_where_it_is_written(name: str) -> None:
+    variant = VARIANTS[name]
+    assert variant["asked_by"]
+    assert variant["why"].strip()
+    assert "2019" in variant["source"]
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_conflict_is_told_by_both_sides_with_its_reason(name: str) -> None:
+    for other in VARIANTS[name].get("conflicts_with", []):
+        assert name in VARIANTS[other]["conflicts_with"]
+        assert VARIANTS[name]["conflict_reason"].strip()
+
+
+def test_two_orders_of_the_certificate_exclude_each_other() -> None:
+    with pytest.raises(VariantConflict):
+        with_variants("forandringsplan-efter-intyg", "intyg-parallellt-med-kartlaggning")
+
+
+def test_the_change_plan_comes_after_the_certificate_when_asked_for() -> None:
+    model = with_variants("forandringsplan-efter-intyg")
+    assert targets(model, "soc-sjukskriven.3") == ["soc-sjukskriven.5"]
+    assert "soc-sjukskriven.4" in targets(model, "soc-sjukskriven.8")
+    assert targets(model, "soc-sjukskriven.4") == ["soc-sjukskriven.11"]
+
+
+def test_the_certificate_is_examined_beside_the_mapping_when_asked_for() -> None:
+    model = with_variants("intyg-parallellt-med-kartlaggning")
+    assert set(targets(model, "soc-sjukskriven.2")) == {"soc-sjukskriven.3", "soc-sjukskriven.5"}
+    assert targets(model, "soc-sjukskriven.3") == ["soc-sjukskriven.4"]
+
+
+def test_the_need_of_coordination_is_asked_before_the_inquiry_when_asked_for() -> None:
+    model = with_variants("behov-av-samordning-tidigare")
+    assert targets(model, "soc-sjukskriven.10") == ["soc-sjukskriven.15"]
+    assert {arrow.label: arrow.to for arrow in model.step("soc-sjukskriven.15").next} == {
+        "Ja": "soc-sjukskriven.11",
+        "Nej": "soc-sjukskriven.16",
+    }
+
+
+def test_finsamteam_becomes_a_way_into_jobbtorg_when_asked_for() -> None:
+    model = with_variants("finsamteam-vag-till-jobbtorg")
+    assert "process:jobbtorg" in targets(model, "finsamteam.6")
+    assert targets(model, "jobbtorg.1b") == ["jobbtorg.2"]
+
+
+def test_five_days_for_the_job_plan_name_their_source_and_no_start() -> None:
+    time = with_variants("jobbplan-inom-fem-dagar").step("jobbtorg.4").time
+    assert time is not None
+    assert (time.number, time.unit, time.since, time.statutory) == (5, "days", "", False)
+    assert "Arbetsmarknadsnämnden" in time.source
