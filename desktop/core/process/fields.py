@@ -61,6 +61,7 @@ class Record:
         self.node = node
         self.path = path
         self._values: dict[str, Node] = {}
+        self._lines: dict[str, int] = {}
         for key, value in node.pairs:
             if key.value in self._values:
                 self._note(key.line, key.value, "model.duplicate_key", key.value)
@@ -68,6 +69,7 @@ class Record:
                 self._note(key.line, key.value, "model.unknown_field", key.value)
             else:
                 self._values[key.value] = value
+                self._lines[key.value] = key.line
 
     def dotted(self, name: str) -> str:
         """The full path of a field, as messages show it."""
@@ -75,8 +77,7 @@ class Record:
 
     def note(self, name: str, code: str, value: str = "") -> None:
         """Note a mistake at a field, or at the record's own line if the field is absent."""
-        node = self._values.get(name)
-        self._note(self.node.line if node is None else node.line, name, code, value)
+        self._note(self._lines.get(name, self.node.line), name, code, value)
 
     def has(self, name: str) -> bool:
         """Whether the field is written at all."""

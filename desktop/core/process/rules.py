@@ -188,7 +188,9 @@ def _step_shape(step: Step) -> Iterator[tuple[str, str, str]]:
 
 def _unreached(process: Process, model: ProcessMap, unsure: set[int]) -> Iterator[Breach]:
     """Boxes no start leads to: of a stretch that hangs loose only its first box is told."""
-    onward = {step.id: [arrow.to for arrow in step.next] for step in process.steps}
+    onward: dict[str, list[str]] = {}
+    for step in process.steps:
+        onward.setdefault(step.id, []).extend(arrow.to for arrow in step.next)
     entered = {
         arrow.to
         for other in model.processes

@@ -11,7 +11,7 @@ from desktop.core.process.changes import Change
 from desktop.core.process.fields import Place, Record
 from desktop.core.process.model import Arrow
 from desktop.core.process.step_fields import STEP_FIELDS, read_step, read_time, whole_target
-from desktop.core.process.yaml_lines import Report, read_file
+from desktop.core.process.yaml_lines import Report, line_of, read_file
 
 VARIANT_FOLDER = "variants"
 VARIANT_FIELDS = frozenset(
@@ -48,7 +48,8 @@ _ANY_FIELD = frozenset().union(*OPERATION_FIELDS.values())
 class Variant:
     """One overlay on the map: who asked for it, why, where that is written, and its changes.
 
-    ``file`` is the file's name in messages and ``lines`` holds each change's line there.
+    ``file`` is the file's name in messages, ``lines`` holds each change's line there and
+    ``conflicts_line`` the line of ``conflicts_with``.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Variant:
     changes: tuple[Change, ...]
     file: str
     lines: tuple[int, ...]
+    conflicts_line: int = 1
 
 
 def variant_paths(places: Iterable[Path]) -> tuple[Path, ...]:
@@ -104,6 +106,7 @@ def _read(record: Record, path: Path, name: str) -> Variant:
         changes=tuple(change for change, _ in read if change is not None),
         file=name,
         lines=tuple(line for change, line in read if change is not None),
+        conflicts_line=line_of(record.node, "conflicts_with"),
     )
 
 

@@ -165,7 +165,8 @@ def find_variant_mistakes(
             continue
         for other in variant.conflicts_with:
             if other not in names:
-                report.add(variant.file, 1, "conflicts_with", "model.unknown_variant", other)
+                line = variant.conflicts_line
+                report.add(variant.file, line, "conflicts_with", "model.unknown_variant", other)
         if base is None:
             continue
         try:

@@ -51,13 +51,6 @@ class Mapping:
     pairs: list[tuple[Scalar, Node]]
     line: int
 
-    def get(self, name: str) -> Node | None:
-        """The first value under this key."""
-        for key, value in self.pairs:
-            if key.value == name:
-                return value
-        return None
-
 
 Node = Scalar | Sequence | Mapping
 
@@ -232,18 +225,19 @@ _STEP_IN_PATH = re.compile(r"([A-Za-z0-9_-]+)|\[(\d+)\]")
 
 def line_of(root: Node, path: str) -> int:
     """The line where a dotted path such as ``steps[3].lane`` stands, or its nearest parent's."""
-    node: Node = root
+    node, line = root, root.line
     for name, index in _STEP_IN_PATH.findall(path):
         below = _child(node, name, index)
         if below is None:
             break
-        node = below
-    return node.line
+        node, line = below
+    return line
 
 
-def _child(node: Node, name: str, index: str) -> Node | None:
+def _child(node: Node, name: str, index: str) -> tuple[Node, int] | None:
     if name and isinstance(node, Mapping):
-        return node.get(name)
+        return next(((value, key.line) for key, value in node.pairs if key.value == name), None)
     if index and isinstance(node, Sequence) and int(index) < len(node.items):
-        return node.items[int(index)]
+        item = node.items[int(index)]
+        return item, item.line
     return None
