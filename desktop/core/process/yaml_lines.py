@@ -120,7 +120,7 @@ def _parse(text: str, name: str, report: Report) -> Node | None:
         report.add(name, refused.line, "", refused.code)
         return None
     except yaml.YAMLError as error:
-        line = _line_of(error)
+        line = min(_line_of(error), len(text.splitlines()) or 1)
         code = "model.tab" if _is_tab(error, text, line) else "model.syntax"
         report.add(name, line, "", code, str(getattr(error, "problem", "") or ""))
         return None
