@@ -5,31 +5,37 @@ from __future__ import annotations
 from desktop.core.errors import Known
 
 
-class NotABundle(Known):
+class BundleRefused(Known):
+    """A file that is not believed; the subclasses say why."""
+
+    code = "exchange.bundle_refused"
+
+
+class NotABundle(BundleRefused):
     """The file is not a sealed bundle at all."""
 
     code = "exchange.not_a_bundle"
 
 
-class NotForUs(Known):
+class NotForUs(BundleRefused):
     """The bundle is sealed to other keys than this desk's."""
 
     code = "exchange.not_for_us"
 
 
-class ForwardedBundle(Known):
+class ForwardedBundle(BundleRefused):
     """The seal opens, but the sender signed the bundle for others: somebody sealed it anew."""
 
     code = "exchange.forwarded_bundle"
 
 
-class BundleUnsigned(Known):
+class BundleUnsigned(BundleRefused):
     """The seal opens, but what is inside was not made by this program: there is no signature."""
 
     code = "exchange.bundle_unsigned"
 
 
-class BundleDamaged(Known):
+class BundleDamaged(BundleRefused):
     """The file is cut off or has been changed. ``what`` names the layer that failed.
 
     ``what`` is seal, header, manifest, records, document, padding or length.
@@ -38,31 +44,31 @@ class BundleDamaged(Known):
     code = "exchange.bundle_damaged"
 
 
-class SignatureWrong(Known):
+class SignatureWrong(BundleRefused):
     """The signature is not the named sender's, or what it signs was changed."""
 
     code = "exchange.signature_wrong"
 
 
-class BundleTooNew(Known):
+class BundleTooNew(BundleRefused):
     """A newer program made this bundle. ``format`` is the format it claims."""
 
     code = "exchange.bundle_too_new"
 
 
-class BundleTooLarge(Known):
+class BundleTooLarge(BundleRefused):
     """The bundle claims more than we take. ``what`` names the limit, ``limit`` its value."""
 
     code = "exchange.bundle_too_large"
 
 
-class BundleChanged(Known):
+class BundleChanged(BundleRefused):
     """The file was exchanged for another between opening and importing it."""
 
     code = "exchange.bundle_changed"
 
 
-class WrongBundleType(Known):
+class WrongBundleType(BundleRefused):
     """A case bundle was expected and a stop slip came, or the other way round."""
 
     code = "exchange.wrong_bundle_type"

@@ -31,7 +31,7 @@ class Outpour(io.RawIOBase):
         return True
 
     def read(self, size: int = -1) -> bytes:
-        """At most ``size`` bytes; b"" at the end. What a piece's maker raises stays in ``fault``."""
+        """At most ``size`` bytes; b"" at the end. A fault of the pieces stays in ``fault``."""
         try:
             while not self._rest:
                 self._rest = memoryview(next(self._pieces))
