@@ -6,18 +6,14 @@ import io
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
-
 from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.fingerprint import Seal, pages_hash, set_seal
+from desktop.core.forms.finishing import finished
 from desktop.core.forms.model import FormDefinition, Layout
 from desktop.core.forms.page_data import Sending, page_data
 from desktop.core.forms.typeface import first_missing
 from desktop.core.forms.typesetting import set_pages
 from desktop.core.forms.widgets import make_fillable, specs
-
-if TYPE_CHECKING:
-    from pikepdf import Pdf
 
 TEMPLATES = {Layout.FORM: "form.typ", Layout.LETTER: "letter.typ", Layout.PATH: "path.typ"}
 DAY_OF_A_BLANK = date(2026, 1, 1)
@@ -101,12 +97,5 @@ def _render(
         make_fillable(pdf, specs(definition, printable))
         seal = Seal(definition.id, definition.version, sending.case_number, pages_hash(pdf))
         set_seal(pdf, seal)
-        return _bytes(pdf)
+        return finished(pdf)
 
-
-def _bytes(pdf: Pdf) -> bytes:
-    from pikepdf import ObjectStreamMode
-
-    out = io.BytesIO()
-    pdf.save(out, deterministic_id=True, object_stream_mode=ObjectStreamMode.preserve)
-    return out.getvalue()

@@ -24,6 +24,8 @@ MULTILINE = 1 << 12
 NO_TOGGLE_TO_OFF = 1 << 14
 RADIO = 1 << 15
 PRINT = 4
+NOTHING = b"q Q"
+"""Drawing instructions that draw nothing."""
 
 
 class WidgetKind(StrEnum):
@@ -164,7 +166,7 @@ def _dress_signature(pdf: Pdf, annotation: Object) -> None:
     from pikepdf import Dictionary, Name
 
     annotation.FT = Name.Sig
-    annotation.AP = Dictionary(N=_drawing(pdf, annotation, b""))
+    annotation.AP = Dictionary(N=_drawing(pdf, annotation, NOTHING))
 
 
 def _dress_tick(pdf: Pdf, annotation: Object) -> None:
@@ -195,7 +197,7 @@ def _dress_states(pdf: Pdf, annotation: Object, state: str) -> None:
     annotation.AP = Dictionary(
         N=Dictionary(
             {
-                "/Off": _drawing(pdf, annotation, b""),
+                "/Off": _drawing(pdf, annotation, NOTHING),
                 f"/{state}": _drawing(pdf, annotation, mark.encode()),
             }
         )
