@@ -1,0 +1,28 @@
+"""Lays out a page of the map: lanes, boxes, arrows and labels as plain geometry."""
+
+from __future__ import annotations
+
+from desktop.core.process.drawing import Drawing
+from desktop.core.process.layout.composing import compose
+from desktop.core.process.layout.placing import place
+from desktop.core.process.layout.sheet import sheet_of
+from desktop.core.process.layout.trails import find_trails
+from desktop.core.process.model import ProcessMap
+
+__all__ = ["lay_out", "smallest_text_on"]
+
+
+def lay_out(process_map: ProcessMap, page: str, *, light: bool = False) -> Drawing:
+    """Draw ``page`` (``overview`` or a process id); the same map always gives the same drawing.
+
+    The light version shows essential steps only. KeyError if the map has no such page.
+    """
+    sheet = sheet_of(process_map, page, light=light)
+    grid = place(sheet)
+    return compose(sheet, grid, find_trails(sheet, grid))
+
+
+def smallest_text_on(drawing: Drawing, width: float, height: float) -> float:
+    """The type size in points of the smallest title when the drawing is fitted into this area."""
+    scale = min(width / drawing.width, height / drawing.height)
+    return min((box.text_size for box in drawing.boxes), default=0.0) * scale

@@ -1,0 +1,140 @@
+"""Puts a page together: measures it, finds room for the labels, and hands out the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.core.process.drawing import Box, Drawing, DrawnArrow, LaneBand, Rect, Region, Surface
+from desktop.core.process.layout.ground import Grid, Trail
+from desktop.core.process.layout.labels import place_labels
+from desktop.core.process.layout.measures import TAB_WIDTH, Measured, measure
+from desktop.core.process.layout.sheet import Sheet
+from desktop.core.process.layout.tracks import LEVEL, Weave, weave
+from desktop.core.process.model import Process
+
+_ROUNDS = 6
+_LABEL_MARGIN = 14.0
+_GROUND_PADDING = 9.0
+_GROUND_PADDING_TOP = 11.0
+
+
+def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
+    """The finished page. Gaps grow until every label has a clear spot of its own."""
+    woven = weave(sheet, trails)
+    demands = _first_demands(sheet, woven)
+    measured = measure(sheet, grid, woven, demands)
+    spots = place_labels(sheet, measured)
+    for round_number in range(_ROUNDS):
+        homeless = [
+            link for link, spec in enumerate(sheet.links) if spec.label and spots[link] is None
+        ]
+        if not homeless:
+            break
+        for link in homeless:
+            _demand_room(sheet, woven, link, at_start=round_number % 2 == 0, demands=demands)
+        measured = measure(sheet, grid, woven, demands)
+        spots = place_labels(sheet, measured)
+    return _drawing(sheet, grid, measured, spots)
+
+
+def _first_demands(sheet: Sheet, woven: Weave) -> dict[tuple[int, int, bool], float]:
+    """A straight arrow between neighbours needs a gap as long as its label."""
+    return {}
+
+
+def _demand_room(
+    sheet: Sheet,
+    woven: Weave,
+    link: int,
+    *,
+    at_start: bool,
+    demands: dict[tuple[int, int, bool], float],
+) -> None:
+    own = woven.by_link[link]
+    stretch = woven.stretches[own[0] if at_start else own[-1]]
+    spec = sheet.links[link]
+    leaves_high = stretch.forward if at_start else not stretch.forward
+    axis = 0 if stretch.line[0] == LEVEL else 1
+    end = stretch.low if leaves_high else stretch.high
+    gap = round(end + 0.5) if leaves_high else round(end - 0.5)
+    need = (spec.label_width if axis == 0 else spec.label_height) + _LABEL_MARGIN
+    key = (axis, gap, leaves_high)
+    demands[key] = max(need, demands.get(key, 0.0) + (need / 2 if key in demands else 0.0))
+
+
+def _drawing(sheet: Sheet, grid: Grid, measured: Measured, spots: Sequence[Rect | None]) -> Drawing:
+    width, height = measured.across.end, measured.down.end
+    surfaces = tuple(
+        Surface(process.id, process.title, _ground(sheet, measured, process, whole=True))
+        for process in sheet.surfaces
+    )
+    regions = tuple(
+        Region(process.id, process.title, _ground(sheet, measured, process, whole=False))
+        for process in sheet.regions
+    )
+    return Drawing(
+        sheet.page,
+        sheet.title,
+        round(width, 2),
+        round(height, 2),
+        _bands(sheet, measured),
+        surfaces,
+        regions,
+        tuple(_box(sheet, measured, card) for card in range(len(sheet.cards))),
+        tuple(_arrow(sheet, measured, link, spots[link]) for link in range(len(sheet.links))),
+    )
+
+
+def _bands(sheet: Sheet, measured: Measured) -> tuple[LaneBand, ...]:
+    width = measured.across.end
+    found = []
+    for (lane, name), top, bottom in zip(
+        sheet.bands, measured.borders, measured.borders[1:], strict=False
+    ):
+        rect = Rect(0.0, round(top, 2), round(width, 2), round(bottom - top, 2))
+        found.append(LaneBand(lane, name, rect, Rect(0.0, rect.y, TAB_WIDTH, rect.h)))
+    return tuple(found)
+
+
+def _ground(sheet: Sheet, measured: Measured, process: Process, *, whole: bool) -> Rect:
+    """Around a process's own boxes; a shared surface lies over all bands from top to bottom."""
+    own = [
+        measured.cards[card]
+        for card, spec in enumerate(sheet.cards)
+        if spec.process == process.id and spec.lane == process.lane
+    ]
+    left = min(rect.x for rect in own) - _GROUND_PADDING
+    right = max(rect.right for rect in own) + _GROUND_PADDING
+    top = min(rect.y for rect in own) - _GROUND_PADDING_TOP
+    bottom = max(rect.bottom for rect in own) + _GROUND_PADDING
+    if whole:
+        top, bottom = 3.0, measured.down.end - 3.0
+    return Rect(round(left, 2), round(top, 2), round(right - left, 2), round(bottom - top, 2))
+
+
+def _box(sheet: Sheet, measured: Measured, card: int) -> Box:
+    spec, rect = sheet.cards[card], measured.cards[card]
+    return Box(
+        spec.id,
+        spec.lane,
+        Rect(round(rect.x, 2), round(rect.y, 2), round(rect.w, 2), round(rect.h, 2)),
+        spec.kind,
+        spec.title,
+        spec.lines,
+        sheet.style.text_size,
+        spec.badge,
+        spec.opens,
+        spec.shared,
+    )
+
+
+def _arrow(sheet: Sheet, measured: Measured, link: int, spot: Rect | None) -> DrawnArrow:
+    spec = sheet.links[link]
+    return DrawnArrow(
+        sheet.cards[spec.source].id,
+        sheet.cards[spec.target].id,
+        measured.polylines[link],
+        spec.label,
+        spot,
+        spec.given,
+    )

@@ -1,0 +1,143 @@
+"""Finds a clear spot for every arrow's label, beside its own line and near where it starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop.core.process.drawing import Point, Rect
+from desktop.core.process.layout.measures import TAB_WIDTH, Measured
+from desktop.core.process.layout.sheet import Sheet
+
+_BESIDE_LINE = 2.0
+_FROM_BOX = 3.0
+_OVER_BOX = 9.0
+_FROM_LINE = 2.0
+_STEP = 6.0
+_ARROW_HEAD = 9.0
+_BELOW_COST = 3.0
+_LATER_COST = 14.0
+
+
+def place_labels(sheet: Sheet, measured: Measured) -> list[Rect | None]:
+    """A rectangle for each link: None if it has no label, or if no clear spot was found."""
+    shared = _shared_pieces(measured.polylines)
+    spots: list[Rect | None] = [None] * len(sheet.links)
+    order = sorted(
+        (link for link, spec in enumerate(sheet.links) if spec.label),
+        key=lambda link: (_length(measured.polylines[link]), link),
+    )
+    taken: list[Rect] = []
+    for link in order:
+        spot = _spot(sheet, measured, link, taken, shared)
+        spots[link] = spot
+        if spot is not None:
+            taken.append(spot)
+    return spots
+
+
+def _length(points: Sequence[Point]) -> float:
+    return sum(
+        abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False)
+    )
+
+
+def _shared_pieces(polylines: Sequence[Sequence[Point]]) -> dict[tuple[Point, Point], int]:
+    counts: dict[tuple[Point, Point], int] = {}
+    for points in polylines:
+        for piece in zip(points, points[1:], strict=False):
+            counts[piece] = counts.get(piece, 0) + 1
+    return counts
+
+
+def _spot(
+    sheet: Sheet,
+    measured: Measured,
+    link: int,
+    taken: Sequence[Rect],
+    shared: dict[tuple[Point, Point], int],
+) -> Rect | None:
+    spec = sheet.links[link]
+    points = measured.polylines[link]
+    offers = sorted(_offers(points, spec.label_width, spec.label_height, shared))
+    zone = _around(points, spec.label_width, spec.label_height)
+    solid = [grown for rect in measured.cards if _overlap(grown := _kept_clear(rect), zone)]
+    solid += [_grown(rect, 2.0) for rect in taken]
+    lines = [
+        stripe
+        for other, polyline in enumerate(measured.polylines)
+        for piece in zip(polyline, polyline[1:], strict=False)
+        if _overlap(stripe := _stripe(*piece, 0.0 if other == link else _FROM_LINE), zone)
+    ]
+    for _, x, y in offers:
+        rect = Rect(x, y, spec.label_width, spec.label_height)
+        if x < TAB_WIDTH + 2 or y < 1 or rect.right > measured.across.end - 1:
+            continue
+        if not any(_overlap(rect, other) for other in solid) and not any(
+            _overlap(rect, stripe) for stripe in lines
+        ):
+            return Rect(round(x, 2), round(y, 2), rect.w, rect.h)
+    return None
+
+
+def _offers(
+    points: Sequence[Point], w: float, h: float, shared: dict[tuple[Point, Point], int]
+) -> Iterator[tuple[float, float, float]]:
+    """(cost, x, y) of spots along the line, above or beside it."""
+    walked = 0.0
+    pieces = list(zip(points, points[1:], strict=False))
+    for place, ((x1, y1), (x2, y2)) in enumerate(pieces):
+        last = place == len(pieces) - 1
+        length = abs(x2 - x1) + abs(y2 - y1)
+        level = y1 == y2
+        room = length - (w if level else h) - (_ARROW_HEAD if last else 0.0)
+        base = walked + _LATER_COST * place + 60.0 * (shared[(x1, y1), (x2, y2)] > 1)
+        for at in _stations(room):
+            cost = base + at * 0.8
+            if level:
+                x = x1 + at if x2 > x1 else x1 - at - w
+                yield cost, x, y1 - h - _BESIDE_LINE
+                yield cost + _BELOW_COST, x, y1 + _BESIDE_LINE
+            else:
+                y = y1 + at if y2 > y1 else y1 - at - h
+                yield cost, x1 + _BESIDE_LINE, y
+                yield cost + _BELOW_COST, x1 - w - _BESIDE_LINE, y
+        walked += length
+
+
+def _stations(room: float) -> Iterator[float]:
+    if room <= 0:
+        yield room / 2
+        return
+    at = min(5.0, room / 2)
+    while at < room:
+        yield at
+        at += _STEP
+
+
+def _around(points: Sequence[Point], w: float, h: float) -> Rect:
+    x1, x2 = min(x for x, _ in points), max(x for x, _ in points)
+    y1, y2 = min(y for _, y in points), max(y for _, y in points)
+    return Rect(x1 - w - 9, y1 - h - 9, x2 - x1 + 2 * w + 18, y2 - y1 + 2 * h + 18)
+
+
+def _kept_clear(rect: Rect) -> Rect:
+    return Rect(
+        rect.x - _FROM_BOX,
+        rect.y - _OVER_BOX,
+        rect.w + 2 * _FROM_BOX,
+        rect.h + _OVER_BOX + _FROM_BOX,
+    )
+
+
+def _grown(rect: Rect, by: float) -> Rect:
+    return Rect(rect.x - by, rect.y - by, rect.w + 2 * by, rect.h + 2 * by)
+
+
+def _stripe(start: Point, end: Point, by: float) -> Rect:
+    x, y = min(start[0], end[0]), min(start[1], end[1])
+    w, h = abs(end[0] - start[0]), abs(end[1] - start[1])
+    return Rect(x - by, y - by, w + 2 * by, h + 2 * by)
+
+
+def _overlap(a: Rect, b: Rect) -> bool:
+    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom

@@ -1,0 +1,222 @@
+"""What stands on a page before anything has a place: cards (boxes to be), links and bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.core.process.drawing import OVERVIEW
+from desktop.core.process.layout.folding import Way, ways_between
+from desktop.core.process.layout.lettering import break_title, text_height, text_width
+from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step, StepKind
+
+HOME = "home"
+HOME_TITLE = "Till översikten"
+
+_POINTED = frozenset({StepKind.START, StepKind.END, StepKind.DECISION})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The measures of a page in points at 100 %."""
+
+    box_width: float
+    min_height: float
+    text_size: float
+    label_size: float
+    track: float
+    """Between two arrows that run side by side."""
+    beside: float
+    """From a box's left or right side to the nearest arrow that runs past it."""
+    above: float
+    """From an arrow down to the box under it: the number badge sticks up into this room."""
+    below: float
+    """From a box's lower side down to the nearest arrow that runs past it."""
+
+
+PROCESS_STYLE = Style(132, 48, 11, 10, 11, 17, 19, 14)
+OVERVIEW_STYLE = Style(104, 36, 10.5, 9.5, 7, 13, 15, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A box that has its size and its words but no place. ``lane`` may be that of no band."""
+
+    id: str
+    lane: str
+    process: str
+    kind: StepKind
+    title: str
+    lines: tuple[str, ...]
+    width: float
+    height: float
+    badge: str = ""
+    opens: str = ""
+    shared: str = ""
+
+    @property
+    def pointed(self) -> bool:
+        """Whether its left and right sides are a point or a curve: arrows meet them midway."""
+        return self.kind in _POINTED
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An arrow between two cards, named by their index."""
+
+    source: int
+    target: int
+    label: str
+    given: bool
+    label_width: float
+    label_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that is to be laid out on one page. ``bands`` are lane ids and names, top to bottom."""
+
+    page: str
+    title: str
+    style: Style
+    bands: tuple[tuple[str, str], ...]
+    cards: tuple[Card, ...]
+    links: tuple[Link, ...]
+    surfaces: tuple[Process, ...]
+    regions: tuple[Process, ...]
+
+    def band_of(self, card: int) -> int | None:
+        """The index of the band a card must stand in; None if it stands on a shared surface."""
+        for index, (lane, _) in enumerate(self.bands):
+            if lane == self.cards[card].lane:
+                return index
+        return None
+
+
+def sheet_of(process_map: ProcessMap, page: str, *, light: bool) -> Sheet:
+    """Gather a page's cards and links; KeyError if the map has no such page."""
+    if page == OVERVIEW:
+        return _overview(process_map, light)
+    return _process_page(process_map, process_map.process(page), light)
+
+
+def _overview(process_map: ProcessMap, light: bool) -> Sheet:
+    style = OVERVIEW_STYLE
+    cards: list[Card] = []
+    ways: list[Way] = []
+    for process in process_map.processes:
+        cards.append(_door(process_map, process, style))
+        kept, found = ways_between(process, light=light)
+        cards += [_card(process_map, process, step, style) for step in kept]
+        ways += found
+    shared = {lane.id for lane in process_map.lanes if lane.shared}
+    return Sheet(
+        OVERVIEW,
+        process_map.title,
+        style,
+        tuple((lane.id, lane.name) for lane in process_map.lanes if not lane.shared),
+        tuple(cards),
+        _links(cards, ways, style),
+        tuple(process for process in process_map.processes if process.lane in shared),
+        tuple(process for process in process_map.processes if process.lane not in shared),
+    )
+
+
+def _process_page(process_map: ProcessMap, process: Process, light: bool) -> Sheet:
+    style = PROCESS_STYLE
+    kept, ways = ways_between(process, light=light)
+    cards = [_card(process_map, process, step, style) for step in kept]
+    doors = dict.fromkeys(way.target for way in ways if way.target.startswith(PROCESS_PREFIX))
+    for door in doors:
+        other = process_map.process(door.removeprefix(PROCESS_PREFIX))
+        cards.append(_door(process_map, other, style))
+    cards.append(_home(process, style))
+    shared = process_map.lane(process.lane).shared
+    used = {card.lane for card in cards}
+    bands = tuple(
+        (lane.id, lane.name)
+        for lane in process_map.lanes
+        if (not lane.shared if shared else lane.id in used)
+    )
+    surfaces = (process,) if shared else ()
+    return Sheet(
+        process.id,
+        process.title,
+        style,
+        bands,
+        tuple(cards),
+        _links(cards, ways, style),
+        surfaces,
+        (),
+    )
+
+
+def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -> Card:
+    opens = _opens(step)
+    pointed = step.kind in _POINTED
+    room = style.box_width - (28 if pointed else 22 if opens else 14)
+    lines = break_title(step.title, room, style.text_size, process_map.hyphenation)
+    padding = 30 if opens else 22
+    height = max(style.min_height, text_height(len(lines), style.text_size) + padding)
+    return Card(
+        step.id,
+        step.lane,
+        process.id,
+        step.kind,
+        step.title,
+        lines,
+        style.box_width,
+        float(round(height)),
+        step.printed,
+        opens,
+        step.shared,
+    )
+
+
+def _opens(step: Step) -> str:
+    targets = {arrow.to for arrow in step.next if arrow.to.startswith(PROCESS_PREFIX)}
+    if len(targets) != 1:
+        return ""
+    return targets.pop().removeprefix(PROCESS_PREFIX)
+
+
+def _door(process_map: ProcessMap, process: Process, style: Style) -> Card:
+    lines = break_title(
+        process.short, style.box_width - 22, style.text_size, process_map.hyphenation
+    )
+    height = max(style.min_height, text_height(len(lines), style.text_size) + 22)
+    return Card(
+        PROCESS_PREFIX + process.id,
+        process.lane,
+        process.id,
+        StepKind.SUBPROCESS,
+        process.short,
+        lines,
+        style.box_width,
+        float(round(height)),
+        str(process.number),
+        process.id,
+    )
+
+
+def _home(process: Process, style: Style) -> Card:
+    lines = break_title(HOME_TITLE, style.box_width, style.text_size)
+    width = float(round(text_width(lines[0], style.text_size) + 44))
+    return Card(
+        HOME, process.lane, process.id, StepKind.END, HOME_TITLE, lines, width, 32.0, "", OVERVIEW
+    )
+
+
+def _links(cards: Iterable[Card], ways: Iterable[Way], style: Style) -> tuple[Link, ...]:
+    index = {card.id: place for place, card in enumerate(cards)}
+    return tuple(
+        Link(
+            index[way.source],
+            index[way.target],
+            way.label,
+            way.given,
+            text_width(way.label, style.label_size) + 8 if way.label else 0.0,
+            text_height(1, style.label_size) + 1 if way.label else 0.0,
+        )
+        for way in ways
+    )
