@@ -11,7 +11,7 @@ from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
-from desktop.ui.map.marks import CaseMarks
+from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
 from desktop.ui.theme.palette import Theme
@@ -27,7 +27,13 @@ class MapPage(QWidget):
     print_wanted = Signal(str)
     place_changed = Signal(str, str)
 
-    def __init__(self, atlas: Atlas, form_titles: Mapping[str, str], theme: Theme) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        form_titles: Mapping[str, str],
+        own_forms: frozenset[str],
+        theme: Theme,
+    ) -> None:
         super().__init__()
         self._atlas = atlas
         self._page = ""
@@ -35,7 +41,7 @@ class MapPage(QWidget):
         self._history: list[tuple[str, str]] = []
         self.bar = MapBar(atlas.map, theme)
         self.view = MapView(theme)
-        self.guide = GuidePanel(atlas.map, form_titles, theme)
+        self.guide = GuidePanel(atlas.map, form_titles, own_forms, theme)
         self._arrange()
         self._connect()
         self.open_page(OVERVIEW)

@@ -26,13 +26,18 @@ class GuidePanel(QFrame):
     link_wanted = Signal(str)
 
     def __init__(
-        self, process_map: ProcessMap, form_titles: Mapping[str, str], theme: Theme
+        self,
+        process_map: ProcessMap,
+        form_titles: Mapping[str, str],
+        own_forms: frozenset[str],
+        theme: Theme,
     ) -> None:
         super().__init__()
         self.setObjectName("guide")
         self.setFixedWidth(PANEL_WIDTH)
         self._map = process_map
         self._form_titles = form_titles
+        self._own_forms = own_forms
         self._theme = theme
         self._head = GuideHead(theme)
         self._body = QVBoxLayout()
@@ -62,7 +67,7 @@ class GuidePanel(QFrame):
         self._add(sections.ways_on(self._map, step, self._go))
         self._add(sections.bullets(translate("Guide", "Do this"), step.guidance))
         self._add(sections.bullets(translate("Guide", "Good to know"), step.good_to_know))
-        self._add(sections.forms(step, self._form_titles, self.form_wanted.emit))
+        self._add(sections.forms(step, self._form_titles, self._own_forms, self.form_wanted.emit))
         self._add(sections.time(step))
         self._add(sections.laws(self._map, step, self.link_wanted.emit))
         self._add(sections.links(step, self.link_wanted.emit))

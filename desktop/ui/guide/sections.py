@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -55,7 +55,10 @@ def _bullet(text: str) -> QWidget:
 
 
 def forms(
-    step: Step, titles: Mapping[str, str], start: Callable[[str, str], object]
+    step: Step,
+    titles: Mapping[str, str],
+    ours: Container[str],
+    start: Callable[[str, str], object],
 ) -> QWidget | None:
     """One button for each form we can make; the others are named."""
     if not step.forms:
@@ -63,7 +66,7 @@ def forms(
     parts: list[QWidget] = []
     for form_id in step.forms:
         title = titles.get(form_id, form_id)
-        if form_id.startswith("paper:") or form_id not in titles:
+        if form_id not in ours:
             parts.append(label(title, "body"))
             continue
         parts.append(

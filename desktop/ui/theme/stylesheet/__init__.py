@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from desktop.ui.theme.palette import Theme, dark, light
-from desktop.ui.theme.stylesheet import buttons, fields, surfaces, tables, words
+from desktop.ui.theme.stylesheet import buttons, fields, shell, surfaces, tables, words
 
 __all__ = ["stylesheet"]
 
@@ -25,5 +25,5 @@ def _built(name: str) -> str:
 
 
 def _build(theme: Theme) -> str:
-    parts = (surfaces.rules, words.rules, buttons.rules, fields.rules, tables.rules)
+    parts = (surfaces.rules, words.rules, buttons.rules, fields.rules, tables.rules, shell.rules)
     return "\n".join(part(theme) for part in parts)

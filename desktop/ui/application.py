@@ -1,0 +1,122 @@
+"""The composition root: builds the services, hands them down, opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.core import places
+from desktop.core.errors import Known
+from desktop.ui.atlas import Atlas
+from desktop.ui.forms.shelf import FormShelf
+from desktop.ui.idle import IdleLock
+from desktop.ui.language import Language, install
+from desktop.ui.session import Session
+from desktop.ui.settings import preferences as preference_file
+from desktop.ui.settings.preferences import Preferences, PreferencesBroken
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme.dress import dress, system_theme
+from desktop.ui.theme.palette import Theme, theme_named
+from desktop.ui.window import MainWindow
+
+TIMING_VARIABLE = "STOCKHOLMSMODELLEN_TIMING"
+
+
+@dataclass
+class Desk:
+    """Everything that lives as long as the window."""
+
+    application: QApplication
+    tasks: Tasks
+    session: Session
+    window: MainWindow
+    idle: IdleLock
+
+    def close(self) -> None:
+        """Lock, then let the threads end."""
+        self.window.close()
+        self.tasks.close()
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The one QApplication, with its name set."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication(arguments)
+    made.setApplicationName("Stockholmsmodellen")
+    made.setDesktopFileName("stockholmsmodellen")
+    return made
+
+
+def build(app: QApplication, vault_folder: Path, chosen: Preferences) -> Desk:
+    """Compose the program around a vault folder. Raises ModelBroken if the map's files are."""
+    install(Language(chosen.language))
+    theme = _theme(chosen)
+    dress(app, theme)
+    atlas = Atlas.read(places.model_folder())
+    tasks = Tasks()
+    session = Session(vault_folder, tasks)
+    window = MainWindow(session, atlas, FormShelf(places.forms_folder()), theme, chosen)
+    idle = IdleLock(app, session, window.lock, chosen.lock_minutes)
+    desk = Desk(app, tasks, session, window, idle)
+    window.preferences_changed.connect(lambda kept: _keep(desk, kept))
+    return desk
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Open the window and stay until it is closed; the process's exit code."""
+    app = application(arguments or sys.argv)
+    try:
+        chosen = preference_file.read(places.settings_folder())
+    except PreferencesBroken:
+        chosen = Preferences()
+    try:
+        desk = build(app, places.data_folder() / "vault", chosen)
+    except Known as refusal:
+        return _refuse_start(refusal)
+    if os.environ.get(TIMING_VARIABLE) == "1":
+        desk.window.map_page.view.installEventFilter(_FirstPaint(desk.window))
+    desk.window.show()
+    ended = app.exec()
+    desk.tasks.close()
+    return ended
+
+
+def _theme(chosen: Preferences) -> Theme:
+    return system_theme() if chosen.theme == "system" else theme_named(chosen.theme)
+
+
+def _keep(desk: Desk, kept: Preferences) -> None:
+    preference_file.write(places.settings_folder(), kept)
+    desk.idle.set_minutes(kept.lock_minutes)
+    theme = _theme(kept)
+    dress(desk.application, theme)
+    desk.window.map_page.set_theme(theme)
+
+
+def _refuse_start(refusal: Known) -> int:
+    """Without a whole map there is nothing to show: say why, in the window system's own box."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from desktop.ui.wording import sentence
+
+    install(Language.SWEDISH)
+    QMessageBox.critical(None, "Stockholmsmodellen", sentence(refusal))
+    return 1
+
+
+class _FirstPaint(QObject):
+    """Prints READY once, at the end of the first usable paint."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint, then for what it queued."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: (sys.stdout.write("READY\n"), sys.stdout.flush()))
+        return False

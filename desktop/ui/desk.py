@@ -1,0 +1,111 @@
+"""What the open case says on the map and in the strip: read from the casebook, ready to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.deadlines import Deadline, deadlines
+from desktop.core.cases.records import Consent, Withdrawal
+from desktop.core.process.model import PROCESS_PREFIX
+from desktop.ui.atlas import Atlas
+from desktop.ui.cases.strip import StripFacts
+from desktop.ui.language import translate
+from desktop.ui.map.painter import CaseMarks
+from desktop.ui.names import in_words, party_name
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """The strip's facts and the map's marks, read in one go."""
+
+    strip: StripFacts
+    marks: CaseMarks
+    current: tuple[str, ...]
+
+
+def look(book: Casebook, atlas: Atlas, case_id: str, today: date) -> DeskView:
+    """Read the open case. ``today`` is the office's own day."""
+    case = book.case(case_id)
+    standing = book.standing(case_id)
+    consents = valid_consents(book.consents(case_id), book.withdrawals(case_id), today)
+    due = tuple(deadlines(atlas.map, book, case_id, today))
+    strip = StripFacts(
+        title=case.person.name,
+        number=case.number,
+        practice=case.practice,
+        standing=_standing_words(atlas, standing.current),
+        consent_text=_party_words(consents),
+        consent_until=max((consent.valid_to for consent in consents), default=None),
+        deadline_text=_deadline_words(due),
+        today=today,
+    )
+    return DeskView(strip, _marks(atlas, standing.visited, standing.current, due), standing.current)
+
+
+def valid_consents(
+    consents: tuple[Consent, ...], withdrawals: tuple[Withdrawal, ...], today: date
+) -> tuple[Consent, ...]:
+    """Those that hold today and are not withdrawn as a whole; for show, never for the gate."""
+    gone = {each.consent_id for each in withdrawals if not each.parties and not each.kinds}
+    return tuple(
+        consent
+        for consent in consents
+        if consent.id not in gone and consent.valid_from <= today <= consent.valid_to
+    )
+
+
+def _marks(
+    atlas: Atlas,
+    visited: dict[str, date],
+    current: tuple[str, ...],
+    due: tuple[Deadline, ...],
+) -> CaseMarks:
+    following: set[str] = set()
+    for step_id in current:
+        if (step := atlas.step(step_id)) is not None:
+            following.update(arrow.to for arrow in step.next)
+    left: dict[str, int] = {}
+    for each in due:
+        if each.step_id in current:
+            left[each.step_id] = min(each.days_left, left.get(each.step_id, each.days_left))
+    return CaseMarks(
+        visited={step: when for step, when in visited.items() if step not in current},
+        current=frozenset(current),
+        next=frozenset(following),
+        deadlines=left,
+    )
+
+
+def days_words(days: int) -> str:
+    """How long is left, in words."""
+    if days < 0:
+        return translate("Desk", "{days} days late").format(days=-days)
+    if days == 0:
+        return translate("Desk", "today")
+    if days == 1:
+        return translate("Desk", "tomorrow")
+    return translate("Desk", "{days} days").format(days=days)
+
+
+def _standing_words(atlas: Atlas, current: tuple[str, ...]) -> str:
+    named = []
+    for step_id in current:
+        step = atlas.step(step_id.removeprefix(PROCESS_PREFIX))
+        if step is not None:
+            process = atlas.map.process(step.id.rpartition(".")[0])
+            named.append(f"{process.number}:{step.printed} {step.title}")
+    return ", ".join(named)
+
+
+def _party_words(consents: tuple[Consent, ...]) -> str:
+    parties = {party for consent in consents for party in consent.parties}
+    return in_words([party_name(party) for party in sorted(parties)])
+
+
+def _deadline_words(due: tuple[Deadline, ...]) -> str:
+    if not due:
+        return ""
+    first = min(due, key=lambda each: each.due)
+    return translate("Desk", "Next: {when}").format(when=days_words(first.days_left))

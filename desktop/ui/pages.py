@@ -1,0 +1,278 @@
+"""The pages behind the rail: each built when it is first shown, and told when to read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.cases.records import Kind, Party
+from desktop.core.forms.model import FormDefinition
+from desktop.ui.atlas import Atlas
+from desktop.ui.language import translate
+from desktop.ui.session import Session
+from desktop.ui.settings.preferences import Preferences
+from desktop.ui.theme.palette import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+CASE_PAGES = frozenset({"map", "case", "consent", "share", "form"})
+
+
+class Pages(QObject):
+    """Knows how to build each page and what leads from one to another."""
+
+    def __init__(
+        self,
+        session: Session,
+        atlas: Atlas,
+        forms: Mapping[str, FormDefinition],
+        theme: Theme,
+        preferences: Preferences,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._atlas = atlas
+        self._forms = forms
+        self._theme = theme
+        self.preferences = preferences
+        self._window = window
+        self._built: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "welcome": self._welcome,
+            "unlock": self._unlock,
+            "cases": self._cases,
+            "case": self._case,
+            "consent": self._consent,
+            "form": self._form,
+            "forms": self._form_list,
+            "share": self._share,
+            "receive": self._receive,
+            "recipients": self._recipients,
+            "todo": self._todo,
+            "statistics": self._statistics,
+            "settings": self._settings,
+            "help": self._help,
+        }
+
+    def page(self, place: str) -> QWidget:
+        """The page of a place, built at the first call."""
+        if place not in self._built:
+            self._built[place] = self._makers[place]()
+        return self._built[place]
+
+    def refresh(self, place: str) -> None:
+        """Let a page read again, if it reads at all."""
+        refresh = getattr(self._built.get(place), "refresh", None)
+        if refresh is not None:
+            refresh()
+
+    def shows_case(self, shown: QWidget) -> bool:
+        """Whether the case strip belongs above this page."""
+        case_pages = [self._built.get(place) for place in CASE_PAGES]
+        return shown is self._window.map_page or shown in case_pages
+
+    def forget(self) -> None:
+        """Let go of every page that has shown a case."""
+        for place in tuple(self._built):
+            if place in ("welcome", "unlock", "settings", "help"):
+                continue
+            page = self._built.pop(place)
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def unlocked(self) -> None:
+        """After the lock screen: on to the work, unless first run has more to show."""
+        if self._window.stack.currentWidget() is not self._built.get("welcome"):
+            self._window.show_place("cases")
+
+    def start_form(self, form_id: str, step_id: str) -> None:
+        """Begin a form for the open case."""
+        from desktop.ui.forms.page import FormPage
+
+        page = self.page("form")
+        assert isinstance(page, FormPage)
+        page.start(self._forms[form_id], step_id)
+
+    def start_consent(self, party: Party, kinds: frozenset[Kind]) -> None:
+        """Begin a consent with what is missing ticked."""
+        from desktop.ui.consent.page import ConsentPage
+
+        page = self.page("consent")
+        assert isinstance(page, ConsentPage)
+        page.start_new(party, kinds)
+
+    def print_map(self, page: str) -> None:
+        """Show the print page for the map."""
+        from desktop.ui.map.print_dialog import print_map
+
+        print_map(self._window, self._atlas, page, self._theme)
+
+    def _welcome(self) -> QWidget:
+        from desktop.ui.lock.first_run import FirstRun
+
+        made = FirstRun(self._session)
+        made.map_wanted.connect(lambda: self._window.show_place("map"))
+        made.finished.connect(self._first_run_done)
+        return made
+
+    def _first_run_done(self, practice: bool) -> None:
+        from desktop.ui.cases.practice import practice_person
+
+        if practice:
+            changes = self._session.write(
+                lambda book: book.open_case(practice_person(), practice=True)
+            )
+            if changes is not None:
+                self._session.open_case(changes.case_id)
+                self._window.show_place("map")
+                return
+        self._window.show_place("cases")
+
+    def _unlock(self) -> QWidget:
+        from desktop.ui.lock.unlock import UnlockPage
+
+        made = UnlockPage(self._session, self._theme)
+        made.map_wanted.connect(lambda: self._window.show_place("map"))
+        return made
+
+    def _cases(self) -> QWidget:
+        from desktop.ui.cases.list_page import CaseListPage
+
+        made = CaseListPage(self._session, self._atlas)
+        made.case_wanted.connect(self._window.open_case)
+        made.receive_wanted.connect(lambda: self._window.show_place("receive"))
+        return made
+
+    def _case(self) -> QWidget:
+        from desktop.ui.cases.case_page import CasePage
+
+        made = CasePage(self._session, self._atlas)
+        made.map_wanted.connect(self._window.show_on_map)
+        for signal, place in (
+            (made.consent_wanted, "consent"),
+            (made.share_wanted, "share"),
+            (made.forms_wanted, "forms"),
+            (made.back_wanted, "cases"),
+        ):
+            self._leads(signal, place)
+        return made
+
+    def _leads(self, signal: object, place: str) -> None:
+        signal.connect(lambda *_: self._window.show_place(place))  # type: ignore[attr-defined]
+
+    def _consent(self) -> QWidget:
+        from desktop.ui.consent.page import ConsentPage
+
+        made = ConsentPage(self._session)
+        self._leads(made.done, "case")
+        return made
+
+    def _form_list(self) -> QWidget:
+        from desktop.ui.forms.list_page import FormListPage
+
+        made = FormListPage(tuple(self._forms.values()), self._atlas)
+        made.form_wanted.connect(lambda form_id: self._window.start_form(form_id, ""))
+        self._leads(made.done, "case")
+        return made
+
+    def _form(self) -> QWidget:
+        from desktop.ui.forms.page import FormPage
+
+        made = FormPage(self._session)
+        made.paper_wanted.connect(self._keep_paper)
+        self._leads(made.done, "map")
+        return made
+
+    def _keep_paper(self, definition: FormDefinition, values: dict[str, str]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            translate("Pages", "Save the form as PDF"),
+            f"{definition.id}-{date.today().isoformat()}.pdf",
+            "*.pdf",
+        )
+        if chosen:
+            self.write_paper(definition, values, Path(chosen))
+
+    def write_paper(
+        self, definition: FormDefinition, values: dict[str, str], out: Path
+    ) -> None:
+        """Keep the form in the case and write its PDF; the gate has its say on the way."""
+        from desktop.ui.forms.page import FormPage
+        from desktop.ui.forms.paper import write_paper
+
+        page = self.page("form")
+        assert isinstance(page, FormPage)
+        step_id = page.step_id
+        self._session.work(
+            lambda book, _vault: write_paper(
+                book, self._session.case_id, definition, values, step_id, out
+            ),
+            lambda changes: self._paper_written(changes, out),
+            self._window.refuse,
+        )
+
+    def _paper_written(self, changes: object, out: Path) -> None:
+        self._session.changed.emit(changes)
+        self._window.show_place("map")
+        self._window.tell(translate("Pages", "Saved: {path}").format(path=out))
+
+    def _share(self) -> QWidget:
+        from desktop.ui.sharing.share_page import SharePage
+
+        made = SharePage(self._session, self._atlas)
+        made.consent_wanted.connect(self._window.ask_consent)
+        self._leads(made.recipients_wanted, "recipients")
+        self._leads(made.done, "case")
+        return made
+
+    def _receive(self) -> QWidget:
+        from desktop.ui.sharing.receive_page import ReceivePage
+
+        made = ReceivePage(self._session, self._atlas)
+        made.imported.connect(self._window.open_case)
+        self._leads(made.done, "cases")
+        return made
+
+    def _recipients(self) -> QWidget:
+        from desktop.ui.sharing.recipients_page import RecipientsPage
+
+        made = RecipientsPage(self._session)
+        made.failed.connect(self._window.refuse)
+        made.told.connect(self._window.tell)
+        return made
+
+    def _todo(self) -> QWidget:
+        from desktop.ui.todo_page import TodoPage
+
+        made = TodoPage(self._session, self._atlas)
+        made.case_wanted.connect(self._window.open_case)
+        return made
+
+    def _statistics(self) -> QWidget:
+        from desktop.ui.statistics_page import StatisticsPage
+
+        return StatisticsPage(self._session, self._atlas)
+
+    def _settings(self) -> QWidget:
+        from desktop.ui.settings.page import SettingsPage
+
+        made = SettingsPage(self._session, self.preferences)
+        made.told.connect(self._window.tell)
+        made.preferences_changed.connect(self._keep_preferences)
+        return made
+
+    def _keep_preferences(self, chosen: Preferences) -> None:
+        self.preferences = chosen
+        self._window.preferences_changed.emit(chosen)
+
+    def _help(self) -> QWidget:
+        from desktop.ui.help.help_page import HelpPage
+
+        return HelpPage()

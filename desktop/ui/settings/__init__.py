@@ -1,0 +1,1 @@
+"""Settings: who sits here, the lock, the look and the language."""

@@ -1,0 +1,122 @@
+"""The settings page: each choice holds at once, and says so where it needs a restart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Party, Profile
+from desktop.ui.controls import button, card, label, labelled, page, row
+from desktop.ui.language import translate
+from desktop.ui.lock.first_run import SEATS
+from desktop.ui.names import party_name
+from desktop.ui.session import Session
+from desktop.ui.settings.preferences import LOCK_MINUTES, Preferences
+
+
+class SettingsPage(QWidget):
+    """Emits the changed preferences; the profile goes through the session."""
+
+    preferences_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self._session = session
+        self._preferences = preferences
+        self.theme = self._choice(
+            ("system", translate("Settings", "As the system")),
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+        )
+        self.language = self._choice(("sv", "Svenska"), ("en", "English"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(LOCK_MINUTES.start, LOCK_MINUTES.stop - 1)
+        self.name, self.unit = QLineEdit(), QLineEdit()
+        self.title, self.telephone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
+        self.party = self._choice(*((each.value, party_name(each)) for each in SEATS))
+        self._show_preferences()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            page(translate("Settings", "Settings"), self._profile_card(), self._look_card())
+        )
+        self.theme.currentIndexChanged.connect(self._chosen)
+        self.language.currentIndexChanged.connect(self._chosen)
+        self.minutes.valueChanged.connect(self._chosen)
+
+    def refresh(self) -> None:
+        """Show who sits here now."""
+        profile = self._session.profile
+        self._profile.setVisible(profile is not None)
+        if profile is None:
+            return
+        self.name.setText(profile.name)
+        self.unit.setText(profile.unit)
+        self.title.setText(profile.title)
+        self.telephone.setText(profile.telephone)
+        self.email.setText(profile.email)
+        self.party.setCurrentIndex(self.party.findData(profile.party.value))
+
+    def _profile_card(self) -> QWidget:
+        self._profile = card(
+            label(translate("Settings", "Profile"), "heading"),
+            label(
+                translate("Settings", "Signs your entries and fills in your forms."), "quiet"
+            ),
+            labelled(translate("Settings", "Name"), self.name),
+            labelled(translate("Settings", "Title"), self.title),
+            labelled(translate("Settings", "Party"), self.party),
+            labelled(translate("Settings", "Unit"), self.unit),
+            labelled(translate("Settings", "Telephone"), self.telephone),
+            labelled(translate("Settings", "E-mail"), self.email),
+            row(button(translate("Settings", "Keep the profile"), self._keep, "primary")),
+        )
+        return self._profile
+
+    def _look_card(self) -> QWidget:
+        return card(
+            label(translate("Settings", "This computer"), "heading"),
+            labelled(translate("Settings", "Theme"), self.theme),
+            labelled(
+                translate("Settings", "Language"),
+                self.language,
+                translate("Settings", "Holds from the next start."),
+            ),
+            labelled(translate("Settings", "Lock after minutes without use"), self.minutes),
+        )
+
+    def _keep(self) -> None:
+        profile = Profile(
+            name=self.name.text().strip(),
+            party=Party(self.party.currentData()),
+            unit=self.unit.text().strip(),
+            title=self.title.text().strip(),
+            telephone=self.telephone.text().strip(),
+            email=self.email.text().strip(),
+        )
+        if self._session.set_profile(profile) is not None:
+            self.told.emit(translate("Settings", "The profile is kept."))
+
+    def _choice(self, *options: tuple[str, str]) -> QComboBox:
+        made = QComboBox()
+        for value, name in options:
+            made.addItem(name, value)
+        return made
+
+    def _show_preferences(self) -> None:
+        kept = self._preferences
+        self.theme.setCurrentIndex(self.theme.findData(kept.theme))
+        self.language.setCurrentIndex(self.language.findData(kept.language))
+        self.minutes.setValue(kept.lock_minutes)
+
+    def _chosen(self) -> None:
+        self._preferences = replace(
+            self._preferences,
+            theme=str(self.theme.currentData()),
+            language=str(self.language.currentData()),
+            lock_minutes=self.minutes.value(),
+        )
+        self.preferences_changed.emit(self._preferences)

@@ -1,0 +1,236 @@
+"""The main window: composes rail, pages and notices; holds no rule of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.cases.records import Changes, Kind, Party
+from desktop.core.forms.model import FormDefinition
+from desktop.ui.atlas import Atlas
+from desktop.ui.cases.note_editor import NoteEditor
+from desktop.ui.cases.strip import CaseStrip
+from desktop.ui.desk import look
+from desktop.ui.language import translate
+from desktop.ui.map.painter import CaseMarks
+from desktop.ui.map_page import MapPage
+from desktop.ui.notices import NoticeBar
+from desktop.ui.pages import Pages
+from desktop.ui.rail import Rail
+from desktop.ui.session import Session
+from desktop.ui.settings.preferences import Preferences
+from desktop.ui.theme.palette import Theme
+from desktop.ui.wording import sentence
+
+LEAST_WIDTH, LEAST_HEIGHT = 960, 600
+NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
+
+
+class MainWindow(QMainWindow):
+    """One window. Its title never carries a name or a case."""
+
+    preferences_changed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        atlas: Atlas,
+        forms: Mapping[str, FormDefinition],
+        theme: Theme,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Stockholmsmodellen")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(1280, 720)
+        self._session = session
+        self._atlas = atlas
+        self._current: tuple[str, ...] = ()
+        self.rail = Rail(theme)
+        self.strip = CaseStrip()
+        self.notices = NoticeBar()
+        titles = {form.id: form.title for form in forms.values()}
+        titles.update(atlas.paper_titles(except_for=frozenset(forms)))
+        self.map_page = MapPage(atlas, titles, frozenset(forms), theme)
+        self.note = NoteEditor(session)
+        self.map_page.guide.set_foot(self.note)
+        self.pages = Pages(session, atlas, forms, theme, preferences, self)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.map_page)
+        self._arrange()
+        self._connect()
+        self.show_place("map")
+
+    def show_place(self, place: str) -> None:
+        """Turn to a page of the rail; what needs the vault asks for it first."""
+        self.note.keep_draft()
+        if place in NEEDS_VAULT and not self._session.is_open:
+            place = "welcome" if not self._session.vault_exists() else "unlock"
+        page = self.map_page if place == "map" else self.pages.page(place)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.pages.refresh(place)
+        self.rail.show_place(place)
+        self._show_strip()
+
+    def show_on_map(self) -> None:
+        """Show the open case where it stands."""
+        self.show_place("map")
+        if not self._session.case_id:
+            return
+        current = self._session.read(
+            lambda book: book.standing(self._session.case_id).current
+        )
+        if current:
+            self.map_page.open_page(current[0].rpartition(".")[0], current[0])
+
+    def open_case(self, case_id: str) -> None:
+        """Put a case on the desk and show it."""
+        self._session.open_case(case_id)
+        self.show_place("case" if case_id else "map")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the draft and lock before the window goes."""
+        self.note.keep_draft()
+        self._session.lock()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.strip)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.notices)
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(middle, 1)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.rail.chosen.connect(self.show_place)
+        self.rail.lock_wanted.connect(self.lock)
+        self.rail.help_wanted.connect(lambda: self.show_place("help"))
+        session.changed.connect(self._hear)
+        session.case_changed.connect(lambda _case: self._show_desk())
+        session.unlocked.connect(lambda: self.pages.unlocked())
+        session.locked.connect(self._show_lock)
+        session.refused.connect(self.refuse)
+        self.map_page.place_changed.connect(lambda _page, _box: self._turn_note())
+        self.map_page.form_wanted.connect(self.start_form)
+        self.map_page.link_wanted.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.map_page.print_wanted.connect(self.pages.print_map)
+        self.note.step_taken.connect(self._take_step)
+        self.strip.note_wanted.connect(self._write_note)
+        self.strip.consent_wanted.connect(lambda: self.show_place("consent"))
+        self.strip.share_wanted.connect(lambda: self.show_place("share"))
+        self.strip.case_wanted.connect(lambda: self.show_place("case"))
+        self.strip.close_wanted.connect(lambda: self.open_case(""))
+        for keys, action in self._shortcuts():
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _shortcuts(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return (("Ctrl+N", self._write_note), ("Ctrl+P", self._print))
+
+    def lock(self) -> None:
+        """Keep the draft, then close the vault."""
+        self.note.keep_draft()
+        if self._session.is_open:
+            self._session.lock()
+        else:
+            self._show_lock()
+
+    def start_form(self, form_id: str, step_id: str) -> None:
+        """Begin a form at a box; without an open case, ask for one."""
+        if not self._session.case_id:
+            self.show_place("cases")
+            self.notices.tell(translate("Window", "Open a case first: the form is filled from it."))
+            return
+        self.pages.start_form(form_id, step_id)
+        self.show_place("form")
+
+    def ask_consent(self, party: Party, kinds: frozenset[Kind]) -> None:
+        """Turn to the consent form with what is missing ticked."""
+        self.show_place("consent")
+        self.pages.start_consent(party, kinds)
+
+    def tell(self, text: str) -> None:
+        """Say that something succeeded."""
+        self.notices.tell(text)
+
+    def refuse(self, fault: BaseException) -> None:
+        """Say that something was refused, and why."""
+        self.notices.refuse(sentence(fault))
+
+    def _show_lock(self) -> None:
+        self.strip.show_facts(None)
+        self.note.show_for("", "", False)
+        self.map_page.set_marks(CaseMarks())
+        self.notices.hide()
+        self.pages.forget()
+        self.show_place("unlock" if self._session.vault_exists() else "welcome")
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.case_id and changes.case_id == self._session.case_id:
+            self._show_desk()
+
+    def _show_desk(self) -> None:
+        case_id = self._session.case_id
+        if not case_id or not self._session.is_open:
+            self.strip.show_facts(None)
+            self.map_page.set_marks(CaseMarks())
+            self.note.show_for("", "", False)
+            return
+        view = self._session.read(
+            lambda book: look(book, self._atlas, case_id, date.today())
+        )
+        self._current = view.current
+        self.strip.show_facts(view.strip)
+        self.map_page.set_marks(view.marks)
+        self._turn_note()
+
+    def _turn_note(self) -> None:
+        case_id = self._session.case_id
+        if not case_id:
+            self.note.hide()
+            return
+        box = self.map_page.box
+        step = self._atlas.step(box)
+        self.note.show_for(case_id, step.id if step else "", box in self._current)
+
+    def _take_step(self, step_id: str) -> None:
+        case_id, process_map = self._session.case_id, self._atlas.map
+        self._session.write(
+            lambda book: book.take_step(
+                case_id, step_id, process_map.version, process_map.variants
+            )
+        )
+
+    def _write_note(self) -> None:
+        if not self._session.case_id:
+            self.show_place("cases")
+            return
+        self.show_place("map")
+        self.note.text.setFocus()
+
+    def _print(self) -> None:
+        self.pages.print_map(self.map_page.page)
+
+    def _show_strip(self) -> None:
+        shown = bool(self._session.case_id) and self._session.is_open
+        self.strip.setVisible(shown and self.pages.shows_case(self.stack.currentWidget()))
