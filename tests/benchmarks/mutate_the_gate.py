@@ -117,6 +117,14 @@ class Mutator(ast.NodeTransformer):
         node.returns = returns
         return node
 
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        """Only the value is mutated, not its annotation."""
+        if node.value is not None:
+            value = self.visit(node.value)
+            assert isinstance(value, ast.expr)
+            node.value = value
+        return node
+
 
 def _is_documentation(node: ast.AST) -> bool:
     if isinstance(node, ast.Import | ast.ImportFrom | ast.arguments):

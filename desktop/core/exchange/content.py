@@ -16,6 +16,7 @@ import msgspec
 from desktop.core.cases.consent_gate import Item
 from desktop.core.cases.records import (
     Case,
+    Dispute,
     Document,
     Entry,
     FilledForm,
@@ -28,6 +29,7 @@ from desktop.core.cases.records import (
 from desktop.core.exchange import wire
 from desktop.core.exchange.wire import (
     ContactDetails,
+    DisputeRecord,
     DocumentRecord,
     EntryRecord,
     FormRecord,
@@ -102,6 +104,7 @@ def contact_of(case: Case) -> ContactDetails | None:
 
 _ENTRIES: dict[type[EntryRecord], type[Entry]] = {
     NoteRecord: Note,
+    DisputeRecord: Dispute,
     StepRecord: StepTaken,
     PlanRecord: Plan,
     FormRecord: FilledForm,

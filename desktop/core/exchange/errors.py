@@ -138,3 +138,15 @@ class NothingToStop(Known):
     """Nothing of this consent has been shared with this recipient."""
 
     code = "exchange.nothing_to_stop"
+
+
+class PdfBroken(Known):
+    """What should be locked is no PDF, or is already locked."""
+
+    code = "exchange.pdf_broken"
+
+
+class PdfPasswordWeak(Known):
+    """The password of a locked PDF must have at least ``letters`` letters and digits."""
+
+    code = "exchange.pdf_password_weak"

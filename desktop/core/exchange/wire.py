@@ -67,7 +67,13 @@ class NoteRecord(_Signed, frozen=True, kw_only=True, tag="note"):
 
     text: Text
     step_id: OptionalId
-    disputed: Text
+
+
+class DisputeRecord(_Signed, frozen=True, kw_only=True, tag="dispute"):
+    """The individual holds a note to be wrong; it travels with the note."""
+
+    note_id: Id
+    text: Text
 
 
 class StepRecord(_Signed, frozen=True, kw_only=True, tag="step"):
@@ -109,7 +115,7 @@ class DocumentRecord(_Signed, frozen=True, kw_only=True, tag="document"):
     kind: Kind
 
 
-EntryRecord = NoteRecord | StepRecord | PlanRecord | FormRecord | DocumentRecord
+EntryRecord = NoteRecord | DisputeRecord | StepRecord | PlanRecord | FormRecord | DocumentRecord
 Record = Identity | ContactDetails | EntryRecord
 
 _encoder = msgspec.json.Encoder(order="sorted")
@@ -148,6 +154,7 @@ _KINDS: dict[type[msgspec.Struct], Kind] = {
     Identity: Kind.IDENTITY,
     ContactDetails: Kind.CONTACT,
     NoteRecord: Kind.NOTES,
+    DisputeRecord: Kind.NOTES,
     StepRecord: Kind.STEPS,
     PlanRecord: Kind.PLANS,
     FormRecord: Kind.FORMS,

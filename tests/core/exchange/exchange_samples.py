@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.core.cases.records import (
     Case,
+    Dispute,
     Document,
     Entry,
     FilledForm,
@@ -71,6 +72,7 @@ def entries() -> tuple[Entry, ...]:
     """One entry of each kind that travels."""
     return (
         note(),
+        Dispute(**_about("dispute-1"), note_id="note-1", text="Det stämmer inte"),
         StepTaken(**_about("step-1"), step_id="soc-sjukskriven.2", map_version="2026.1"),
         Plan(
             **_about("plan-1"),
