@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
@@ -64,7 +64,7 @@ class Theme:
     lanes: Mapping[str, LaneColours]
 
     def lane(self, lane_id: str) -> LaneColours:
-        """The lane's colours; an unknown lane gets the shared grey, so a changed map still shows."""
+        """The lane's colours; an unknown lane gets the shared grey, so a changed map shows."""
         return self.lanes.get(lane_id) or self.lanes[SHARED_LANE]
 
 
@@ -139,6 +139,33 @@ def dark() -> Theme:
         arrow_read="#7F8A97",
         hit="#FFB45C",
         lanes=_dark_lanes(),
+    )
+
+
+@cache
+def mono() -> Theme:
+    """Black on white, for printers without colour; lanes are told apart by hatch, icon and name."""
+    ink = LaneColours("#2B2F36", "#FFFFFF", "#FFFFFF", "#1B1F24")
+    return replace(
+        light(),
+        name="mono",
+        window="#FFFFFF",
+        hairline="#9A9A9A",
+        accent="#000000",
+        accent_tint="#EDEDED",
+        done="#2B2F36",
+        done_tint="#EDEDED",
+        done_text="#1B1F24",
+        attention="#FFFFFF",
+        on_attention="#000000",
+        attention_line="#000000",
+        error="#000000",
+        error_tint="#FFFFFF",
+        error_text="#000000",
+        arrow="#1B1F24",
+        arrow_read="#6E6E6E",
+        hit="#000000",
+        lanes=MappingProxyType(dict.fromkeys(_light_lanes(), ink)),
     )
 
 

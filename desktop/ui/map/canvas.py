@@ -1,0 +1,235 @@
+"""The sheet the map is painted on: exposed part only, pointer in, box handles on top."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from desktop.core.process.drawing import Box, Drawing, LaneBand, Rect
+from desktop.ui.map.handles import BoxHandle
+from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.painter.page import reach_of
+from desktop.ui.map.painter.shapes import qrect
+from desktop.ui.map.pointing import NOTHING, Pointed, point_at
+from desktop.ui.theme.contrast import qcolor
+
+
+class Canvas(QWidget):
+    """Shows one page at one zoom. The lane tabs are left out: the strip beside paints them."""
+
+    clicked = Signal(object)
+    double_clicked = Signal(object)
+    dragged = Signal(QPoint)
+    pinched = Signal(float, QPointF)
+    handle_focused = Signal(str)
+    handle_blurred = Signal()
+    handle_pressed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = replace(look, tabs=False)
+        self.drawing: Drawing | None = None
+        self.zoom = 1.0
+        self.handles: dict[str, BoxHandle] = {}
+        self._spare: list[BoxHandle] = []
+        self._shown: Drawing | None = None
+        self._pressed_at: QPoint | None = None
+        self._last: QPoint | None = None
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_page(self, drawing: Drawing, names: dict[str, str]) -> None:
+        """Take another page; ``names`` are the accessible names of its boxes."""
+        self.drawing = drawing
+        self.look = replace(self.look, hovered="")
+        self._retire_handles()
+        for box in drawing.boxes:
+            handle = self._spare.pop() if self._spare else self._new_handle()
+            handle.stand_for(box.id, names[box.id])
+            self.handles[box.id] = handle
+        self._place()
+        for handle in self.handles.values():
+            handle.show()
+        self._spare_hidden()
+        self.update()
+
+    def rename(self, names: dict[str, str]) -> None:
+        """Say anew what each box is called."""
+        for box_id, handle in self.handles.items():
+            handle.stand_for(box_id, names[box_id])
+
+    def set_look(self, look: Look) -> None:
+        """Paint in another look; only what differs between two selections is painted again."""
+        before, self.look = self.look, replace(look, tabs=False)
+        calm = replace(before, hovered=look.hovered, focused=look.focused)
+        if calm == self.look:
+            self._update_boxes(before.hovered, look.hovered, look.selected)
+        elif before != self.look:
+            self.update()
+
+    def scale_to(self, zoom: float, viewport: QSize) -> None:
+        """Set the zoom and grow to the page's size, never smaller than the viewport."""
+        self.zoom = zoom
+        self.resize(self.content_size().expandedTo(viewport))
+        self._place()
+        self.update()
+
+    def content_size(self) -> QSize:
+        """The page's size in logical pixels at the present zoom, without its tabs."""
+        if self.drawing is None:
+            return QSize(1, 1)
+        width = (self.drawing.width - self.left()) * self.zoom
+        return QSize(int(width), int(self.drawing.height * self.zoom))
+
+    def left(self) -> float:
+        """Where the page begins right of its tabs, in its own units."""
+        tabs = self.drawing.lanes if self.drawing else ()
+        return max((band.tab.right for band in tabs), default=0.0)
+
+    def to_page(self, place: QPointF) -> QPointF:
+        """A place on the canvas in the page's units."""
+        return QPointF(place.x() / self.zoom + self.left(), place.y() / self.zoom)
+
+    def to_canvas(self, area: QRectF) -> QRectF:
+        """A rectangle of the page on the canvas."""
+        zoom = self.zoom
+        return QRectF(
+            (area.x() - self.left()) * zoom, area.y() * zoom, area.width() * zoom,
+            area.height() * zoom,
+        )  # fmt: skip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is exposed."""
+        painter = QPainter(self)
+        exposed = QRectF(event.rect())
+        painter.fillRect(exposed, qcolor(self.look.theme.window))
+        if self._shown is None:
+            return
+        painter.scale(self.zoom, self.zoom)
+        painter.translate(-self.left(), 0)
+        corner = self.to_page(exposed.topLeft())
+        size = exposed.size() / self.zoom
+        area = QRectF(corner, size).adjusted(-1, -1, 1, 1)
+        paint_page(painter, self._shown, self.look, area)
+
+    def event(self, event: QEvent) -> bool:
+        """Answer tool tips and trackpad pinches."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        if isinstance(event, QNativeGestureEvent) and _is_zoom(event):
+            self.pinched.emit(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed_at = self._last = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the map, or light up what is under the pointer."""
+        if self._last is None or not event.buttons():
+            self._hover(self._pointed(event.position()))
+            return
+        here = event.globalPosition().toPoint()
+        if self._pressed_at is not None:
+            if (here - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._pressed_at = None
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.dragged.emit(here - self._last)
+        self._last = here
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or click."""
+        was_click, self._pressed_at, self._last = self._pressed_at is not None, None, None
+        pointed = self._pointed(event.position())
+        self._hover(pointed)
+        if was_click and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(pointed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what is under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit(self._pointed(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(NOTHING)
+
+    def _pointed(self, place: QPointF) -> Pointed:
+        return point_at(self.drawing, self.to_page(place)) if self.drawing else NOTHING
+
+    def _hover(self, pointed: Pointed) -> None:
+        clickable = bool(pointed.box) or pointed.at_once
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+        if pointed.box != self.look.hovered:
+            self.set_look(replace(self.look, hovered=pointed.box))
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        pointed = self._pointed(QPointF(event.pos()))
+        handle = self.handles.get(pointed.box)
+        if handle is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPos(), handle.accessibleName(), self)
+
+    def _update_boxes(self, *box_ids: str) -> None:
+        for box_id in box_ids:
+            box = self._box(box_id)
+            if box is not None:
+                self.update(self.to_canvas(reach_of(box)).toAlignedRect())
+
+    def _box(self, box_id: str) -> Box | None:
+        boxes = self.drawing.boxes if self.drawing else ()
+        return next((box for box in boxes if box.id == box_id), None)
+
+    def _new_handle(self) -> BoxHandle:
+        handle = BoxHandle(self)
+        handle.focused.connect(self.handle_focused)
+        handle.blurred.connect(self.handle_blurred)
+        handle.clicked.connect(lambda _=False, source=handle: self._press(source))
+        return handle
+
+    def _press(self, handle: BoxHandle) -> None:
+        self.handle_pressed.emit(handle.box_id)
+
+    def _retire_handles(self) -> None:
+        self._spare.extend(self.handles.values())
+        self.handles = {}
+
+    def _spare_hidden(self) -> None:
+        for handle in self._spare:
+            handle.hide()
+
+    def _place(self) -> None:
+        if self.drawing is None:
+            return
+        for box in self.drawing.boxes:
+            area: QRect = self.to_canvas(qrect(box.rect)).toAlignedRect()
+            self.handles[box.id].setGeometry(area)
+        self._shown = _widened(self.drawing, self.width() / self.zoom + self.left())
+
+
+def _widened(drawing: Drawing, width: float) -> Drawing:
+    """The same page with bands that reach at least to ``width``, so that no edge shows."""
+    if drawing.width >= width:
+        return drawing
+    lanes = tuple(_wider(band, width) for band in drawing.lanes)
+    return replace(drawing, lanes=lanes)
+
+
+def _wider(band: LaneBand, width: float) -> LaneBand:
+    rect = band.rect
+    return replace(band, rect=Rect(rect.x, rect.y, max(rect.w, width - rect.x), rect.h))
+
+
+def _is_zoom(event: QNativeGestureEvent) -> bool:
+    return event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture

@@ -1,0 +1,104 @@
+"""Which part of the page the view shows, and how large: zoom, fit, pan, scroll to a place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtWidgets import QScrollArea
+
+from desktop.ui.map.canvas import Canvas
+from desktop.ui.map.painter.shapes import qrect
+
+MIN_ZOOM, MAX_ZOOM = 0.25, 4.0
+FIT_LIMIT = 1.5
+"""Fitting never enlarges beyond this: a page of four boxes should not shout."""
+SIGHT_MARGIN = 40.0
+"""How much room, in pixels, a box brought into sight keeps around it."""
+
+
+class Framing(QObject):
+    """Moves and scales a canvas inside its scroll area; a fitted page stays fitted."""
+
+    changed = Signal(float)
+
+    def __init__(self, area: QScrollArea, canvas: Canvas) -> None:
+        super().__init__(area)
+        self._area = area
+        self._canvas = canvas
+        self._fitted = True
+
+    def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Zoom between 25 and 400 %; ``anchor`` is the viewport's point that stays in place."""
+        self._fitted = False
+        view = self._area.viewport().size()
+        self._apply(zoom, anchor or QPointF(view.width() / 2, view.height() / 2))
+
+    def fit(self) -> None:
+        """Show the whole page, as large as the view allows."""
+        self._fitted = True
+        drawing = self._canvas.drawing
+        if drawing is None:
+            return
+        room = self._area.maximumViewportSize().expandedTo(QSize(1, 1))
+        across = room.width() / max(drawing.width - self._canvas.left(), 1.0)
+        self._apply(min(across, room.height() / drawing.height, FIT_LIMIT), QPointF())
+
+    def view_resized(self) -> None:
+        """Keep the page fitted, or at least filling the view."""
+        if self._fitted:
+            self.fit()
+        else:
+            self._apply(self._canvas.zoom, QPointF())
+
+    def pan(self, moved: QPoint) -> None:
+        """Move the page along with the hand that drags it, in pixels."""
+        across, down = self._area.horizontalScrollBar(), self._area.verticalScrollBar()
+        across.setValue(across.value() - moved.x())
+        down.setValue(down.value() - moved.y())
+
+    def centre_on(self, place: QPointF) -> None:
+        """Bring a place of the page to the view's middle."""
+        view = self._area.viewport().size()
+        middle = QPointF(view.width() / 2, view.height() / 2)
+        self._scroll_to(self._canvas.to_canvas(QRectF(place, place)).topLeft() - middle)
+
+    def bring_into_sight(self, box_id: str) -> None:
+        """Scroll as little as possible until a box is visible with some room around it."""
+        if self._canvas.drawing is None:
+            return
+        wanted = self._canvas.to_canvas(qrect(self._canvas.drawing.box(box_id).rect))
+        across, down = self._area.horizontalScrollBar(), self._area.verticalScrollBar()
+        view = self._area.viewport().size()
+        across.setValue(_nearest(across.value(), view.width(), wanted.left(), wanted.right()))
+        down.setValue(_nearest(down.value(), view.height(), wanted.top(), wanted.bottom()))
+
+    def visible_part(self) -> QRectF:
+        """What is visible, in the page's units."""
+        zoom, view = self._canvas.zoom, self._area.viewport().size()
+        corner = self._canvas.to_page(QPointF(-self._canvas.pos()))
+        return QRectF(corner.x(), corner.y(), view.width() / zoom, view.height() / zoom)
+
+    def hides_something(self) -> bool:
+        """Whether some of the page lies outside the view."""
+        content, view = self._canvas.content_size(), self._area.viewport().size()
+        return content.width() > view.width() + 1 or content.height() > view.height() + 1
+
+    def _apply(self, zoom: float, fixed: QPointF) -> None:
+        zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
+        under = self._canvas.to_page(fixed - QPointF(self._canvas.pos()))
+        before = self._canvas.zoom
+        self._canvas.scale_to(zoom, self._area.viewport().size())
+        self._scroll_to(self._canvas.to_canvas(QRectF(under, under)).topLeft() - fixed)
+        if zoom != before:
+            self.changed.emit(zoom)
+
+    def _scroll_to(self, corner: QPointF) -> None:
+        self._area.horizontalScrollBar().setValue(round(corner.x()))
+        self._area.verticalScrollBar().setValue(round(corner.y()))
+
+
+def _nearest(value: int, length: int, first: float, last: float) -> int:
+    if first - SIGHT_MARGIN < value:
+        return int(first - SIGHT_MARGIN)
+    if last + SIGHT_MARGIN > value + length:
+        return int(min(last + SIGHT_MARGIN - length, first - SIGHT_MARGIN))
+    return value

@@ -1,0 +1,57 @@
+"""A real, focusable widget over each box, so that keyboards and screen readers meet the map.
+
+Decision, 2026-11-22: an accessible interface made by a Python factory aborts on Python 3.11, and
+a graphics scene tells a screen reader nothing; real buttons have role, name, state and action.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+class BoxHandle(QAbstractButton):
+    """An invisible button with a box's name. Keys pass on to the map; the mouse never sees it."""
+
+    focused = Signal(str)
+    blurred = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.box_id = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCheckable(True)
+
+    def stand_for(self, box_id: str, name: str) -> None:
+        """Take a box's place; the handle is used again when the page changes."""
+        self.box_id = box_id
+        if self.accessibleName() != name:
+            self.setAccessibleName(name)
+
+    def nextCheckState(self) -> None:
+        """Do nothing: only the map decides what is selected."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing: the canvas below draws the box."""
+        del event
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the map answer every key."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the map answer every key."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the map which box has the keyboard."""
+        super().focusInEvent(event)
+        self.focused.emit(self.box_id)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the map that the keyboard has left."""
+        super().focusOutEvent(event)
+        self.blurred.emit()

@@ -1,0 +1,90 @@
+"""Where the arrow keys lead: along the arrows, back again, and between the alternatives."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from desktop.core.process.drawing import Box, Drawing
+
+TRAIL_LENGTH = 64
+
+
+class Direction(Enum):
+    """The four ways a key can point, as (x, y)."""
+
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+    UP = (0, -1)
+    DOWN = (0, 1)
+
+
+def neighbour(drawing: Drawing, box_id: str, way: Direction, trail: tuple[str, ...]) -> str:
+    """The box to go to, or "" where there is none.
+
+    ``trail`` is the boxes walked so far, latest last, so that left retraces what right did and
+    up and down choose among the ways out of the box one came from.
+    """
+    if way is Direction.RIGHT:
+        found = _targets(drawing, box_id)
+    elif way is Direction.LEFT:
+        found = _sources(drawing, box_id, trail)
+    else:
+        found = _alternatives(drawing, box_id, way, trail)
+    return found[0] if found else _nearest(drawing, box_id, way)
+
+
+def longer_trail(trail: tuple[str, ...], here: str, goal: str, way: Direction) -> tuple[str, ...]:
+    """The trail after one more step: right adds to it, left takes back, up and down keep it."""
+    if way is Direction.RIGHT:
+        return (*trail, here)[-TRAIL_LENGTH:]
+    if way is Direction.LEFT:
+        return trail[:-1] if trail and trail[-1] == goal else ()
+    return trail
+
+
+def _targets(drawing: Drawing, box_id: str) -> list[str]:
+    here = {box.id for box in drawing.boxes}
+    return [a.target for a in drawing.arrows if a.source == box_id and a.target in here]
+
+
+def _sources(drawing: Drawing, box_id: str, trail: tuple[str, ...]) -> list[str]:
+    here = {box.id: box for box in drawing.boxes}
+    found = [a.source for a in drawing.arrows if a.target == box_id and a.source in here]
+    if trail and trail[-1] in found:
+        return [trail[-1]]
+    # A loop's backward arrow comes from the right: prefer what lies before the box.
+    return sorted(found, key=lambda source: here[source].rect.x > here[box_id].rect.x)
+
+
+def _alternatives(
+    drawing: Drawing, box_id: str, way: Direction, trail: tuple[str, ...]
+) -> list[str]:
+    sources = _sources(drawing, box_id, trail)
+    if not sources:
+        return []
+    places = {box.id: (box.rect.y, box.rect.x) for box in drawing.boxes}
+    siblings = sorted(set(_targets(drawing, sources[0])), key=lambda target: places[target])
+    at = siblings.index(box_id)
+    return siblings[at + 1 :] if way is Direction.DOWN else siblings[:at][::-1]
+
+
+def _nearest(drawing: Drawing, box_id: str, way: Direction) -> str:
+    start = drawing.box(box_id)
+    ahead = [
+        (distance, box.id)
+        for box in drawing.boxes
+        if (distance := _distance(start, box, way)) is not None
+    ]
+    return min(ahead)[1] if ahead else ""
+
+
+def _distance(start: Box, goal: Box, way: Direction) -> float | None:
+    """How far the goal lies that way, sideways steps counting double; None if it does not."""
+    x, y = way.value
+    across = goal.rect.x + goal.rect.w / 2 - start.rect.x - start.rect.w / 2
+    down = goal.rect.y + goal.rect.h / 2 - start.rect.y - start.rect.h / 2
+    forward = across * x + down * y
+    aside = abs(across * y) + abs(down * x)
+    if forward < 4 or aside > 2 * forward:
+        return None
+    return forward + 2 * aside

@@ -1,0 +1,78 @@
+"""The arrows: rounded routes, filled heads for what the text gives, open heads for our reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.core.process.drawing import Drawing, DrawnArrow
+from desktop.ui.map.painter import shapes, words
+from desktop.ui.map.painter.ink import brush, dim, pen
+from desktop.ui.map.painter.look import Look
+from desktop.ui.theme.contrast import mix
+
+LABEL_TEXT = 11.0
+THIN, THICK = 1.5, 2.4
+
+
+def draw_arrow(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> None:
+    """Draw one arrow's line, without head and label."""
+    if len(arrow.points) < 2:
+        return
+    colour, width = _stroke(arrow, look)
+    painter.setPen(pen(dim(colour, look.theme.window, lit), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shapes.route(arrow.points))
+
+
+def draw_head(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> None:
+    """Draw the head: filled where the text gives the arrow, open where we read it so."""
+    barbs = shapes.head(arrow.points) if len(arrow.points) > 1 else None
+    if barbs is None or barbs.isEmpty():
+        return
+    colour = dim(_stroke(arrow, look)[0], look.theme.window, lit)
+    painter.setPen(pen(colour, 1.2))
+    painter.setBrush(brush(colour if arrow.given else look.theme.paper))
+    painter.drawPolygon(barbs)
+
+
+def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> None:
+    """Write the arrow's word on a small chip, whole, in the room the layout gave it."""
+    if arrow.label_rect is None or not arrow.label:
+        return
+    theme = look.theme
+    area = shapes.qrect(arrow.label_rect)
+    size = min(LABEL_TEXT, area.height() / 1.15)
+    size = min(size, size * (area.width() - 4) / max(words.width(arrow.label, size), 1.0))
+    painter.setPen(pen(mix(theme.arrow, theme.paper, 0.35 if lit else 0.15), 0.8))
+    painter.setBrush(brush(theme.paper))
+    radius = min(area.height() / 2, 8.0)
+    painter.drawRoundedRect(area, radius, radius)
+    ink = dim(theme.text, theme.paper, lit, 0.55)
+    words.write(painter, arrow.label, QPointF(area.center()), size, ink)
+
+
+def drawing_order(drawing: Drawing, look: Look) -> list[DrawnArrow]:
+    """The quiet arrows first, so that the case's way and the selection lie on top."""
+    return sorted(drawing.arrows, key=lambda arrow: _rank(arrow, look))
+
+
+def walked(arrow: DrawnArrow, look: Look) -> bool:
+    """Whether the open case has gone this way."""
+    visited, current = look.marks.visited, look.marks.current
+    return arrow.source in visited and (arrow.target in visited or arrow.target in current)
+
+
+def _rank(arrow: DrawnArrow, look: Look) -> int:
+    if look.selected and look.selected in (arrow.source, arrow.target):
+        return 3
+    return 2 if walked(arrow, look) else int(arrow.given)
+
+
+def _stroke(arrow: DrawnArrow, look: Look) -> tuple[str, float]:
+    theme = look.theme
+    if look.selected and arrow.source == look.selected:
+        return theme.accent, THICK
+    if walked(arrow, look):
+        return theme.done, THICK
+    return (theme.arrow if arrow.given else theme.arrow_read), THIN

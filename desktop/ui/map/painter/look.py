@@ -1,0 +1,63 @@
+"""What the painter must know besides the drawing: theme, selection, search hits, the case's way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.core.process.drawing import Box
+from desktop.ui.theme.palette import SHARED_LANE, LaneColours, Theme
+
+HOME = "home"
+
+
+@dataclass(frozen=True)
+class CaseMarks:
+    """The open case's way through the map, by box id.
+
+    ``visited`` says when a step was taken, ``current`` where the case stands, ``next`` where it
+    may go. ``deadlines`` counts whole days left; a negative number is days overdue.
+    """
+
+    visited: Mapping[str, date] = field(default_factory=dict)
+    current: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    deadlines: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a page is to be drawn. Every id is a box id; ``lens`` is a lane id or "".
+
+    ``mono`` adds hatches; give it the ``mono()`` theme. ``times`` and ``phases`` are short texts
+    shown beside their boxes. ``focused`` adds the keyboard's ring to the selection. ``tabs`` is
+    false where the lane tabs are painted elsewhere.
+    """
+
+    theme: Theme
+    mono: bool = False
+    tabs: bool = True
+    selected: str = ""
+    focused: bool = False
+    hovered: str = ""
+    hits: frozenset[str] = frozenset()
+    lens: str = ""
+    marks: CaseMarks = field(default_factory=CaseMarks)
+    times: Mapping[str, str] = field(default_factory=dict)
+    phases: Mapping[str, str] = field(default_factory=dict)
+    changed: frozenset[str] = frozenset()
+    """Boxes that a variant has added or changed."""
+
+    def colours(self, box: Box) -> LaneColours:
+        """The colours of a box: its lane's, or the shared grey on a Finsam surface."""
+        return self.theme.lane(SHARED_LANE if box.shared else box.lane)
+
+    def lit(self, lane: str) -> bool:
+        """Whether a lane stands in full colour."""
+        return not self.lens or lane == self.lens
+
+
+def is_home(box: Box) -> bool:
+    """Whether the box is the symbol that leads back to the first page."""
+    return box.id.partition(":")[0] == HOME

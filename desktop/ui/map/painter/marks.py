@@ -1,0 +1,113 @@
+"""What is laid over the boxes: the case's way, deadlines, times, search hits and the selection."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.core.process.drawing import Box
+from desktop.ui.language import translate
+from desktop.ui.map.painter.ink import PILL_HEIGHT, brush, pen, pill, pill_width
+from desktop.ui.map.painter.look import Look, is_home
+from desktop.ui.map.painter.shapes import outline
+from desktop.ui.theme.contrast import mix
+
+SELECTION_WIDTH = 3.0
+SELECTION_GAP = 5.0
+FOCUS_GAP = 8.5
+REACH = 14.0
+"""How far outside its rectangle a box's marks may reach, in units."""
+
+
+def draw_lift(painter: QPainter, box: Box, look: Look) -> None:
+    """A soft, opaque shadow under a box that the case may go to next."""
+    ground = look.theme.lane(box.lane).tint
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, share in ((4.0, 0.10), (2.5, 0.20), (1.0, 0.32)):
+        painter.setBrush(brush(mix(look.theme.accent, ground, share)))
+        painter.drawPath(outline(box, grow).translated(0, 2.5))
+
+
+def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
+    """The rings of a search hit, the case's current step and the selection, inside out."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if box.id in look.marks.current:
+        painter.setPen(pen(look.theme.accent, 2.4))
+        painter.drawPath(outline(box, 2.0))
+    if box.id in look.hits:
+        painter.setPen(pen(look.theme.hit, 3.0))
+        painter.drawPath(outline(box, 3.0))
+    if box.id == look.selected:
+        painter.setPen(pen(look.theme.accent, SELECTION_WIDTH))
+        painter.drawPath(outline(box, SELECTION_GAP))
+        if look.focused:
+            painter.setPen(pen(look.theme.text, 1.4))
+            painter.drawPath(outline(box, FOCUS_GAP))
+
+
+def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
+    """Ticks, badges and chips on the box's corners."""
+    if is_home(box):
+        return
+    _draw_progress(painter, box, look)
+    lower = _draw_deadline(painter, box, look) or _draw_time(painter, box, look)
+    if phase := look.phases.get(box.id):
+        _draw_chip(painter, box, look, phase, "phases", PILL_HEIGHT + 1 if lower else 0.0)
+
+
+def short_date(day: date) -> str:
+    """The day and month as the chosen language writes them briefly."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM").rstrip(".")
+
+
+def days_text(days: int) -> str:
+    """How long is left, or how late it is."""
+    if days < 0:
+        return translate("MapMarks", "{days} days late").format(days=-days)
+    if days == 0:
+        return translate("MapMarks", "today")
+    if days == 1:
+        return translate("MapMarks", "1 day")
+    return translate("MapMarks", "{days} days").format(days=days)
+
+
+def _draw_progress(painter: QPainter, box: Box, look: Look) -> None:
+    theme = look.theme
+    if box.id in look.marks.current:
+        text, icon = translate("MapMarks", "Here now"), ""
+        colours = (theme.accent, theme.on_accent, theme.paper)
+    elif box.id in look.marks.visited:
+        text, icon = short_date(look.marks.visited[box.id]), "check"
+        colours = (theme.done, theme.on_done, theme.paper)
+    else:
+        return
+    left = box.rect.right + 6 - pill_width(text, bool(icon))
+    pill(painter, QPointF(left, box.rect.y), text, colours, icon)
+
+
+def _draw_deadline(painter: QPainter, box: Box, look: Look) -> bool:
+    days = look.marks.deadlines.get(box.id)
+    if days is None:
+        return False
+    theme = look.theme
+    late = (theme.error_tint, theme.error_text, theme.error)
+    soon = (theme.attention, theme.on_attention, theme.attention_line)
+    corner = QPointF(box.rect.x - 5, box.rect.bottom)
+    pill(painter, corner, days_text(days), late if days < 0 else soon, "clock")
+    return True
+
+
+def _draw_time(painter: QPainter, box: Box, look: Look) -> bool:
+    text = look.times.get(box.id)
+    if not text:
+        return False
+    _draw_chip(painter, box, look, text, "clock", 0.0)
+    return True
+
+
+def _draw_chip(painter: QPainter, box: Box, look: Look, text: str, icon: str, below: float) -> None:
+    theme = look.theme
+    colours = (theme.paper, theme.text, theme.border)
+    pill(painter, QPointF(box.rect.x - 5, box.rect.bottom + below), text, colours, icon)

@@ -1,0 +1,81 @@
+"""Draws a whole page, or the exposed part of it, layer by layer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from desktop.core.process.drawing import Box, Drawing, DrawnArrow
+from desktop.ui.map.painter import arrows, bands, boxes, grounds, marks, shapes
+from desktop.ui.map.painter.look import Look
+
+
+def paint_page(
+    painter: QPainter, drawing: Drawing, look: Look, exposed: QRectF | None = None
+) -> None:
+    """Draw the page in its own units; the caller sets origin and scale.
+
+    With ``exposed`` only what touches that rectangle is drawn. The painter's state is restored.
+    """
+    area = exposed or QRectF(0, 0, drawing.width, drawing.height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
+    _paint_grounds(painter, drawing, look, area)
+    shown = [box for box in drawing.boxes if reach_of(box).intersects(area)]
+    routes = _shown_arrows(drawing, look, area)
+    for arrow, lit in routes:
+        arrows.draw_arrow(painter, arrow, look, lit)
+    for box in shown:
+        if box.id in look.marks.next:
+            marks.draw_lift(painter, box, look)
+        marks.draw_rings(painter, box, look)
+    for arrow, lit in routes:
+        arrows.draw_head(painter, arrow, look, lit)
+        arrows.draw_label(painter, arrow, look, lit)
+    for box in shown:
+        boxes.draw_box(painter, box, look)
+    for box in shown:
+        marks.draw_marks(painter, box, look)
+    painter.restore()
+
+
+def reach_of(box: Box) -> QRectF:
+    """Everything a box may paint on: itself, its rings and its badges."""
+    reach = marks.REACH
+    return shapes.qrect(box.rect).adjusted(-reach, -reach, reach + 60, reach + 18)
+
+
+def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) -> None:
+    for band in drawing.lanes:
+        if shapes.qrect(band.rect).intersects(area):
+            bands.draw_band(painter, band, look, area)
+    for region in drawing.regions:
+        if shapes.qrect(region.rect).intersects(area):
+            grounds.draw_region(painter, region, _lane_at(drawing, region.rect.y + 1), look)
+    for surface in drawing.surfaces:
+        if shapes.qrect(surface.rect).intersects(area):
+            grounds.draw_surface(painter, surface, look)
+    if look.tabs:
+        for band in drawing.lanes:
+            bands.draw_tab(painter, band, look)
+
+
+def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[DrawnArrow, bool]]:
+    lanes = {box.id: box.lane for box in drawing.boxes}
+    return [
+        (arrow, _arrow_lit(lanes, arrow.source, arrow.target, look))
+        for arrow in arrows.drawing_order(drawing, look)
+        if shapes.span(arrow.points).intersects(area)
+    ]
+
+
+def _arrow_lit(lanes: dict[str, str], source: str, target: str, look: Look) -> bool:
+    return look.lit(lanes.get(source, "")) or look.lit(lanes.get(target, ""))
+
+
+def _lane_at(drawing: Drawing, y: float) -> str:
+    for band in drawing.lanes:
+        if band.rect.y <= y <= band.rect.bottom:
+            return band.lane
+    return ""

@@ -1,0 +1,60 @@
+"""The lane tabs at the map's left edge: they stay while the map pans under them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop.core.process.drawing import Drawing, LaneBand
+from desktop.ui.map.painter.bands import paint_tab
+from desktop.ui.map.painter.look import Look
+from desktop.ui.theme.contrast import qcolor
+
+STRIP_WIDTH = 36
+GAP = 1.0
+
+
+class LaneStrip(QWidget):
+    """Paints each lane's tab beside its band; names stand in the middle of what is visible."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.drawing: Drawing | None = None
+        self._zoom = 1.0
+        self._offset = 0
+
+    def sizeHint(self) -> QSize:
+        """As wide as a tab."""
+        return QSize(STRIP_WIDTH, 100)
+
+    def follow(self, zoom: float, offset: int) -> None:
+        """Stand beside the canvas: its zoom and how far it is scrolled down, in pixels."""
+        self._zoom, self._offset = zoom, offset
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tabs."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), qcolor(self.look.theme.window))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for band in self.drawing.lanes if self.drawing else ():
+            area = self.tab_area(band)
+            if not area.isEmpty():
+                paint_tab(painter, area, band, self.look)
+
+    def event(self, event: QEvent) -> bool:
+        """Name a lane whose tab is too short for its name."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            for band in self.drawing.lanes if self.drawing else ():
+                if self.tab_area(band).contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), band.name, self)
+            return True
+        return super().event(event)
+
+    def tab_area(self, band: LaneBand) -> QRectF:
+        """The visible part of a lane's tab, in the strip's pixels; empty if scrolled away."""
+        top = band.rect.y * self._zoom - self._offset
+        full = QRectF(0, top, self.width(), band.rect.h * self._zoom - GAP)
+        return full.intersected(QRectF(self.rect()))
