@@ -1,0 +1,169 @@
+"""A refusal's code → its sentence: what happened, that nothing was lost, and what to do now.
+
+A key may end in ``:`` and one of the refusal's data values (``exchange.share_not_written:disk_full``);
+that sentence is chosen before the one for the bare code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.ui.wording.sharing_refusals import CONSENT, EXCHANGE, FORMS
+
+MODEL: Mapping[str, str] = {
+    "known": QT_TRANSLATE_NOOP("Refusals", "It could not be done."),
+    "model.broken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The map cannot be shown: its files hold {count} mistakes. The command "
+        "“stockholmsmodellen model check” names them all.",
+    ),
+    "variant.conflict": QT_TRANSLATE_NOOP(
+        "Refusals", "The variants “{first}” and “{second}” exclude each other. {reason}"
+    ),
+    "variant.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no variant “{variant}”."),
+    "bpmn.refused": QT_TRANSLATE_NOOP(
+        "Refusals", "The BPMN file could not be taken in ({reason}). The map is unchanged."
+    ),
+}
+
+VAULT: Mapping[str, str] = {
+    "vault.wrong_password": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The password is wrong. Check Caps Lock and try again, or use your recovery words.",
+    ),
+    "vault.wrong_words": QT_TRANSLATE_NOOP(
+        "Refusals", "These recovery words do not belong to this vault."
+    ),
+    "vault.words_mistyped:0": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The recovery words are not right. There should be twelve, in the order you wrote them "
+        "down.",
+    ),
+    "vault.words_mistyped": QT_TRANSLATE_NOOP(
+        "Refusals", "Recovery word number {position} is misspelt. Compare it with your paper."
+    ),
+    "vault.wrong_organisation_key": QT_TRANSLATE_NOOP(
+        "Refusals", "The organisation's key does not open this vault."
+    ),
+    "vault.weak_password": QT_TRANSLATE_NOOP(
+        "Refusals", "The password is too easy to guess. Choose a longer one."
+    ),
+    "vault.missing": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no whole vault in this folder: {file} is missing."
+    ),
+    "vault.exists": QT_TRANSLATE_NOOP(
+        "Refusals", "There is already a vault in this folder. Nothing was changed."
+    ),
+    "vault.in_use": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The vault is open in another window or by another program. Close it there first.",
+    ),
+    "vault.closed": QT_TRANSLATE_NOOP("Refusals", "The vault is locked. Unlock it and try again."),
+    "vault.header_broken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file vault.json is damaged or has been changed. Nothing was changed now. "
+        "Restore the latest backup, or ask IT.",
+    ),
+    "vault.header_rolled_back": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file vault.json is older than the vault: someone has put an earlier copy back. "
+        "The vault was not opened. Ask IT.",
+    ),
+    "vault.cost_refused": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file vault.json asks for an unreasonable key derivation and is not trusted. "
+        "Restore the latest backup, or ask IT.",
+    ),
+    "vault.format_too_new": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A newer version of the program has written this vault. Update the program. "
+        "Nothing was changed.",
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The vault is damaged. Nothing was changed now. Restore the latest backup, or ask IT.",
+    ),
+    "vault.disk_full": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The disk is full, so this was not saved. Everything you saved earlier is there. "
+        "Make room and try again.",
+    ),
+    "vault.read_only": QT_TRANSLATE_NOOP(
+        "Refusals", "The folder cannot be written to, so nothing was saved. Ask IT for access."
+    ),
+    "vault.unreachable": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk or network drive does not answer. Nothing was saved. Try again soon."
+    ),
+    "vault.append_only": QT_TRANSLATE_NOOP(
+        "Refusals", "What is in the journal cannot be changed or erased. Write a correction."
+    ),
+    "vault.backup_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The backup is not whole and was not used. Nothing was changed."
+    ),
+    "vault.backup_missing": QT_TRANSLATE_NOOP("Refusals", "There is no such backup."),
+}
+
+CASES: Mapping[str, str] = {
+    "cases.invalid_identity_number": QT_TRANSLATE_NOOP(
+        "Refusals", "This is not an identity number. Write twelve digits: YYYYMMDDNNNN."
+    ),
+    "cases.invalid_identity_number:date": QT_TRANSLATE_NOOP(
+        "Refusals", "The date in the identity number does not exist. Check the first eight digits."
+    ),
+    "cases.invalid_identity_number:checksum": QT_TRANSLATE_NOOP(
+        "Refusals", "The identity number is mistyped: its last digit does not fit the others."
+    ),
+    "cases.duplicate_person": QT_TRANSLATE_NOOP(
+        "Refusals", "This person already has an open case: {number}."
+    ),
+    "cases.unknown_case": QT_TRANSLATE_NOOP("Refusals", "There is no such case in this vault."),
+    "cases.closed": QT_TRANSLATE_NOOP(
+        "Refusals", "The case is closed. It can be read, but not written in."
+    ),
+    "cases.unknown_entry": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no such entry in this case."
+    ),
+    "cases.foreign_entry": QT_TRANSLATE_NOOP(
+        "Refusals", "Another party wrote this. It can be read, but not corrected here."
+    ),
+    "cases.empty_text": QT_TRANSLATE_NOOP("Refusals", "There is nothing to save yet. Write first."),
+    "cases.invalid_consent": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The consent is not complete. It must say who may receive what, why, and from when until "
+        "when.",
+    ),
+    "cases.invalid_consent:parties": QT_TRANSLATE_NOOP(
+        "Refusals", "Choose at least one party that the consent concerns."
+    ),
+    "cases.invalid_consent:kinds": QT_TRANSLATE_NOOP(
+        "Refusals", "Choose at least one kind of information that the consent concerns."
+    ),
+    "cases.invalid_consent:purpose": QT_TRANSLATE_NOOP(
+        "Refusals", "Say what the information is to be used for."
+    ),
+    "cases.invalid_withdrawal": QT_TRANSLATE_NOOP(
+        "Refusals", "Only what the consent covers can be withdrawn."
+    ),
+    "cases.step_not_current": QT_TRANSLATE_NOOP("Refusals", "The case does not stand in this box."),
+    "cases.document_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "The document is larger than {limit_mb} MB and was not attached."
+    ),
+    "cases.search_too_wide": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Across all cases you may search for name, identity number and case number only. "
+        "Open a case to search in its text.",
+    ),
+    "cases.profile_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "Say first who works here: party, name and unit, under Settings."
+    ),
+    "cases.unknown_recipient": QT_TRANSLATE_NOOP("Refusals", "There is no such recipient."),
+    "cases.not_due_for_disposal": QT_TRANSLATE_NOOP(
+        "Refusals", "The case may not be disposed of yet."
+    ),
+    "cases.reason_missing": QT_TRANSLATE_NOOP("Refusals", "Write why."),
+}
+
+REFUSALS: Mapping[str, str] = {**MODEL, **VAULT, **CASES, **CONSENT, **EXCHANGE, **FORMS}
+"""Code → English sentence, in the context "Refusals"; braces are filled from the refusal's data."""
