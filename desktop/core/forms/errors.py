@@ -1,4 +1,4 @@
-"""What the forms refuse: broken definitions, text no typeface can show, papers that are not ours."""
+"""What the forms refuse: broken definitions, text no typeface shows, papers not ours."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class CharacterMissing(Known):
 
 
 class TemplateBroken(Known):
-    """The Typst template could not be set, or was set only with warnings; ``message`` is Typst's."""
+    """The Typst template failed, or was set only with warnings; ``message`` is Typst's."""
 
     code = "forms.template_broken"
 

@@ -27,9 +27,7 @@ _OPTION_FIELDS = frozenset({"id", "label", "text"})
 _COLUMN_FIELDS = frozenset({"id", "label", "type", "filled_by", "share"})
 _ROW_FIELDS = frozenset({"id", "label"})
 _CONDITION = re.compile(r"when ([a-z0-9-]+)(?:=([a-z0-9-]+))?")
-_WIDE_BY_NATURE = frozenset(
-    {FieldType.LONG, FieldType.TABLE, FieldType.CHECKBOX, FieldType.CHOICE}
-)
+_WIDE_BY_NATURE = frozenset({FieldType.LONG, FieldType.TABLE, FieldType.CHECKBOX, FieldType.CHOICE})
 _OF_ONE_TYPE = {
     "options": FieldType.CHOICE,
     "columns": FieldType.TABLE,
@@ -130,8 +128,7 @@ def _columns(record: Record, kind: FieldType, filler: Filler) -> tuple[Column, .
     if kind is not FieldType.TABLE:
         return ()
     found = tuple(
-        _column(part, filler)
-        for part in record.records("columns", _COLUMN_FIELDS, required=True)
+        _column(part, filler) for part in record.records("columns", _COLUMN_FIELDS, required=True)
     )
     _check_unique(record, "columns", [column.id for column in found])
     if not record.has("rows") and not record.has("free_rows"):

@@ -33,13 +33,17 @@ def pages_hash(pdf: Pdf) -> str:
     digest = hashlib.sha256()
     for page in pdf.pages:
         digest.update(",".join(f"{float(side):.2f}" for side in page.mediabox).encode())
-        contents = page.obj.get("/Contents")
-        streams = list(contents) if _is_array(contents) else [contents]
-        for stream in streams:
-            if stream is not None:
-                digest.update(stream.read_bytes())
+        for stream in _contents(page.obj):
+            digest.update(stream.read_bytes())
         digest.update(b"\0page")
     return digest.hexdigest()
+
+
+def _contents(page: Any) -> list[Any]:  # noqa: ANN401 - pikepdf's objects change type at run time
+    contents = page.get("/Contents")
+    if contents is None:
+        return []
+    return list(contents) if _is_array(contents) else [contents]
 
 
 def set_seal(pdf: Pdf, seal: Seal) -> None:
@@ -67,9 +71,7 @@ def read_seal(pdf: Pdf) -> Seal | None:
     try:
         if int(private.Format) != SEAL_FORMAT:
             return None
-        return Seal(
-            str(private.Form), int(private.Version), str(private.Case), str(private.Pages)
-        )
+        return Seal(str(private.Form), int(private.Version), str(private.Case), str(private.Pages))
     except (AttributeError, TypeError, ValueError):
         return None
 

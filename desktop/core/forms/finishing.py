@@ -1,4 +1,4 @@
-"""The last step of every paper: written so that strict validators read each stream's length alike."""
+"""The last step of every paper: written so that every reader finds each stream's length."""
 
 from __future__ import annotations
 

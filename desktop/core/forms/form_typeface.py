@@ -59,7 +59,9 @@ def form_font(pdf: Pdf) -> Object:
 
 def _winansi(code: int) -> str:
     # Codes without a character of their own show a bullet (ISO 32000-1, annex D.2, note 3).
-    return bytes([code]).decode("cp1252", errors="replace").replace("\N{REPLACEMENT CHARACTER}", "•")
+    return (
+        bytes([code]).decode("cp1252", errors="replace").replace("\N{REPLACEMENT CHARACTER}", "•")
+    )
 
 
 @lru_cache(maxsize=1)

@@ -17,9 +17,12 @@ from desktop.core.forms.model import (
     Section,
     Width,
 )
+from desktop.core.forms.printable import bound
 
 UNITS = {Width.FULL: 6, Width.HALF: 3, Width.THIRD: 2}
 UNITS_OF_A_LINE = 6
+MOST_CELLS_TOGETHER = 10
+MOST_LETTERS_TOGETHER = 600
 MADE_HERE = "Stockholmsmodellen"
 
 
@@ -55,8 +58,8 @@ def page_data(
         "drafted_on": sending.drafted_on.isoformat() if sending.drafted_on else "",
         "notice": definition.notice,
         "practice": sending.practice,
-        "intro": list(definition.intro),
-        "closing": list(definition.closing),
+        "intro": [bound(words) for words in definition.intro],
+        "closing": [bound(words) for words in definition.closing],
         "sections": [_section(section, values) for section in definition.sections],
     }
 
@@ -73,7 +76,17 @@ def _section(section: Section, values: Mapping[str, str]) -> dict[str, Any]:
         "text": section.text,
         "filler": section.filler,
         "lines": list(_lines(cells)),
+        "together": _stays_together(cells),
     }
+
+
+def _stays_together(cells: list[dict[str, Any]]) -> bool:
+    """Whether a section is short enough to be kept on one page whatever it says."""
+    if any(cell["kind"] in ("long", "table") for cell in cells):
+        return False
+    return len(cells) <= MOST_CELLS_TOGETHER and (
+        sum(len(cell["value"]) for cell in cells) <= MOST_LETTERS_TOGETHER
+    )
 
 
 def _lines(cells: Iterable[dict[str, Any]]) -> Iterable[list[dict[str, Any]]]:

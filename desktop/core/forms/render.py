@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
+
 from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.fingerprint import Seal, pages_hash, set_seal
 from desktop.core.forms.finishing import finished
 from desktop.core.forms.model import FormDefinition, Layout
 from desktop.core.forms.page_data import Sending, page_data
+from desktop.core.forms.printable import clean
 from desktop.core.forms.typeface import first_missing
 from desktop.core.forms.typesetting import set_pages
 from desktop.core.forms.widgets import make_fillable, specs
@@ -18,11 +19,6 @@ from desktop.core.forms.widgets import make_fillable, specs
 TEMPLATES = {Layout.FORM: "form.typ", Layout.LETTER: "letter.typ", Layout.PATH: "path.typ"}
 DAY_OF_A_BLANK = date(2026, 1, 1)
 """A blank paper carries no date; its file has this one, so that the same form is the same file."""
-
-DROPPED = dict.fromkeys(
-    [*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0), 0xAD, 0x200B]
-    + [0x2060, 0xFEFF]
-)
 
 
 def render_pdf(
@@ -76,12 +72,6 @@ def page_count(pdf: bytes) -> int:
         document.close()
 
 
-def clean(text: str) -> str:
-    """Text as it can be printed: composed letters, plain line ends, no invisible controls."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    return unicodedata.normalize("NFC", plain).translate(DROPPED)
-
-
 def _render(
     definition: FormDefinition, values: Mapping[str, str], sending: Sending, made_on: date
 ) -> bytes:
@@ -98,4 +88,3 @@ def _render(
         seal = Seal(definition.id, definition.version, sending.case_number, pages_hash(pdf))
         set_seal(pdf, seal)
         return finished(pdf)
-
