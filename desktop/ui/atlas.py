@@ -40,10 +40,6 @@ class Atlas:
         process = self.map.process(page)
         return f"{process.number} {process.title}"
 
-    def paper_titles(self, *, except_for: frozenset[str]) -> dict[str, str]:
-        """Titles of the papers that the map names but the program does not make."""
-        return {paper.id: paper.title for paper in self.map.papers if paper.id not in except_for}
-
     def step(self, step_id: str) -> Step | None:
         """The step, or None where the id names a whole process or nothing at all."""
         if step_id.startswith(PROCESS_PREFIX) or "." not in step_id:

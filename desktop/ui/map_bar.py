@@ -1,9 +1,9 @@
-"""The bar above the map: breadcrumb, search, views of the map, zoom and print."""
+"""The bar above the map: the way back, where one is, search, and the views of the map."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
@@ -14,6 +14,40 @@ from desktop.ui.search_field import SearchField
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 
+LENS_WIDTH = 116
+
+
+class Elided(QLabel):
+    """A title that gives way when the bar is narrow; the whole of it stands in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setProperty("tone", "crumb")
+        self.setMinimumWidth(24)
+
+    def show_whole(self, text: str) -> None:
+        """Show as much of the text as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 8
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, mode, max(24, self.width())))
+        self.updateGeometry()
+
 
 class MapBar(QWidget):
     """Tells the map page what is wanted; knows nothing of drawings."""
@@ -21,13 +55,12 @@ class MapBar(QWidget):
     overview_wanted = Signal()
     back_wanted = Signal()
     light_changed = Signal()
+    times_changed = Signal(bool)
+    phases_changed = Signal(bool)
+    list_changed = Signal(bool)
     lens_changed = Signal(str)
     hits_changed = Signal(object)
     step_wanted = Signal(str)
-    fit_wanted = Signal()
-    zoom_in_wanted = Signal()
-    zoom_out_wanted = Signal()
-    print_wanted = Signal()
 
     def __init__(self, process_map: ProcessMap, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +72,6 @@ class MapBar(QWidget):
         layout.addStretch(1)
         self._search(layout, process_map)
         self._views(layout, process_map)
-        self._zoom(layout)
 
     @property
     def is_light(self) -> bool:
@@ -52,76 +84,73 @@ class MapBar(QWidget):
         self._overview.setEnabled(away)
         self._divider.setVisible(away)
         self._here.setVisible(away)
-        self._here.setText(title)
-        self._here.setToolTip(title)
-
-    def show_zoom(self, zoom: float) -> None:
-        """Show the scale as a percentage."""
-        self._percent.setText(f"{round(zoom * 100)} %")
+        self._here.show_whole(title)
 
     def _breadcrumb(self, layout: QHBoxLayout) -> None:
-        back = self._tool("back", translate("MapBar", "Back"), "Backspace")
+        back = QToolButton()
+        back.setIcon(icon("back", self._theme.text_quiet, self._theme.accent))
+        back.setIconSize(QSize(20, 20))
+        back.setFixedSize(32, 32)
+        back.setAccessibleName(translate("MapBar", "Back"))
+        back.setToolTip(translate("MapBar", "Back to where you were  (Backspace)"))
         back.clicked.connect(lambda: self.back_wanted.emit())
         self._overview = button(
             translate("MapBar", "Overview"), self.overview_wanted.emit, "crumb"
         )
         self._divider = QLabel("›")
         self._divider.setProperty("tone", "quiet")
-        self._here = QLabel()
-        self._here.setProperty("tone", "crumb")
-        self._here.setMinimumWidth(40)
-        for part in (back, self._overview, self._divider, self._here):
-            layout.addWidget(part)
+        self._here = Elided()
+        layout.addWidget(back)
+        layout.addWidget(self._overview)
+        layout.addWidget(self._divider)
+        layout.addWidget(self._here, 100)
 
     def _search(self, layout: QHBoxLayout, process_map: ProcessMap) -> None:
         self.search = SearchField(process_map)
         self.search.hits_changed.connect(self.hits_changed)
         self.search.step_wanted.connect(self.step_wanted)
         layout.addWidget(self.search)
-        shortcut = QShortcut(QKeySequence.StandardKey.Find, self)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.activated.connect(self.search.take_focus)
 
     def _views(self, layout: QHBoxLayout, process_map: ProcessMap) -> None:
-        self._light = QPushButton(translate("MapBar", "Light version"))
-        self._light.setCheckable(True)
-        self._light.setProperty("role", "toggle")
-        self._light.setToolTip(translate("MapBar", "Only the most common steps"))
-        self._light.toggled.connect(lambda: self.light_changed.emit())
-        layout.addWidget(self._light)
-        self._lens = QComboBox()
-        self._lens.setProperty("role", "toggle")
-        self._lens.setAccessibleName(translate("MapBar", "Party lens"))
-        self._lens.setToolTip(translate("MapBar", "One party in full colour, the others dimmed"))
-        self._lens.addItem(translate("MapBar", "All parties"), "")
-        for lane in process_map.lanes:
-            self._lens.addItem(lane.name, lane.id)
-        self._lens.currentIndexChanged.connect(
-            lambda: self.lens_changed.emit(self._lens.currentData())
+        self._light = self._toggle(
+            translate("MapBar", "Light"), translate("MapBar", "Only the most common steps")
         )
-        layout.addWidget(self._lens)
+        self._light.toggled.connect(lambda _on: self.light_changed.emit())
+        times = self._toggle(
+            translate("MapBar", "Times"), translate("MapBar", "Time limits on the boxes")
+        )
+        times.toggled.connect(self.times_changed)
+        phases = self._toggle(
+            translate("MapBar", "Phases"), translate("MapBar", "Phases across all parties")
+        )
+        phases.toggled.connect(self.phases_changed)
+        as_list = self._toggle(
+            translate("MapBar", "List"), translate("MapBar", "Show the page as a list")
+        )
+        as_list.toggled.connect(self.list_changed)
+        for toggle in (self._light, times, phases, as_list):
+            layout.addWidget(toggle)
+        layout.addWidget(self._lens_box(process_map))
 
-    def _zoom(self, layout: QHBoxLayout) -> None:
-        for name, text, keys, signal in (
-            ("minus", translate("MapBar", "Zoom out"), "-", self.zoom_out_wanted),
-            ("plus", translate("MapBar", "Zoom in"), "+", self.zoom_in_wanted),
-            ("fit", translate("MapBar", "Fit to window"), "0", self.fit_wanted),
-            ("print", translate("MapBar", "Print"), "Ctrl+P", self.print_wanted),
-        ):
-            tool = self._tool(name, text, keys)
-            tool.clicked.connect(lambda _=False, wanted=signal: wanted.emit())
-            layout.addWidget(tool)
-            if name == "minus":
-                self._percent = QLabel("100 %")
-                self._percent.setProperty("tone", "quiet")
-                self._percent.setFixedWidth(44)
-                self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                layout.addWidget(self._percent)
-
-    def _tool(self, name: str, text: str, keys: str) -> QToolButton:
-        made = QToolButton()
-        made.setIcon(icon(name, self._theme.text_quiet, self._theme.accent))
-        made.setIconSize(QSize(20, 20))
-        made.setFixedSize(32, 32)
-        made.setAccessibleName(text)
-        made.setToolTip(f"{text}  ({keys})")
+    def _toggle(self, text: str, tip: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setCheckable(True)
+        made.setProperty("role", "toggle")
+        made.setProperty("small", "true")
+        made.setToolTip(tip)
+        made.setAutoDefault(False)
         return made
+
+    def _lens_box(self, process_map: ProcessMap) -> QComboBox:
+        lens = QComboBox()
+        lens.setFixedWidth(LENS_WIDTH)
+        lens.setAccessibleName(translate("MapBar", "Party lens"))
+        lens.setToolTip(translate("MapBar", "One party in full colour, the others dimmed"))
+        lens.addItem(translate("MapBar", "All parties"), "")
+        for lane in process_map.lanes:
+            lens.addItem(lane.name, lane.id)
+        lens.view().setMinimumWidth(200)
+        lens.currentIndexChanged.connect(lambda _i: self.lens_changed.emit(lens.currentData()))
+        return lens

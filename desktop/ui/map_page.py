@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.forms.model import FormDefinition
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
 from desktop.ui.map.painter import CaseMarks
+from desktop.ui.map.strip import STRIP_WIDTH
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
 from desktop.ui.theme.palette import Theme
+from desktop.ui.zoom_bar import ZoomBar
 
 HOME_BOX = "home"
 
@@ -30,8 +33,7 @@ class MapPage(QWidget):
     def __init__(
         self,
         atlas: Atlas,
-        form_titles: Mapping[str, str],
-        own_forms: frozenset[str],
+        forms: Mapping[str, FormDefinition],
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -41,7 +43,8 @@ class MapPage(QWidget):
         self._history: list[tuple[str, str]] = []
         self.bar = MapBar(atlas.map, theme)
         self.view = MapView(theme)
-        self.guide = GuidePanel(atlas.map, form_titles, own_forms, theme)
+        self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH, theme)
+        self.guide = GuidePanel(atlas.map, forms, theme)
         self._arrange()
         self._connect()
         self.open_page(OVERVIEW)
@@ -149,8 +152,10 @@ class MapPage(QWidget):
         self.bar.lens_changed.connect(lambda lane: self.view.set_lens(lane or None))
         self.bar.hits_changed.connect(self._found)
         self.bar.step_wanted.connect(self.open_step)
-        self.bar.fit_wanted.connect(self.view.zoom_to_fit)
-        self.bar.zoom_in_wanted.connect(self.view.zoom_in)
-        self.bar.zoom_out_wanted.connect(self.view.zoom_out)
-        self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self._page))
-        self.view.zoomChanged.connect(self.bar.show_zoom)
+        self.bar.times_changed.connect(self.view.set_times)
+        self.bar.phases_changed.connect(self.view.set_phases)
+        self.zoom_bar.fit_wanted.connect(self.view.zoom_to_fit)
+        self.zoom_bar.zoom_in_wanted.connect(self.view.zoom_in)
+        self.zoom_bar.zoom_out_wanted.connect(self.view.zoom_out)
+        self.zoom_bar.print_wanted.connect(lambda: self.print_wanted.emit(self._page))
+        self.view.zoomChanged.connect(self.zoom_bar.show_zoom)

@@ -59,9 +59,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme)
         self.strip = CaseStrip()
         self.notices = NoticeBar()
-        titles = {form.id: form.title for form in forms.values()}
-        titles.update(atlas.paper_titles(except_for=frozenset(forms)))
-        self.map_page = MapPage(atlas, titles, frozenset(forms), theme)
+        self.map_page = MapPage(atlas, forms, theme)
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
         self.pages = Pages(session, atlas, forms, theme, preferences, self)

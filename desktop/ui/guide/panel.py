@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.core.forms.model import FormDefinition
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
 from desktop.ui.controls import GRID, clear, label, scrolled
 from desktop.ui.guide import sections
@@ -14,7 +15,7 @@ from desktop.ui.guide.head import GuideHead
 from desktop.ui.language import translate
 from desktop.ui.theme.palette import Theme
 
-PANEL_WIDTH = 344
+PANEL_WIDTH = 328
 
 
 class GuidePanel(QFrame):
@@ -28,16 +29,14 @@ class GuidePanel(QFrame):
     def __init__(
         self,
         process_map: ProcessMap,
-        form_titles: Mapping[str, str],
-        own_forms: frozenset[str],
+        forms: Mapping[str, FormDefinition],
         theme: Theme,
     ) -> None:
         super().__init__()
         self.setObjectName("guide")
         self.setFixedWidth(PANEL_WIDTH)
         self._map = process_map
-        self._form_titles = form_titles
-        self._own_forms = own_forms
+        self._forms = forms
         self._theme = theme
         self._head = GuideHead(theme)
         self._body = QVBoxLayout()
@@ -67,7 +66,7 @@ class GuidePanel(QFrame):
         self._add(sections.ways_on(self._map, step, self._go))
         self._add(sections.bullets(translate("Guide", "Do this"), step.guidance))
         self._add(sections.bullets(translate("Guide", "Good to know"), step.good_to_know))
-        self._add(sections.forms(step, self._form_titles, self._own_forms, self.form_wanted.emit))
+        self._add(sections.forms(self._map, step, self._forms, self.form_wanted.emit))
         self._add(sections.time(step))
         self._add(sections.laws(self._map, step, self.link_wanted.emit))
         self._add(sections.links(step, self.link_wanted.emit))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.core.forms.model import FormDefinition
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import (
     PROCESS_PREFIX,
@@ -55,23 +56,22 @@ def _bullet(text: str) -> QWidget:
 
 
 def forms(
+    process_map: ProcessMap,
     step: Step,
-    titles: Mapping[str, str],
-    ours: Container[str],
+    ours: Mapping[str, FormDefinition],
     start: Callable[[str, str], object],
 ) -> QWidget | None:
-    """One button for each form we can make; the others are named."""
+    """One button for each form we can make; papers that others make are named."""
     if not step.forms:
         return None
+    papers = {paper.id: paper.title for paper in process_map.papers}
     parts: list[QWidget] = []
     for form_id in step.forms:
-        title = titles.get(form_id, form_id)
-        if form_id not in ours:
-            parts.append(label(title, "body"))
-            continue
-        parts.append(
-            button(f"{title}…", lambda wanted=form_id: start(wanted, step.id), "secondary")
-        )
+        if form_id in ours:
+            title = f"{ours[form_id].title}…"
+            parts.append(button(title, lambda wanted=form_id: start(wanted, step.id), "next"))
+        else:
+            parts.append(label(papers.get(form_id, form_id)))
     return section(translate("Guide", "Forms"), *parts)
 
 

@@ -85,5 +85,12 @@ QPushButton[role="crumb"] {{
 QPushButton[role="crumb"]:hover {{ background: {theme.hover}; }}
 QPushButton[role="crumb"]:focus {{ border-color: {theme.accent}; }}
 QPushButton[role="crumb"]:disabled {{ color: {theme.text}; font-weight: 600; }}
+QPushButton[role="toggle"][small="true"] {{ padding: 4px 11px; font-size: 14px; }}
+#zoomBar {{
+    background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 10px; }}
+#zoomBar QToolButton {{ background: transparent; border: 2px solid transparent;
+    border-radius: 6px; padding: 0; margin: 0; }}
+#zoomBar QToolButton:hover {{ background: {theme.hover}; }}
+#zoomBar QToolButton:focus {{ border-color: {theme.accent}; }}
 QLabel[tone="crumb"] {{ color: {theme.text}; font-weight: 600; }}
 """

@@ -1,0 +1,66 @@
+"""The small bar that floats in the map's corner: scale, fit and print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop.ui.language import translate
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.palette import Theme
+
+EDGE = 12
+
+
+class ZoomBar(QFrame):
+    """Lies in the lower left corner of the map, clear of the mini-map at the right."""
+
+    fit_wanted = Signal()
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, over: QWidget, left: int, theme: Theme) -> None:
+        super().__init__(over)
+        self.setObjectName("zoomBar")
+        self._left = left
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setSpacing(2)
+        for name, text, keys, signal in (
+            ("minus", translate("ZoomBar", "Zoom out"), "-", self.zoom_out_wanted),
+            ("plus", translate("ZoomBar", "Zoom in"), "+", self.zoom_in_wanted),
+            ("fit", translate("ZoomBar", "Fit to window"), "0", self.fit_wanted),
+            ("print", translate("ZoomBar", "Print"), "Ctrl+P", self.print_wanted),
+        ):
+            tool = QToolButton()
+            tool.setIcon(icon(name, theme.text_quiet, theme.accent))
+            tool.setIconSize(QSize(18, 18))
+            tool.setFixedSize(30, 28)
+            tool.setAccessibleName(text)
+            tool.setToolTip(f"{text}  ({keys})")
+            tool.clicked.connect(lambda _=False, wanted=signal: wanted.emit())
+            layout.addWidget(tool)
+            if name == "minus":
+                self._percent = QLabel("100 %")
+                self._percent.setProperty("tone", "quiet")
+                self._percent.setFixedWidth(48)
+                self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                layout.addWidget(self._percent)
+        self.adjustSize()
+        over.installEventFilter(self)
+        self._place(over)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the scale as a percentage."""
+        self._percent.setText(f"{round(zoom * 100)} %")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self._place(watched)
+        return False
+
+    def _place(self, over: QWidget) -> None:
+        self.move(self._left + EDGE, over.height() - self.height() - EDGE)
+        self.raise_()
