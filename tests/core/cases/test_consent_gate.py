@@ -359,3 +359,12 @@ def test_items_stand_in_order_and_know_their_own_flags_to_be_down() -> None:
     assert sorted([item(Kind.PLANS), item(Kind.NOTES)])[0].kind is Kind.NOTES
     plain = Item("entry", Kind.NOTES, "0" * 64, CASE)
     assert (plain.protected, plain.stopped) == (False, False)
+
+
+def test_consents_that_can_be_read_once_still_answer_for_every_item() -> None:
+    items = [item(), item(entry_id="second")]
+    withdrawals = [withdrawal("b", parties=frozenset({AF}))]
+    once = decide(iter([consent()]), iter(withdrawals), recipient(), items, INSIDE)
+    assert once.allowed == tuple(items)
+    taken = decide(iter([consent()]), iter([withdrawal()]), recipient(), items, INSIDE)
+    assert taken.allowed == ()

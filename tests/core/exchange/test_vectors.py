@@ -1,0 +1,58 @@
+"""The kept vectors: every valid one still opens, every other is refused with its own code."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+
+import exchange_vectors as vectors
+import pyrage
+import pytest
+from exchange_samples import PROFILE, records
+
+from desktop.core.exchange import bundle, contact_card
+from desktop.core.exchange.errors import BundleRefused
+
+INDEX: dict[str, dict[str, str]] = json.loads((vectors.FOLDER / "index.json").read_text())
+VALID = [name for name in INDEX if name.startswith("valid/")]
+REFUSED = [name for name in INDEX if not name.startswith("valid/")]
+
+
+@pytest.mark.parametrize("name", VALID)
+def test_a_valid_bundle_from_any_version_opens(name: str) -> None:
+    data = (vectors.FOLDER / name).read_bytes()
+    opened = bundle.read(io.BytesIO(data), vectors.keys("recipient"))
+    assert opened.sign_key == vectors.keys("sender").sign_key
+    assert set(opened.records) <= set(records())
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_malformed_or_tampered_bundle_is_refused_for_the_right_reason(name: str) -> None:
+    inner = gzip.decompress((vectors.FOLDER / name).read_bytes())
+    who = INDEX[name]["sealed_to"]
+    vector = vectors.Vector(name, inner, INDEX[name]["code"], who)
+    with pytest.raises(BundleRefused) as refusal:
+        bundle.read(io.BytesIO(vectors.sealed(vector)), vectors.keys(who))
+    assert refusal.value.code == INDEX[name]["code"]
+
+
+def test_the_vectors_are_what_the_program_would_make_today() -> None:
+    made = {f"{group}/{one.name}": one for group, make in vectors.GROUPS.items() for one in make()}
+    assert {name.split(".")[0] for name in INDEX} == set(made)
+    for name in INDEX:
+        vector, data = made[name.split(".")[0]], (vectors.FOLDER / name).read_bytes()
+        assert vector.inner == (_unsealed(data) if name in VALID else gzip.decompress(data))
+        assert vector.code == INDEX[name]["code"]
+
+
+def _unsealed(data: bytes) -> bytes:
+    identity = pyrage.x25519.Identity.from_str(vectors.keys("recipient").age_identity)
+    plain: bytes = pyrage.decrypt(data, [identity])
+    return plain
+
+
+def test_the_kept_card_is_read_and_is_what_the_program_would_make_today() -> None:
+    card = (vectors.FOLDER / "valid" / "sender.kontakt").read_bytes()
+    assert card == contact_card.contact_card(vectors.keys("sender"), PROFILE)
+    assert contact_card.read_card(card).sign_key == vectors.keys("sender").sign_key
