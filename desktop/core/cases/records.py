@@ -276,3 +276,11 @@ class Recipient:
     sign_key: str
     verified_at: datetime | None = None
     verified_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute(Entry):
+    """The individual holds a note to be wrong (SoL 14:6). Shown as ``disputed`` on the note."""
+
+    note_id: str = ""
+    text: str = ""

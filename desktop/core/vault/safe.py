@@ -21,7 +21,8 @@ from desktop.core.vault.faults import database_faults, disk_faults
 from desktop.core.vault.header import HEADER_NAME, Header
 from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.lockfile import FolderLock
-from desktop.core.vault.store import DATABASE_NAME, Vault, create_database, open_database
+from desktop.core.vault.store import DATABASE_NAME, create_database, open_database
+from desktop.core.vault.store import Vault as Vault
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

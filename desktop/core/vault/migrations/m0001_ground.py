@@ -52,7 +52,7 @@ STATEMENTS: tuple[str, ...] = (
         step_id TEXT NOT NULL,
         since TEXT NOT NULL,
         PRIMARY KEY (case_id, step_id)
-    ) STRICT, WITHOUT ROWID""",
+    ) STRICT""",
     """CREATE TABLE reminders (
         entry_id TEXT PRIMARY KEY REFERENCES entries (id),
         case_id TEXT NOT NULL REFERENCES cases (id),

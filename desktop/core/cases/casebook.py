@@ -1,0 +1,242 @@
+"""The casebook: every write of a case, each one transaction with its line in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from desktop.core.cases import (
+    consents,
+    contacts,
+    documents,
+    entry_rows,
+    journal,
+    papers,
+    path,
+    people,
+    receiving,
+)
+from desktop.core.cases.case_list import CaseRow as CaseRow
+from desktop.core.cases.case_list import ConsentState as ConsentState
+from desktop.core.cases.case_list import SearchField as SearchField
+from desktop.core.cases.case_reading import CaseReader
+from desktop.core.cases.path import Standing as Standing
+from desktop.core.cases.records import (
+    Case,
+    Changes,
+    Consent,
+    ConsentForm,
+    Entry,
+    FilledForm,
+    Giver,
+    Kind,
+    Party,
+    Person,
+    Plan,
+    Shared,
+    Withdrawal,
+)
+from desktop.core.vault.audit import AuditRow as AuditRow
+
+
+class Casebook(CaseReader):
+    """A casebook to write in: a reader that can also add.
+
+    Entries are never changed or erased: a correction, a withdrawal and a dispute are new entries.
+    Every write is saved, synced and logged when the call returns, or nothing of it is. A closed
+    case raises CaseClosed; without a profile there is nobody to sign (ProfileMissing).
+    """
+
+    def open_case(self, person: Person, *, practice: bool = False) -> Changes:
+        """Open a case. InvalidIdentityNumber, DuplicatePerson, EmptyText."""
+        return people.open_case(self._desk, person, practice=practice)
+
+    def change_person(self, case_id: str, person: Person) -> Changes:
+        """Change what is known about the person."""
+        return people.change_person(self._desk, case_id, person)
+
+    def close_case(self, case_id: str) -> Changes:
+        """Close the case; it can be read but not written until it is opened again."""
+        return people.close_case(self._desk, case_id)
+
+    def reopen_case(self, case_id: str) -> Changes:
+        """Open a closed case again."""
+        return people.reopen_case(self._desk, case_id)
+
+    def add_contact(
+        self,
+        case_id: str,
+        name: str,
+        function: str = "",
+        party: Party | None = None,
+        telephone: str = "",
+        email: str = "",
+    ) -> Changes:
+        """Add somebody who works with the case."""
+        return contacts.add(self._desk, case_id, name, function, party, telephone, email)
+
+    def remove_contact(self, contact_id: str) -> Changes:
+        """Take a contact away."""
+        return contacts.remove(self._desk, contact_id)
+
+    def save_draft(self, case_id: str, step_id: str, text: str) -> Changes:
+        """Keep what is being written; it survives a crash and is no entry."""
+        return journal.save_draft(self._desk, case_id, step_id, text)
+
+    def write_note(self, case_id: str, text: str, step_id: str = "") -> Changes:
+        """Save a note for good; its draft goes."""
+        return journal.write_note(self._desk, case_id, text, step_id)
+
+    def correct_note(self, note_id: str, text: str) -> Changes:
+        """Write a correction beside the note it corrects."""
+        return journal.correct_note(self._desk, note_id, text)
+
+    def mark_disputed(self, note_id: str, text: str) -> Changes:
+        """Note what the individual holds to be wrong."""
+        return journal.mark_disputed(self._desk, note_id, text)
+
+    def attach(self, case_id: str, name: str, media_type: str, data: bytes, kind: Kind) -> Changes:
+        """Keep a document of at most 50 MB."""
+        return documents.attach(self._desk, case_id, name, media_type, data, kind)
+
+    def take_step(
+        self,
+        case_id: str,
+        step_id: str,
+        map_version: str = "",
+        variants: Sequence[str] = (),
+        leaving: Sequence[str] = (),
+    ) -> Changes:
+        """Reach a box; ``leaving`` are current boxes to leave in the same transaction."""
+        return path.take_step(self._desk, case_id, step_id, map_version, variants, leaving)
+
+    def leave_step(
+        self, case_id: str, step_id: str, map_version: str = "", variants: Sequence[str] = ()
+    ) -> Changes:
+        """Leave a box without reaching another."""
+        return path.leave_step(self._desk, case_id, step_id, map_version, variants)
+
+    def give_consent(
+        self,
+        case_id: str,
+        parties: Iterable[Party],
+        kinds: Iterable[Kind],
+        purpose: str,
+        valid_from: date,
+        valid_to: date,
+        form: ConsentForm = ConsentForm.ORAL,
+        giver: Giver = Giver.SELF,
+        *,
+        giver_name: str = "",
+        information_given: str = "",
+        restrictions: str = "",
+        document_id: str = "",
+    ) -> Changes:
+        """Record a consent. InvalidConsent names the field that is wrong."""
+        consent = Consent(
+            **self._desk.signature(case_id),
+            parties=frozenset(parties),
+            kinds=frozenset(kinds),
+            purpose=purpose,
+            valid_from=valid_from,
+            valid_to=valid_to,
+            form=form,
+            giver=giver,
+            giver_name=giver_name,
+            information_given=information_given,
+            restrictions=restrictions,
+            document_id=document_id,
+        )
+        return consents.give(self._desk, consent)
+
+    def withdraw_consent(
+        self,
+        consent_id: str,
+        parties: Iterable[Party] = frozenset(),
+        kinds: Iterable[Kind] = frozenset(),
+        reason: str = "",
+    ) -> Changes:
+        """Record that a consent is taken back; empty parties or kinds mean all of them."""
+        consent = entry_rows.one(self.vault, consent_id, Consent)
+        withdrawal = Withdrawal(
+            **self._desk.signature(consent.case_id),
+            consent_id=consent_id,
+            parties=frozenset(parties),
+            kinds=frozenset(kinds),
+            reason=reason,
+        )
+        return consents.withdraw(self._desk, withdrawal, consent)
+
+    def keep_form(
+        self,
+        case_id: str,
+        form_id: str,
+        form_version: int,
+        values: Mapping[str, str],
+        step_id: str = "",
+        addressed_to: Party | None = None,
+        title: str = "",
+    ) -> Changes:
+        """Keep a form as it was filled in."""
+        form = FilledForm(
+            **self._desk.signature(case_id),
+            form_id=form_id,
+            form_version=form_version,
+            values=tuple(dict(values).items()),
+            step_id=step_id,
+            addressed_to=addressed_to,
+            title=title,
+        )
+        return papers.keep_form(self._desk, form)
+
+    def keep_plan(
+        self,
+        case_id: str,
+        title: str,
+        goals: Sequence[str] = (),
+        measures: Sequence[tuple[str, str]] = (),
+        follow_up: date | None = None,
+        corrects: str = "",
+    ) -> Changes:
+        """Keep a plan; ``measures`` are pairs of what and who."""
+        plan = Plan(
+            **self._desk.signature(case_id),
+            corrects=corrects,
+            title=title,
+            goals=tuple(goals),
+            measures=tuple(measures),
+            follow_up=follow_up,
+        )
+        return papers.keep_plan(self._desk, plan)
+
+    def log_share(
+        self,
+        case_id: str,
+        recipient_name: str,
+        recipient_party: Party,
+        recipient_key: str,
+        entry_ids: Sequence[str],
+        consent_ids: Sequence[str],
+        content_sha256: str,
+        channel: str = "bundle",
+        purpose: str = "",
+    ) -> Changes:
+        """Record what has left the desk."""
+        shared = Shared(
+            **self._desk.signature(case_id),
+            recipient_name=recipient_name,
+            recipient_party=recipient_party,
+            recipient_key=recipient_key,
+            entry_ids=tuple(entry_ids),
+            consent_ids=tuple(consent_ids),
+            content_sha256=content_sha256,
+            channel=channel,
+            purpose=purpose,
+        )
+        return papers.log_share(self._desk, shared)
+
+    def import_entries(
+        self, case: Case, entries: Iterable[Entry], contents: Mapping[str, bytes] | None = None
+    ) -> Changes:
+        """Merge another party's entries by id; a second time changes nothing."""
+        return receiving.import_entries(self._desk, case, entries, contents or {})

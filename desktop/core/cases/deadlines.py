@@ -1,0 +1,184 @@
+"""What is to be done and when: the map's times, plans to follow up, consents that end."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.core.cases import swedish_holidays
+from desktop.core.process.model import ProcessMap, StepTime, TimeUnit
+
+if TYPE_CHECKING:
+    from desktop.core.cases.casebook import Casebook
+
+SOON_DAYS = 7
+
+
+class DeadlineKind(StrEnum):
+    """What ends or comes due."""
+
+    STEP = "step"
+    PLAN = "plan"
+    CONSENT = "consent"
+
+
+class Urgency(StrEnum):
+    """How near it is; a window says it with a word and a colour, never a colour alone."""
+
+    LATE = "late"
+    TODAY = "today"
+    SOON = "soon"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One thing to do. ``step_id`` is "" for plans and consents, ``entry_id`` is "" for steps.
+
+    ``due`` is a working day, except for a consent, which ends when it ends. ``statutory`` is true
+    where a law sets the time. ``days_left`` is negative when it is late.
+    """
+
+    case_id: str
+    kind: DeadlineKind
+    due: date
+    days_left: int
+    step_id: str = ""
+    entry_id: str = ""
+    statutory: bool = False
+
+    @property
+    def code(self) -> str:
+        """Finds the sentence: ``deadline.step``, ``deadline.plan`` or ``deadline.consent``."""
+        return f"deadline.{self.kind}"
+
+    @property
+    def urgency(self) -> Urgency:
+        """How near it is."""
+        if self.days_left < 0:
+            return Urgency.LATE
+        if self.days_left == 0:
+            return Urgency.TODAY
+        return Urgency.SOON if self.days_left <= SOON_DAYS else Urgency.LATER
+
+
+def deadlines(
+    process_map: ProcessMap, casebook: Casebook, case_id: str, today: date
+) -> tuple[Deadline, ...]:
+    """What is to be done in one case, nearest first."""
+    return tuple(
+        each for each in all_deadlines(process_map, casebook, today) if each.case_id == case_id
+    )
+
+
+def all_deadlines(process_map: ProcessMap, casebook: Casebook, today: date) -> tuple[Deadline, ...]:
+    """What is to be done in every open case, nearest first."""
+    times = _times(process_map)
+    found = [*_of_steps(times, casebook.arrivals(), today), *_of_reminders(casebook, today)]
+    return tuple(sorted(found, key=lambda each: (each.due, each.case_id, each.step_id)))
+
+
+def due_day(time: StepTime, arrived: date) -> date | None:
+    """The working day on which a step's time is out; None where the source states no length."""
+    if time.number is None or time.unit is None:
+        return None
+    if time.unit is TimeUnit.DAYS:
+        return swedish_holidays.on_or_after(arrived + timedelta(days=time.number))
+    months = time.number * (12 if time.unit is TimeUnit.YEARS else 1)
+    return swedish_holidays.on_or_after(months_after(arrived, months))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month ``months`` later, or the month's last day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def to_calendar(deadline: Deadline, summary: str, made_at: datetime) -> str:
+    """One deadline as an iCalendar file (RFC 5545): a day, ``summary`` and nothing about anyone.
+
+    The caller's ``summary`` must hold no personal data; the id is made from neither case nor day.
+    """
+    from desktop.core.cases.entry_ids import new_id
+
+    lines = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Stockholmsmodellen//SV",
+        "BEGIN:VEVENT",
+        f"UID:{new_id(made_at)}",
+        f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}",
+        f"DTSTART;VALUE=DATE:{deadline.due:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{deadline.due + timedelta(days=1):%Y%m%d}",
+        *_folded(f"SUMMARY:{_escaped(summary)}"),
+        "TRANSP:TRANSPARENT",
+        "CLASS:PRIVATE",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    )
+    return "\r\n".join(lines)
+
+
+def _times(process_map: ProcessMap) -> dict[str, StepTime]:
+    return {
+        step.id: step.time
+        for process in process_map.processes
+        for step in process.steps
+        if step.time is not None
+    }
+
+
+def _of_steps(
+    times: dict[str, StepTime], arrivals: Iterable[tuple[str, str, datetime]], today: date
+) -> Iterable[Deadline]:
+    for case_id, step_id, since in arrivals:
+        time = times.get(step_id)
+        due = None if time is None else due_day(time, since.astimezone().date())
+        if due is not None and time is not None:
+            yield Deadline(
+                case_id=case_id,
+                kind=DeadlineKind.STEP,
+                due=due,
+                days_left=(due - today).days,
+                step_id=step_id,
+                statutory=time.statutory,
+            )
+
+
+def _of_reminders(casebook: Casebook, today: date) -> Iterable[Deadline]:
+    for case_id, entry_id, kind, day in casebook.reminders():
+        is_plan = kind == DeadlineKind.PLAN.value
+        due = swedish_holidays.on_or_after(day) if is_plan else day
+        if not is_plan and due < today:
+            continue
+        yield Deadline(
+            case_id=case_id,
+            kind=DeadlineKind(kind),
+            due=due,
+            days_left=(due - today).days,
+            entry_id=entry_id,
+        )
+
+
+def _escaped(text: str) -> str:
+    for character, escape in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
+        text = text.replace(character, escape)
+    return text
+
+
+def _folded(line: str) -> list[str]:
+    """Lines of at most 75 octets, broken between characters (RFC 5545, 3.1)."""
+    lines, current = [], ""
+    for character in line:
+        if len((current + character).encode()) > 74:
+            lines.append(current)
+            current = " "
+        current += character
+    return [*lines, current]

@@ -1,0 +1,134 @@
+"""Where a case stands on the map, where it has been, and how long each step took."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.core.cases import entry_rows
+from desktop.core.cases.desk import Desk
+from desktop.core.cases.errors import EmptyText, StepNotCurrent
+from desktop.core.cases.records import Change, Changes, StepTaken
+from desktop.core.vault import audit
+from desktop.core.vault.store import Vault
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_CHANGED = frozenset({Change.STEPS, Change.ENTRIES, Change.CASES})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``visited`` gives each box its latest day of arrival; ``current`` is in order of arrival.
+
+    ``took`` gives each box that was left how long the case stood there, all stays together.
+    """
+
+    visited: dict[str, date]
+    current: tuple[str, ...]
+    took: dict[str, timedelta]
+
+
+def take_step(
+    desk: Desk,
+    case_id: str,
+    step_id: str,
+    map_version: str,
+    variants: Sequence[str],
+    leaving: Sequence[str],
+) -> Changes:
+    """Reach a box, and in the same transaction leave others. A case may stand in several boxes."""
+    if not step_id:
+        raise EmptyText(field="step_id")
+    current = current_steps(desk.vault, case_id)
+    if not set(leaving) <= set(current):
+        raise StepNotCurrent
+    left = [_leaving(desk, case_id, each, map_version, variants) for each in leaving]
+    taken = StepTaken(
+        **desk.signature(case_id),
+        step_id=step_id,
+        map_version=map_version,
+        variants=tuple(variants),
+    )
+    with desk.vault.transaction() as db:
+        for each in left:
+            _leave(desk, db, each)
+        entry_rows.append(desk, db, taken, "step.taken")
+        _stand(db, taken)
+    return Changes(_CHANGED, case_id, taken.id)
+
+
+def leave_step(
+    desk: Desk, case_id: str, step_id: str, map_version: str, variants: Sequence[str]
+) -> Changes:
+    """Leave a box without reaching another. StepNotCurrent."""
+    if step_id not in current_steps(desk.vault, case_id):
+        raise StepNotCurrent
+    left = _leaving(desk, case_id, step_id, map_version, variants)
+    with desk.vault.transaction() as db:
+        _leave(desk, db, left)
+    return Changes(_CHANGED, case_id, left.id)
+
+
+def current_steps(vault: Vault, case_id: str) -> tuple[str, ...]:
+    """The boxes the case stands in, in order of arrival."""
+    return tuple(
+        row[0]
+        for row in vault.rows(
+            "SELECT step_id FROM standing WHERE case_id = ? ORDER BY since, rowid", (case_id,)
+        )
+    )
+
+
+def arrivals(vault: Vault) -> tuple[tuple[str, str, datetime], ...]:
+    """For every open case that is no practice case: case id, current box, when it came there."""
+    return tuple(
+        (row[0], row[1], audit.moment(row[2]))
+        for row in vault.rows(
+            "SELECT case_id, step_id, since FROM standing JOIN cases ON cases.id = case_id"
+            " WHERE closed_at IS NULL ORDER BY since, standing.rowid"
+        )
+    )
+
+
+def standing(vault: Vault, case_id: str) -> Standing:
+    """Path and place of one case. What other parties sent counts as visited, never as current."""
+    visited: dict[str, date] = {}
+    since: dict[str, datetime] = {}
+    took: dict[str, timedelta] = {}
+    for step in entry_rows.of_type(vault, case_id, StepTaken):
+        if not step.left:
+            visited[step.step_id] = step.at.astimezone().date()
+            since.setdefault(step.step_id, step.at)
+        elif (came := since.pop(step.step_id, None)) is not None:
+            took[step.step_id] = took.get(step.step_id, timedelta()) + (step.at - came)
+    return Standing(visited, current_steps(vault, case_id), took)
+
+
+def _leaving(
+    desk: Desk, case_id: str, step_id: str, map_version: str, variants: Sequence[str]
+) -> StepTaken:
+    return StepTaken(
+        **desk.signature(case_id),
+        step_id=step_id,
+        map_version=map_version,
+        variants=tuple(variants),
+        left=True,
+    )
+
+
+def _leave(desk: Desk, db: Database, left: StepTaken) -> None:
+    entry_rows.append(desk, db, left, "step.left")
+    db.execute(
+        "DELETE FROM standing WHERE case_id = ? AND step_id = ?", (left.case_id, left.step_id)
+    )
+
+
+def _stand(db: Database, taken: StepTaken) -> None:
+    db.execute(
+        "INSERT OR IGNORE INTO standing (case_id, step_id, since) VALUES (?, ?, ?)",
+        (taken.case_id, taken.step_id, audit.stamp(taken.at)),
+    )
