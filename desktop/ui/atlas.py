@@ -34,7 +34,7 @@ class Atlas:
         return (OVERVIEW, *(process.id for process in self.map.processes))
 
     def page_title(self, page: str) -> str:
-        """"1 Socialtjänsten – sjukskriven", or the map's own title for the overview."""
+        """ "1 Socialtjänsten – sjukskriven", or the map's own title for the overview."""
         if page == OVERVIEW:
             return self.map.title
         process = self.map.process(page)

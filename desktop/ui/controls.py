@@ -1,4 +1,4 @@
-"""Small controls in the house's voice: every page builds from these, the stylesheet dresses them."""
+"""Small controls in the house's voice: every page builds from them, the style sheet dresses."""
 
 from __future__ import annotations
 

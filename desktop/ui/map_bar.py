@@ -94,9 +94,7 @@ class MapBar(QWidget):
         back.setAccessibleName(translate("MapBar", "Back"))
         back.setToolTip(translate("MapBar", "Back to where you were  (Backspace)"))
         back.clicked.connect(lambda: self.back_wanted.emit())
-        self._overview = button(
-            translate("MapBar", "Overview"), self.overview_wanted.emit, "crumb"
-        )
+        self._overview = button(translate("MapBar", "Overview"), self.overview_wanted.emit, "crumb")
         self._divider = QLabel("›")
         self._divider.setProperty("tone", "quiet")
         self._here = Elided()

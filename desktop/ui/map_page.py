@@ -40,6 +40,7 @@ class MapPage(QWidget):
         self._atlas = atlas
         self._page = ""
         self._box = ""
+        self._light = False
         self._history: list[tuple[str, str]] = []
         self.bar = MapBar(atlas.map, theme)
         self.view = MapView(theme)
@@ -124,7 +125,6 @@ class MapPage(QWidget):
         self.view.set_hits(hits)
 
     def _arrange(self) -> None:
-        self._light = False
         left = QVBoxLayout()
         left.setContentsMargins(16, 8, 16, 12)
         left.setSpacing(8)

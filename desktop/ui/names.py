@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.cases.records import ConsentForm, Giver, Kind, Party
 from desktop.ui.language import translate
@@ -72,4 +72,4 @@ def moment(when: datetime) -> str:
 
 def long_day(when: date) -> str:
     """``22 november 2026`` in the user's language."""
-    return QLocale().toString(when, "d MMMM yyyy")
+    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")

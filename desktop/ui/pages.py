@@ -73,7 +73,7 @@ class Pages(QObject):
         if refresh is not None:
             refresh()
 
-    def shows_case(self, shown: QWidget) -> bool:
+    def shows_case(self, shown: QWidget | None) -> bool:
         """Whether the case strip belongs above this page."""
         case_pages = [self._built.get(place) for place in CASE_PAGES]
         return shown is self._window.map_page or shown in case_pages
@@ -200,9 +200,7 @@ class Pages(QObject):
         if chosen:
             self.write_paper(definition, values, Path(chosen))
 
-    def write_paper(
-        self, definition: FormDefinition, values: dict[str, str], out: Path
-    ) -> None:
+    def write_paper(self, definition: FormDefinition, values: dict[str, str], out: Path) -> None:
         """Keep the form in the case and write its PDF; the gate has its say on the way."""
         from desktop.ui.forms.page import FormPage
         from desktop.ui.forms.paper import write_paper

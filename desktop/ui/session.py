@@ -14,7 +14,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes, Profile
 from desktop.core.errors import Known
 from desktop.core.vault import safe
-from desktop.core.vault.safe import Vault
+from desktop.core.vault.store import Vault
 from desktop.ui.tasks import Tasks
 
 Answer = TypeVar("Answer")
@@ -26,7 +26,7 @@ def utc_now() -> datetime:
 
 
 class Session(QObject):
-    """One caseworker at one vault. Views read through it and hear ``changed``; none calls another."""
+    """One caseworker at one vault: views read through it and hear ``changed``."""
 
     changed = Signal(object)
     unlocked = Signal()

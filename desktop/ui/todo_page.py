@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.deadlines import Deadline, deadlines
+from desktop.core.cases.deadlines import Deadline, DeadlineKind, all_deadlines
 from desktop.core.cases.records import Case, Changes
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, chip, clear, label, scrolled
@@ -16,7 +16,6 @@ from desktop.ui.desk import days_words
 from desktop.ui.language import translate
 from desktop.ui.names import long_day
 from desktop.ui.session import Session
-from desktop.ui.wording import deadline_sentence
 
 SOON_DAYS = 7
 
@@ -68,11 +67,9 @@ class TodoPage(QWidget):
             self._list.addWidget(self._card(case, deadline))
 
     def _gather(self, book: Casebook, today: date) -> list[tuple[Case, Deadline]]:
-        return [
-            (shown.case, deadline)
-            for shown in book.cases()
-            for deadline in deadlines(self._atlas.map, book, shown.case.id, today)
-        ]
+        cases = {shown.case.id: shown.case for shown in book.cases()}
+        found = all_deadlines(self._atlas.map, book, today)
+        return [(cases[each.case_id], each) for each in found]
 
     def _card(self, case: Case, deadline: Deadline) -> QFrame:
         made = QFrame()
@@ -81,19 +78,29 @@ class TodoPage(QWidget):
         layout.setContentsMargins(20, 14, 20, 14)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(deadline_sentence(deadline, self._atlas), "strong"))
+        words.addWidget(label(_what(deadline, self._atlas), "strong"))
         words.addWidget(label(f"{case.person.name} · {case.number}", "quiet"))
         layout.addLayout(words, 1)
         layout.addWidget(label(long_day(deadline.due), "quiet"))
         layout.addWidget(chip(days_words(deadline.days_left), _tone(deadline.days_left)))
-        layout.addWidget(
-            button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id))
-        )
+        layout.addWidget(button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id)))
         return made
 
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
+
+
+def _what(deadline: Deadline, atlas: Atlas) -> str:
+    step = atlas.step(deadline.step_id)
+    if deadline.kind is DeadlineKind.STEP and step is not None:
+        process = atlas.map.process(step.id.rpartition(".")[0])
+        return translate("Todo", "Time is out for box {number}: {title}").format(
+            number=f"{process.number}:{step.printed}", title=step.title
+        )
+    if deadline.kind is DeadlineKind.PLAN:
+        return translate("Todo", "Follow up the plan")
+    return translate("Todo", "A consent ends")
 
 
 def _tone(days: int) -> str:

@@ -87,9 +87,7 @@ class MainWindow(QMainWindow):
         self.show_place("map")
         if not self._session.case_id:
             return
-        current = self._session.read(
-            lambda book: book.standing(self._session.case_id).current
-        )
+        current = self._session.read(lambda book: book.standing(self._session.case_id).current)
         if current:
             self.map_page.open_page(current[0].rpartition(".")[0], current[0])
 
@@ -194,9 +192,7 @@ class MainWindow(QMainWindow):
             self.map_page.set_marks(CaseMarks())
             self.note.show_for("", "", False)
             return
-        view = self._session.read(
-            lambda book: look(book, self._atlas, case_id, date.today())
-        )
+        view = self._session.read(lambda book: look(book, self._atlas, case_id, date.today()))
         self._current = view.current
         self.strip.show_facts(view.strip)
         self.map_page.set_marks(view.marks)
@@ -214,9 +210,7 @@ class MainWindow(QMainWindow):
     def _take_step(self, step_id: str) -> None:
         case_id, process_map = self._session.case_id, self._atlas.map
         self._session.write(
-            lambda book: book.take_step(
-                case_id, step_id, process_map.version, process_map.variants
-            )
+            lambda book: book.take_step(case_id, step_id, process_map.version, process_map.variants)
         )
 
     def _write_note(self) -> None:

@@ -97,9 +97,7 @@ class CasePage(QWidget):
         layout.addWidget(self.title)
         layout.addLayout(
             row(
-                button(
-                    translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"
-                ),
+                button(translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"),
                 button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
                 button(translate("CasePage", "Forms…"), self.forms_wanted.emit),
                 button(translate("CasePage", "Share…"), self.share_wanted.emit),

@@ -120,9 +120,7 @@ class CaseListPage(QWidget):
             self.table.show_rows(())
             return
         text = self.search.text().strip()
-        rows = self._session.read(
-            lambda book: book.search_cases(text) if text else book.cases()
-        )
+        rows = self._session.read(lambda book: book.search_cases(text) if text else book.cases())
         self.table.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows or text else 1)
 

@@ -94,5 +94,3 @@ class NoteEditor(QFrame):
         blocked = self.text.blockSignals(True)
         self.text.setPlainText(text)
         self.text.blockSignals(blocked)
-
-

@@ -1,9 +1,10 @@
-"""The form that records a consent: party by kind of information, purpose, dates, how it was given."""
+"""The form that records a consent: party by kind of information, purpose, dates, giver."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
@@ -70,7 +71,7 @@ class ConsentMatrix(QWidget):
             grid.addWidget(head, 0, place)
         parties = [party for party in Party if party is not own_party]
         for line, party in enumerate(parties, 1):
-            whole = button(party_name(party), lambda chosen=party: self._whole(chosen), "row")
+            whole = button(party_name(party), partial(self._whole, party), "row")
             whole.setToolTip(translate("Consent", "Tick the whole row"))
             grid.addWidget(whole, line, 0)
             for place, kind in enumerate(Kind, 1):
@@ -169,9 +170,7 @@ class ConsentFormSheet(QFrame):
                 labelled(translate("Consent", "Last day"), self.valid_to),
             ),
             (
-                labelled(
-                    translate("Consent", "What the individual was told"), self.information
-                ),
+                labelled(translate("Consent", "What the individual was told"), self.information),
                 labelled(translate("Consent", "Given"), self.form),
                 labelled(translate("Consent", "By"), self.giver),
             ),
@@ -179,9 +178,7 @@ class ConsentFormSheet(QFrame):
                 labelled(
                     translate("Consent", "Restrictions (may be left empty)"), self.restrictions
                 ),
-                labelled(
-                    translate("Consent", "Name of the legal representative"), self.giver_name
-                ),
+                labelled(translate("Consent", "Name of the legal representative"), self.giver_name),
             ),
         )
         for parts in lines:

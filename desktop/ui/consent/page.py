@@ -36,9 +36,7 @@ class ConsentPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(translate("Consent", "Consent"), "title"), 1)
         head.addWidget(button(translate("Consent", "Back to the case"), self.done.emit))
-        self.new_button = button(
-            translate("Consent", "New consent"), self.start_new, "primary"
-        )
+        self.new_button = button(translate("Consent", "New consent"), self.start_new, "primary")
         head.addWidget(self.new_button)
         inner.addLayout(head)
         inner.addLayout(self._form_place)

@@ -26,7 +26,10 @@ Changed = Callable[[], object]
 class Editor(Protocol):
     """What the form page asks of an editor."""
 
-    widget: QWidget
+    @property
+    def widget(self) -> QWidget:
+        """The control itself."""
+        ...
 
     def values(self) -> dict[str, str]:
         """Value keys and texts; empty ones left out."""
@@ -42,7 +45,8 @@ class LineEditor:
 
     def __init__(self, field: Field, changed: Changed) -> None:
         self._id = field.id
-        self.widget = line = QLineEdit()
+        line = QLineEdit()
+        self.widget: QWidget = line
         self._line = line
         line.setPlaceholderText(_example(field.type))
         line.textChanged.connect(lambda _text: changed())
@@ -62,7 +66,8 @@ class LongEditor:
 
     def __init__(self, field: Field, changed: Changed) -> None:
         self._id = field.id
-        self.widget = area = QPlainTextEdit()
+        area = QPlainTextEdit()
+        self.widget: QWidget = area
         self._area = area
         area.setTabChangesFocus(True)
         area.setFixedHeight(32 + 22 * min(max(field.lines, 2), 6))
@@ -83,7 +88,8 @@ class TickEditor:
 
     def __init__(self, field: Field, changed: Changed) -> None:
         self._id = field.id
-        self.widget = tick = QCheckBox()
+        tick = QCheckBox()
+        self.widget: QWidget = tick
         self._tick = tick
         tick.toggled.connect(lambda _on: changed())
 
@@ -101,7 +107,8 @@ class ChoiceEditor:
 
     def __init__(self, field: Field, changed: Changed) -> None:
         self._id = field.id
-        self.widget = chooser = QComboBox()
+        chooser = QComboBox()
+        self.widget: QWidget = chooser
         self._chooser = chooser
         chooser.addItem("–", "")
         for option in field.options:
@@ -123,7 +130,7 @@ class TableEditor:
 
     def __init__(self, field: Field, changed: Changed) -> None:
         self._cells: dict[str, QLineEdit] = {}
-        self.widget = QWidget()
+        self.widget: QWidget = QWidget()
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -156,7 +163,9 @@ class OthersField:
     """A field that somebody else fills: named, so that the caseworker knows it is there."""
 
     def __init__(self, _field: Field, _changed: Changed) -> None:
-        self.widget = label(translate("Form", "Filled in on paper by the other party."), "quiet")
+        self.widget: QWidget = label(
+            translate("Form", "Filled in on paper by the other party."), "quiet"
+        )
 
     def values(self) -> dict[str, str]:
         """Nothing: it is not ours to fill."""

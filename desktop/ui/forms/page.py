@@ -191,7 +191,9 @@ class FormPage(QWidget):
         self.purpose = label("", "quiet")
         self.summary = label("", "error")
         self.summary.hide()
-        self.print_button = button(translate("Form", "Keep and save as PDF…"), self._finish, "primary")
+        self.print_button = button(
+            translate("Form", "Keep and save as PDF…"), self._finish, "primary"
+        )
         content = QWidget()
         content.setProperty("page", "true")
         self._fields = QVBoxLayout(content)

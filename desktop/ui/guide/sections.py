@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -69,7 +70,7 @@ def forms(
     for form_id in step.forms:
         if form_id in ours:
             title = f"{ours[form_id].title}…"
-            parts.append(button(title, lambda wanted=form_id: start(wanted, step.id), "next"))
+            parts.append(button(title, partial(start, form_id, step.id), "next"))
         else:
             parts.append(label(papers.get(form_id, form_id)))
     return section(translate("Guide", "Forms"), *parts)
@@ -182,10 +183,7 @@ def _way_text(process_map: ProcessMap, arrow: Arrow) -> str:
 def starts(process: Process, go: Go) -> QWidget:
     """The boxes where a process begins."""
     first = [step for step in process.steps if step.kind is StepKind.START]
-    made = [
-        button(f"{step.printed} {step.title}", lambda wanted=step.id: go(wanted), "next")
-        for step in first
-    ]
+    made = [button(f"{step.printed} {step.title}", partial(go, step.id), "next") for step in first]
     return section(translate("Guide", "Begins here"), *made)
 
 
@@ -194,7 +192,7 @@ def processes(process_map: ProcessMap, go: Go) -> QWidget:
     made = [
         button(
             f"{process.number}  {process.title}",
-            lambda wanted=process.id: go(PROCESS_PREFIX + wanted),
+            partial(go, PROCESS_PREFIX + process.id),
             "next",
         )
         for process in process_map.processes
@@ -204,7 +202,9 @@ def processes(process_map: ProcessMap, go: Go) -> QWidget:
 
 def back(go: Go) -> QWidget:
     """The way back to the first page."""
-    return section("", button(translate("Guide", "Back to the overview"), lambda: go(OVERVIEW), "quiet"))
+    return section(
+        "", button(translate("Guide", "Back to the overview"), lambda: go(OVERVIEW), "quiet")
+    )
 
 
 def legend() -> QWidget:

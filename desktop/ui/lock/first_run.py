@@ -165,7 +165,9 @@ class FirstRun(QWidget):
             caption = translate("FirstRun", "Word number {number}").format(number=place + 1)
             fields.append(labelled(caption, field))
         self.practice_button = button(
-            translate("FirstRun", "Start with the practice case"), lambda: self._end(True), "primary"
+            translate("FirstRun", "Start with the practice case"),
+            lambda: self._end(True),
+            "primary",
         )
         self.empty_button = button(
             translate("FirstRun", "Start empty"), lambda: self._end(False), "secondary"

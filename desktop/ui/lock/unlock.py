@@ -53,16 +53,12 @@ class UnlockPage(QWidget):
         lock = QLabel()
         lock.setPixmap(icon("lock", theme.accent, theme.accent).pixmap(40, 40))
         self._password_part = QWidget()
-        self._password_part.setLayout(
-            labelled(translate("Unlock", "Password"), self.password)
-        )
+        self._password_part.setLayout(labelled(translate("Unlock", "Password"), self.password))
         self._words_part = QWidget()
         hint = translate("Unlock", "The twelve words you wrote down, with spaces between them.")
         self._words_part.setLayout(
             labelled(translate("Unlock", "Recovery words"), self.words, hint)
         )
-        for part in (self._password_part, self._words_part):
-            part.layout().setContentsMargins(0, 0, 0, 0)
         return Sheet(
             lock,
             label(translate("Unlock", "Locked"), "title"),

@@ -63,9 +63,7 @@ class SettingsPage(QWidget):
     def _profile_card(self) -> QWidget:
         self._profile = card(
             label(translate("Settings", "Profile"), "heading"),
-            label(
-                translate("Settings", "Signs your entries and fills in your forms."), "quiet"
-            ),
+            label(translate("Settings", "Signs your entries and fills in your forms."), "quiet"),
             labelled(translate("Settings", "Name"), self.name),
             labelled(translate("Settings", "Title"), self.title),
             labelled(translate("Settings", "Party"), self.party),

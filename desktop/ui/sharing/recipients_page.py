@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
-from desktop.core.exchange import identity
-from desktop.core.vault.safe import Vault
+from desktop.core.exchange.contact_card import Standing
 from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
 from desktop.ui.language import translate
 from desktop.ui.names import day, party_name
 from desktop.ui.session import Session
+from desktop.ui.sharing.own_card import add_card, own_card, words_with
 
 CARD_FILTER = "*.kontakt"
 
@@ -39,9 +39,7 @@ class RecipientsPage(QWidget):
         inner.setSpacing(2 * GRID)
         head = QHBoxLayout()
         head.addWidget(label(translate("Recipients", "Recipients"), "title"), 1)
-        head.addWidget(
-            button(translate("Recipients", "Save my contact card…"), self._save_card)
-        )
+        head.addWidget(button(translate("Recipients", "Save my contact card…"), self._save_card))
         head.addWidget(
             button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
         )
@@ -56,6 +54,16 @@ class RecipientsPage(QWidget):
                 "quiet",
             )
         )
+        self.warning = label(
+            translate(
+                "Recipients",
+                "Warning: somebody you already know now shows other keys. Do not share until you "
+                "have called and read the same words.",
+            ),
+            "attention",
+        )
+        self.warning.hide()
+        inner.addWidget(self.warning)
         inner.addLayout(self._list)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
@@ -68,25 +76,25 @@ class RecipientsPage(QWidget):
         clear(self._list)
         if not self._session.is_open:
             return
-        known = self._session.with_vault(recipient_store.list_all)
+        known = self._session.with_vault(recipient_store.list)
         if not known:
-            self._list.addWidget(
-                label(translate("Recipients", "No recipients yet."), "quiet")
-            )
+            self._list.addWidget(label(translate("Recipients", "No recipients yet."), "quiet"))
         for recipient in known:
             self._list.addWidget(self._card(recipient))
 
     def add_card(self, data: bytes) -> bool:
         """Add the recipient on this card; False if the card was refused."""
         try:
-            changes = self._session.with_vault(
-                lambda vault: identity.add_recipient(vault, identity.read_card(data))
-            )
+            changes, standing = self._session.with_vault(lambda vault: add_card(vault, data))
         except Known as refusal:
             self.failed.emit(refusal)
             return False
         self._session.changed.emit(changes)
+        self._warn(standing)
         return True
+
+    def _warn(self, standing: Standing) -> None:
+        self.warning.setVisible(standing is Standing.KEY_CHANGED)
 
     def _card(self, recipient: Recipient) -> QFrame:
         made = QFrame()
@@ -106,7 +114,7 @@ class RecipientsPage(QWidget):
         layout.addLayout(top)
         place = [recipient.function, party_name(recipient.party), recipient.unit]
         layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
-        words = self._session.with_vault(lambda vault: _words(vault, recipient))
+        words = self._session.with_vault(lambda vault: words_with(vault, recipient))
         line = row(*(chip(word) for word in words), spacing=6)
         layout.addLayout(line)
         if not verified:
@@ -144,14 +152,10 @@ class RecipientsPage(QWidget):
             self, translate("Recipients", "Save my contact card"), "kort.kontakt", CARD_FILTER
         )
         if chosen:
-            card = self._session.with_vault(lambda vault: identity.contact_card(vault, profile))
+            card = self._session.with_vault(lambda vault: own_card(vault, profile))
             Path(chosen).write_bytes(card)
             self.told.emit(translate("Recipients", "Your contact card is saved."))
 
     def _hear(self, changes: Changes) -> None:
         if Change.RECIPIENTS in changes.kinds and self.isVisible():
             self.refresh()
-
-
-def _words(vault: Vault, recipient: Recipient) -> tuple[str, ...]:
-    return identity.key_words(identity.own_keys(vault).public, recipient)

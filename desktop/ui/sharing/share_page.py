@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -69,7 +68,7 @@ class SharePage(QWidget):
 
     def refresh(self) -> None:
         """Begin anew for the open case."""
-        self._known = self._session.with_vault(recipient_store.list_all)
+        self._known = self._session.with_vault(recipient_store.list)
         blocked = self.recipient.blockSignals(True)
         self.recipient.clear()
         for each in self._known:
