@@ -122,7 +122,9 @@ def _like(text: str) -> str:
 
 def _facts(vault: Vault, today: date) -> dict[str, _Facts]:
     facts: dict[str, _Facts] = {}
-    for case_id, step_id in vault.rows("SELECT case_id, step_id FROM standing ORDER BY since, rowid"):
+    for case_id, step_id in vault.rows(
+        "SELECT case_id, step_id FROM standing ORDER BY since, rowid"
+    ):
         of_case = facts.setdefault(case_id, _Facts())
         of_case.current = (*of_case.current, step_id)
     on, soon = today.isoformat(), (today + timedelta(days=ENDING_SOON_DAYS)).isoformat()
