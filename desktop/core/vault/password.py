@@ -15,7 +15,7 @@ from desktop.core.places import resource_folder
 from desktop.core.vault.password_parts import Part, PartKind, parts
 
 GUESSES_PER_SECOND = 10_000
-"""A well-equipped attacker: a thousand machines, each ten guesses a second at half a second each."""
+"""A well-equipped attacker: a thousand machines with ten guesses a second each."""
 
 _HOUR = 3_600
 _MONTH = 30 * 24 * _HOUR

@@ -47,25 +47,35 @@ class Part:
     guesses: float
 
 
+_Way = tuple[float, list[Part]]
+"""The guesses so far and the pieces they are for."""
+
+
 def parts(text: str, known: Mapping[str, int]) -> list[Part]:
     """The cheapest way to put ``text`` together; ``known`` gives each word its rank, from 1."""
     ending: dict[int, list[Part]] = {}
     for part in _found(text, _plain_ranks(known)):
         ending.setdefault(part.start + part.length, []).append(part)
-    best: list[tuple[float, list[Part]]] = [(1.0, [])]
+    best: list[_Way] = [(1.0, [])]
     for end in range(1, len(text) + 1):
-        single = Part(end - 1, 1, PartKind.UNKNOWN, GUESSES_PER_CHARACTER)
+        single = Part(end - 1, 1, PartKind.UNKNOWN, _character(text[end - 1]))
         options = [single, *ending.get(end, [])]
-        best.append(
-            min(
-                (
-                    (best[part.start][0] * part.guesses, [*best[part.start][1], part])
-                    for part in options
-                ),
-                key=lambda option: option[0],
-            )
-        )
+        best.append(min((_joined(best[part.start], part) for part in options), key=_cost))
     return best[-1][1]
+
+
+def _character(character: str) -> float:
+    if character.islower() or character.isdigit():
+        return GUESSES_PER_CHARACTER
+    return 2 * GUESSES_PER_CHARACTER
+
+
+def _joined(before: _Way, part: Part) -> _Way:
+    return before[0] * part.guesses, [*before[1], part]
+
+
+def _cost(way: _Way) -> float:
+    return way[0]
 
 
 def _found(text: str, known: Mapping[str, int]) -> Iterator[Part]:
