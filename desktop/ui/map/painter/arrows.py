@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Drawing, DrawnArrow
@@ -13,6 +13,8 @@ from desktop.ui.theme.contrast import mix
 
 LABEL_TEXT = 11.0
 THIN, THICK = 1.5, 2.4
+HALO = 4.0
+"""How much wider the white under an arrow is where hatches run."""
 
 
 def draw_arrow(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> None:
@@ -20,8 +22,11 @@ def draw_arrow(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
     if len(arrow.points) < 2:
         return
     colour, width = _stroke(arrow, look)
-    painter.setPen(pen(dim(colour, look.theme.window, lit), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if look.mono:
+        painter.setPen(pen(look.theme.paper, width + HALO))
+        painter.drawPath(shapes.route(arrow.points))
+    painter.setPen(pen(dim(colour, look.theme.window, lit), width))
     painter.drawPath(shapes.route(arrow.points))
 
 
@@ -42,14 +47,20 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
         return
     theme = look.theme
     area = shapes.qrect(arrow.label_rect)
-    size = min(LABEL_TEXT, area.height() / 1.15)
-    size = min(size, size * (area.width() - 4) / max(words.width(arrow.label, size), 1.0))
     painter.setPen(pen(mix(theme.arrow, theme.paper, 0.35 if lit else 0.15), 0.8))
     painter.setBrush(brush(theme.paper))
     radius = min(area.height() / 2, 8.0)
     painter.drawRoundedRect(area, radius, radius)
     ink = dim(theme.text, theme.paper, lit, 0.55)
-    words.write(painter, arrow.label, QPointF(area.center()), size, ink)
+    words.write(painter, arrow.label, area.center(), label_size(arrow), ink)
+
+
+def label_size(arrow: DrawnArrow) -> float:
+    """The type size of an arrow's word in the room it has; 0 where it has none."""
+    if arrow.label_rect is None or not arrow.label:
+        return 0.0
+    size = min(LABEL_TEXT, arrow.label_rect.h / 1.15)
+    return min(size, size * (arrow.label_rect.w - 4) / max(words.width(arrow.label, size), 1.0))
 
 
 def drawing_order(drawing: Drawing, look: Look) -> list[DrawnArrow]:

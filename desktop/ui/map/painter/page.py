@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Box, Drawing, DrawnArrow
 from desktop.ui.map.painter import arrows, bands, boxes, grounds, marks, shapes
+from desktop.ui.map.painter.ink import PILL_TEXT
 from desktop.ui.map.painter.look import Look
 
 
@@ -44,6 +45,14 @@ def reach_of(box: Box) -> QRectF:
     """Everything a box may paint on: itself, its rings and its badges."""
     reach = marks.REACH
     return shapes.qrect(box.rect).adjusted(-reach, -reach, reach + 60, reach + 18)
+
+
+def smallest_text(drawing: Drawing) -> float:
+    """The smallest type size on a page, in its units."""
+    sizes = [box.text_size for box in drawing.boxes if box.lines]
+    sizes += [size for arrow in drawing.arrows if (size := arrows.label_size(arrow))]
+    sizes += [PILL_TEXT for box in drawing.boxes if box.badge]
+    return min(sizes, default=PILL_TEXT)
 
 
 def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) -> None:

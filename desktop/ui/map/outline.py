@@ -1,0 +1,111 @@
+"""The map as a list: the same page, the same signals, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from desktop.core.process.drawing import Drawing
+from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
+from desktop.ui.language import translate
+from desktop.ui.map.keys import Command, command_of
+from desktop.ui.map.outline_model import KIND, LANE, NEXT, NUMBER, TIME, TITLE, OutlineModel
+from desktop.ui.map.painter import CaseMarks, Look
+from desktop.ui.theme.palette import Theme
+
+_WIDTHS = {NUMBER: 64, TITLE: 300, LANE: 190, KIND: 120, NEXT: 220, TIME: 90}
+
+
+class MapOutline(QTreeView):
+    """Selects, opens and goes back as the drawing does. Takes the same calls as ``MapView``."""
+
+    boxSelected = Signal(str)  # noqa: N815
+    boxActivated = Signal(str)  # noqa: N815
+    processOpened = Signal(str)  # noqa: N815
+    backRequested = Signal()  # noqa: N815
+    overviewRequested = Signal()  # noqa: N815
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look(theme)
+        self._rows = OutlineModel(self._look, self)
+        self._quiet = False
+        self.setModel(self._rows)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAccessibleName(translate("MapOutline", "The map as a list"))
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.doubleClicked.connect(self._open)
+
+    def show_drawing(
+        self, drawing: Drawing, process_map: ProcessMap, focus_box: str | None = None
+    ) -> None:
+        """Show a page; ``focus_box`` is selected without a signal."""
+        self._rows.show_page(drawing, process_map)
+        self.select(focus_box or "")
+
+    def select(self, box_id: str) -> None:
+        """Select a box's row without a signal; "" or an unknown id clears the selection."""
+        row = self._rows.row_of(box_id)
+        self._quiet = True
+        self.setCurrentIndex(self._rows.index(row, NUMBER) if row >= 0 else QModelIndex())
+        self._quiet = False
+
+    def selected(self) -> str:
+        """The selected box's id, or ""."""
+        index = self.currentIndex()
+        return self._rows.box_at(index.row()).id if index.isValid() else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._set_look(replace(self._look, theme=theme))
+
+    def set_case_marks(self, marks: CaseMarks) -> None:
+        """Show a case's way."""
+        self._set_look(replace(self._look, marks=marks))
+
+    def set_hits(self, ids: Iterable[str]) -> None:
+        """Embolden what a search found."""
+        self._set_look(replace(self._look, hits=frozenset(ids)))
+
+    def set_lens(self, lane: str | None) -> None:
+        """Quieten every lane but this one; None lights all."""
+        self._set_look(replace(self._look, lens=lane or ""))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell which box is chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._quiet and current.row() != previous.row():
+            self.boxSelected.emit(self._rows.box_at(current.row()).id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Backspace goes back, Home leads to the overview; the rest is the list's."""
+        command = command_of(event)
+        if command is Command.OPEN and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif command is Command.BACK:
+            self.backRequested.emit()
+        elif command is Command.OVERVIEW:
+            self.overviewRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        box = self._rows.box_at(index.row())
+        if box.opens or box.id.startswith(PROCESS_PREFIX):
+            self.processOpened.emit(box.opens or box.id.removeprefix(PROCESS_PREFIX))
+        else:
+            self.boxActivated.emit(box.id)
+
+    def _set_look(self, look: Look) -> None:
+        self._look = look
+        self._rows.set_look(look)

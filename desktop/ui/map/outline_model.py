@@ -1,0 +1,166 @@
+"""The rows of the list view: every box of a page with all that the drawing shows of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont
+
+from desktop.core.process.drawing import Box, Drawing
+from desktop.core.process.model import ProcessMap
+from desktop.ui.language import translate
+from desktop.ui.map.accessible import (
+    describe,
+    either,
+    find_process,
+    kind_name,
+    process_id_of,
+    step_of,
+    target_name,
+)
+from desktop.ui.map.painter import Look
+from desktop.ui.map.painter.look import is_home
+from desktop.ui.map.painter.marks import days_text
+from desktop.ui.map.short_texts import short_time
+from desktop.ui.theme.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+
+NUMBER, TITLE, LANE, KIND, NEXT, TIME, CASE = range(7)
+_ROOT = QModelIndex()
+
+
+class OutlineModel(QAbstractTableModel):
+    """One row a box, in the process's order; the home symbol is left to the view's own key."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._map: ProcessMap | None = None
+        self._drawing: Drawing | None = None
+        self._boxes: tuple[Box, ...] = ()
+
+    def show_page(self, drawing: Drawing, process_map: ProcessMap) -> None:
+        """Take another page."""
+        self.beginResetModel()
+        self._drawing, self._map = drawing, process_map
+        order = {
+            step.id: number
+            for number, step in enumerate(s for p in process_map.processes for s in p.steps)
+        }
+        boxes = (box for box in drawing.boxes if not is_home(box))
+        self._boxes = tuple(sorted(boxes, key=lambda box: order.get(box.id, len(order))))
+        self.endResetModel()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme, case or search."""
+        self._look = look
+        if self._boxes:
+            last = self.index(len(self._boxes) - 1, CASE)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def box_at(self, row: int) -> Box:
+        """The box in a row."""
+        return self._boxes[row]
+
+    def row_of(self, box_id: str) -> int:
+        """The row of a box, or -1."""
+        return next((row for row, box in enumerate(self._boxes) if box.id == box_id), -1)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """As many rows as boxes."""
+        return 0 if parent.isValid() else len(self._boxes)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Seven columns."""
+        return 0 if parent.isValid() else CASE + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own signature
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("MapOutline", "Box"),
+            translate("MapOutline", "Title"),
+            translate("MapOutline", "Party"),
+            translate("MapOutline", "Kind"),
+            translate("MapOutline", "Next"),
+            translate("MapOutline", "Time"),
+            translate("MapOutline", "In the case"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """What a cell shows."""
+        box = self._boxes[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(box, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() in (NUMBER, TITLE):
+            return self._sentence(box)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == LANE:
+            return icon(self._lane_icon(box), self._look.colours(box).line)
+        if role == Qt.ItemDataRole.ForegroundRole and not self._look.lit(box.lane):
+            return QColor(self._look.theme.text_quiet)
+        if role == Qt.ItemDataRole.FontRole and self._stands_out(box):
+            font = QFont()
+            font.setWeight(QFont.Weight.Bold)
+            return font
+        return None
+
+    def _text(self, box: Box, column: int) -> str:
+        if column == NUMBER:
+            return box.badge
+        if column == TITLE:
+            return box.title
+        if column == KIND:
+            return kind_name(box.kind)
+        if column == CASE:
+            return self._case_text(box)
+        return self._map_text(box, column) if self._map else ""
+
+    def _map_text(self, box: Box, column: int) -> str:
+        assert self._map is not None
+        step = step_of(self._map, box.id)
+        if column == LANE:
+            return next((lane.name for lane in self._map.lanes if lane.id == box.lane), "")
+        if column == TIME:
+            return short_time(step.time) or step.time.text if step and step.time else ""
+        if step is not None:
+            return either([target_name(self._map, step, arrow) for arrow in step.next])
+        process = find_process(self._map, box.opens or process_id_of(box.id))
+        return process.title if process else ""
+
+    def _case_text(self, box: Box) -> str:
+        marks, parts = self._look.marks, []
+        if box.id in marks.current:
+            parts.append(translate("MapMarks", "Here now"))
+        elif box.id in marks.visited:
+            day = marks.visited[box.id]
+            parts.append(QLocale().toString(QDate(day.year, day.month, day.day), "yyyy-MM-dd"))
+        elif box.id in marks.next:
+            parts.append(translate("MapOutline", "Possible next"))
+        if box.id in marks.deadlines:
+            parts.append(days_text(marks.deadlines[box.id]))
+        return ", ".join(parts)
+
+    def _sentence(self, box: Box) -> str:
+        if self._drawing is None or self._map is None:
+            return box.title
+        return describe(self._drawing, self._map, box, self._look.marks)
+
+    def _lane_icon(self, box: Box) -> str:
+        lanes = self._map.lanes if self._map else ()
+        return next((lane.icon for lane in lanes if lane.id == box.lane), "ring")
+
+    def _stands_out(self, box: Box) -> bool:
+        return box.id in self._look.hits or box.id in self._look.marks.current

@@ -1,0 +1,205 @@
+"""The map on paper and as pictures: PDF, printer, PNG and SVG from the same painter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from desktop.core.errors import Known
+from desktop.core.process.drawing import Drawing
+from desktop.core.process.model import ProcessMap
+from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
+from desktop.ui.theme.contrast import qcolor
+from desktop.ui.theme.palette import light, mono
+
+POINTS_PER_INCH = 72
+PDF_RESOLUTION = 1200
+MARGIN_MILLIMETRES = 10.0
+POSTER_OVERLAP = 28.0
+"""How far a poster's sheets overlap, in points, for gluing."""
+
+__all__ = ["LEAST_READABLE", "Paper", "PrintJob", "paint_job", "print_to_pdf", "to_png", "to_svg"]
+
+
+class PrintFailed(Known):
+    """The file could not be written or the printer not be started."""
+
+    code = "map.print_failed"
+
+
+class Paper(StrEnum):
+    """The paper sizes on offer, always lying."""
+
+    A4 = "a4"
+    A3 = "a3"
+    A2 = "a2"
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """What is to be printed. ``tiles`` is sheets across and down for each page (a poster).
+
+    ``look`` may carry a case's marks; then ``marked`` says on the sheet whose way it shows.
+    """
+
+    drawings: tuple[Drawing, ...]
+    process_map: ProcessMap
+    paper: Paper = Paper.A3
+    mono: bool = False
+    tiles: int = 1
+    look: Look = field(default_factory=lambda: Look(light()))
+    marked: str = ""
+
+    def paper_look(self) -> Look:
+        """The look on paper: always light, nothing selected, hatched in black and white."""
+        theme = mono() if self.mono else light()
+        plain = replace(self.look, selected="", hovered="", focused=False, hits=frozenset())
+        return replace(plain, theme=theme, mono=self.mono, tabs=True)
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """One sheet for each drawing."""
+        count, look = len(self.drawings), self.paper_look()
+        return tuple(
+            Sheet(drawing, self.process_map, look, number, count, self.marked)
+            for number, drawing in enumerate(self.drawings, 1)
+        )
+
+    def size_on(self, sheet: tuple[float, float]) -> tuple[float, float]:
+        """The whole picture's size in points where one sheet of paper has ``sheet``."""
+        less = (self.tiles - 1) * POSTER_OVERLAP
+        return sheet[0] * self.tiles - less, sheet[1] * self.tiles - less
+
+    def smallest_text(self, sheet: tuple[float, float]) -> float:
+        """The smallest text in points where one sheet's printable area is ``sheet`` points."""
+        size = self.size_on(sheet)
+        return min(smallest_on(size, drawing) for drawing in self.drawings)
+
+
+def print_to_pdf(
+    drawings: Drawing | Sequence[Drawing],
+    path: Path,
+    process_map: ProcessMap,
+    paper: str = "a3",
+    mono: bool = False,
+) -> float:
+    """Write pages as a vector PDF and return the smallest text in points.
+
+    Raises PrintFailed if the file cannot be written; then no file is left.
+    """
+    pages = (drawings,) if isinstance(drawings, Drawing) else tuple(drawings)
+    return job_to_pdf(PrintJob(pages, process_map, Paper(paper), mono), path)
+
+
+def job_to_pdf(job: PrintJob, path: Path) -> float:
+    """Write a print job as a PDF; otherwise as ``print_to_pdf``."""
+    waiting = path.with_name(f".{path.name}.part")
+    try:
+        area = _write_pdf(job, waiting)
+        waiting.replace(path)
+    except OSError as fault:
+        raise PrintFailed(file=path.name) from fault
+    finally:
+        waiting.unlink(missing_ok=True)
+    return job.smallest_text(area)
+
+
+def _write_pdf(job: PrintJob, path: Path) -> tuple[float, float]:
+    """Write the file and give the printable area; the writer closes the file when it goes."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(PDF_RESOLUTION)
+    writer.setPageLayout(page_layout(job.paper))
+    writer.setTitle(job.process_map.title)
+    writer.setCreator(job.process_map.title)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise PrintFailed(file=path.name)
+    area = printable(writer.pageLayout())
+    paint_job(painter, job, area, PDF_RESOLUTION, lambda: bool(writer.newPage()))
+    painter.end()
+    return area
+
+
+def page_layout(paper: Paper) -> QPageLayout:
+    """The paper lying, with our margins."""
+    size = {
+        Paper.A4: QPageSize.PageSizeId.A4,
+        Paper.A3: QPageSize.PageSizeId.A3,
+        Paper.A2: QPageSize.PageSizeId.A2,
+    }[paper]
+    side = MARGIN_MILLIMETRES
+    margins = QMarginsF(side, side, side, side)
+    lying = QPageLayout.Orientation.Landscape
+    return QPageLayout(QPageSize(size), lying, margins, QPageLayout.Unit.Millimeter)
+
+
+def printable(layout: QPageLayout) -> tuple[float, float]:
+    """The area inside the margins, in points."""
+    area = layout.paintRect(QPageLayout.Unit.Point)
+    return area.width(), area.height()
+
+
+def paint_job(
+    painter: QPainter,
+    job: PrintJob,
+    area: tuple[float, float],
+    resolution: float,
+    new_page: Callable[[], bool],
+) -> None:
+    """Paint every sheet; ``new_page`` feeds the next one. The painter starts inside the margins."""
+    first = True
+    for sheet in job.sheets():
+        for corner in _corners(job, area):
+            if not first and not new_page():
+                raise PrintFailed(sheet=sheet.number)
+            first = False
+            painter.save()
+            painter.scale(resolution / POINTS_PER_INCH, resolution / POINTS_PER_INCH)
+            if job.tiles > 1:
+                painter.setClipRect(QRectF(0, 0, *area))
+                painter.translate(-corner[0], -corner[1])
+            paint_sheet(painter, job.size_on(area), sheet)
+            painter.restore()
+
+
+def to_png(drawing: Drawing, path: Path, mono: bool = False, scale: float = 2.0) -> None:
+    """Write one page as a picture, ``scale`` pixels to a unit. Raises PrintFailed."""
+    size = QSize(round(drawing.width * scale), round(drawing.height * scale))
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    look = _plain_look(mono)
+    picture.fill(qcolor(look.theme.paper))
+    painter = QPainter(picture)
+    painter.scale(scale, scale)
+    paint_page(painter, drawing, look)
+    painter.end()
+    if not QImageWriter(str(path), QByteArray(b"png")).write(picture):
+        raise PrintFailed(file=path.name)
+
+
+def to_svg(drawing: Drawing, path: Path, mono: bool = False) -> None:
+    """Write one page as SVG, one unit to a user unit. Raises PrintFailed."""
+    made = QSvgGenerator()
+    made.setFileName(str(path))
+    made.setSize(QSizeF(drawing.width, drawing.height).toSize())
+    made.setViewBox(QRectF(0, 0, drawing.width, drawing.height))
+    made.setTitle(drawing.title)
+    painter = QPainter()
+    if not painter.begin(made):
+        raise PrintFailed(file=path.name)
+    paint_page(painter, drawing, _plain_look(mono))
+    painter.end()
+
+
+def _plain_look(in_mono: bool) -> Look:
+    return Look(mono() if in_mono else light(), mono=in_mono)
+
+
+def _corners(job: PrintJob, area: tuple[float, float]) -> list[tuple[float, float]]:
+    across, down = area[0] - POSTER_OVERLAP, area[1] - POSTER_OVERLAP
+    return [(x * across, y * down) for y in range(job.tiles) for x in range(job.tiles)]
