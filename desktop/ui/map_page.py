@@ -72,7 +72,10 @@ class MapPage(QWidget):
 
     def open_step(self, step_id: str) -> None:
         """Show the page of a step with the step chosen; on the overview, stay there."""
-        on_overview = self._page == OVERVIEW and not step_id.startswith(PROCESS_PREFIX)
+        if step_id.startswith(PROCESS_PREFIX):
+            self.open_page(step_id.removeprefix(PROCESS_PREFIX))
+            return
+        on_overview = self._page == OVERVIEW
         self.open_page(OVERVIEW if on_overview else step_id.rpartition(".")[0], step_id)
 
     def back(self) -> None:

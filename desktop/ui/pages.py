@@ -203,14 +203,15 @@ class Pages(QObject):
     def write_paper(self, definition: FormDefinition, values: dict[str, str], out: Path) -> None:
         """Keep the form in the case and write its PDF; the gate has its say on the way."""
         from desktop.ui.forms.page import FormPage
-        from desktop.ui.forms.paper import write_paper
+        from desktop.ui.forms.paper import write_form
 
         page = self.page("form")
         assert isinstance(page, FormPage)
         step_id = page.step_id
-        self._session.work(
-            lambda book, _vault: write_paper(
-                book, self._session.case_id, definition, values, step_id, out
+        session = self._session
+        session.work(
+            lambda book, _vault: write_form(
+                book, session.ledger, session.case_id, definition, values, step_id, out
             ),
             lambda changes: self._paper_written(changes, out),
             self._window.refuse,

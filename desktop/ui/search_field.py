@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
-from desktop.core.process.model import ProcessMap
+from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.core.process.search import search
 from desktop.ui.language import translate
 
@@ -56,14 +56,20 @@ class SearchField(QLineEdit):
         hits = search(self._map, text) if len(text) > 1 else []
         self._model.clear()
         for hit in hits[:MOST_SHOWN]:
-            step = self._map.step(hit.step_id)
-            process = self._map.process(hit.step_id.rpartition(".")[0])
-            item = QStandardItem(f"{process.number}:{step.printed or '●'}  {step.title}")
-            item.setData(hit.step_id, Qt.ItemDataRole.UserRole)
-            item.setToolTip(process.title)
+            item = QStandardItem(self._title(hit.target))
+            item.setData(hit.target, Qt.ItemDataRole.UserRole)
+            item.setToolTip(hit.text)
             self._model.appendRow(item)
-        self.hits_changed.emit(frozenset(hit.step_id for hit in hits))
+        self.hits_changed.emit(frozenset(hit.target for hit in hits))
         self._show_list()
+
+    def _title(self, target: str) -> str:
+        if target.startswith(PROCESS_PREFIX):
+            process = self._map.process(target.removeprefix(PROCESS_PREFIX))
+            return f"{process.number}  {process.title}"
+        step = self._map.step(target)
+        process = self._map.process(target.rpartition(".")[0])
+        return f"{process.number}:{step.printed or '●'}  {step.title}"
 
     def _show_list(self) -> None:
         if self._list is None:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.cases import profile_store
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.records import Changes, Profile
 from desktop.core.errors import Known
 from desktop.core.vault import safe
+from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.store import Vault
 from desktop.ui.tasks import Tasks
 
@@ -34,9 +36,20 @@ class Session(QObject):
     case_changed = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, folder: Path, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        tasks: Tasks,
+        *,
+        cost: Cost | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``cost`` is for tests and demos: how dear a password guess is; tuned when left out."""
         super().__init__(parent)
         self.folder = folder
+        self.ledger = Ledger()
+        self._cost = cost
+        self._least = cost or MINIMUM
         self.tasks = tasks
         self._vault: Vault | None = None
         self._casebook: Casebook | None = None
@@ -71,7 +84,7 @@ class Session(QObject):
         """Make the vault off the GUI thread; ``done`` gets the recovery words, shown only once."""
 
         def work() -> tuple[Vault, tuple[str, ...]]:
-            vault, words = safe.create(self.folder, password)
+            vault, words = safe.create(self.folder, password, cost=self._cost)
             profile_store.set_profile(vault, profile)
             return vault, words
 
@@ -85,7 +98,7 @@ class Session(QObject):
         self, password: str, done: Callable[[], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Open the vault off the GUI thread."""
-        self._open(lambda: safe.unlock(self.folder, password), done, failed)
+        self._open(lambda: safe.unlock(self.folder, password, minimum=self._least), done, failed)
 
     def unlock_with_words(
         self,
@@ -94,7 +107,9 @@ class Session(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Open the vault with the recovery words."""
-        self._open(lambda: safe.unlock_with_words(self.folder, words), done, failed)
+        self._open(
+            lambda: safe.unlock_with_words(self.folder, words, minimum=self._least), done, failed
+        )
 
     def lock(self) -> None:
         """Close the vault and forget everything that was read from it."""

@@ -1,0 +1,122 @@
+"""A form that leaves on paper or as a PDF: through the gate if another party gets it.
+
+The form names the individual, so the consent must cover both forms and identity. A form that
+stays at the desk or goes to the individual alone needs no consent. The order is: gate, file
+beside its place, journal, file in its place; what fails before the journal leaves no trace.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_gate import Item, RecipientRef, decide, missing
+from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
+from desktop.core.cases.records import Change, Changes, Kind, Party
+from desktop.core.exchange import wire
+from desktop.core.exchange.content import identity_of
+from desktop.core.exchange.placing import Draft
+
+CHANNEL = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A filled form on its way out. ``addressed_to`` is None where no other party gets it."""
+
+    form_id: str
+    form_version: int
+    title: str
+    values: Mapping[str, str]
+    addressed_to: Party | None
+    step_id: str = ""
+
+
+def needs_consent(paper: Paper, book: Casebook) -> bool:
+    """Whether the gate has a say: only where another party than the desk's own gets the form."""
+    return paper.addressed_to not in (None, book.profile.party)
+
+
+def permit_for(
+    book: Casebook, ledger: Ledger, case_id: str, paper: Paper, now: datetime
+) -> Permit | None:
+    """Leave to let the form go, or None where none is needed. Raises ConsentMissing.
+
+    ``now`` is aware and in the office's own time zone.
+    """
+    if paper.addressed_to is None or not needs_consent(paper, book):
+        return None
+    recipient = RecipientRef(paper.addressed_to, str(paper.addressed_to), "")
+    items = _items(book, case_id, paper)
+    consents, withdrawals = book.consents(case_id), book.withdrawals(case_id)
+    decision = decide(consents, withdrawals, recipient, items, now.date(), at=now)
+    permit = ledger.redeem(decision, now, consents, withdrawals, items)
+    if len(permit.items) < len(items):
+        raise ConsentMissing(recipient.party, missing(decision))
+    return permit
+
+
+def write_paper(
+    book: Casebook,
+    case_id: str,
+    paper: Paper,
+    pdf: bytes,
+    out: Path,
+    permit: Permit | None,
+) -> Changes:
+    """Keep the form in the case and put its PDF at ``out``, which must not exist yet.
+
+    ``permit`` comes from ``permit_for``. Raises FileExists, ShareNotWritten.
+    """
+
+    def pour(file: BinaryIO) -> None:
+        file.write(pdf)
+
+    with Draft(out) as draft:
+        draft.write(pour)
+        changes = book.keep_form(
+            case_id,
+            paper.form_id,
+            paper.form_version,
+            paper.values,
+            paper.step_id,
+            paper.addressed_to,
+            paper.title,
+        )
+        if permit is not None:
+            _log(book, case_id, changes.entry_id, paper, permit, pdf)
+        draft.settle()
+    return Changes(changes.kinds | {Change.ENTRIES}, case_id, changes.entry_id)
+
+
+def _items(book: Casebook, case_id: str, paper: Paper) -> tuple[Item, ...]:
+    case = book.case(case_id)
+    text = json.dumps(dict(paper.values), sort_keys=True, ensure_ascii=False)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    identity = identity_of(case)
+    return (
+        Item(f"form:{paper.form_id}", Kind.FORMS, digest, case_id),
+        Item(identity.id, Kind.IDENTITY, wire.digest(identity), case_id),
+    )
+
+
+def _log(
+    book: Casebook, case_id: str, entry_id: str, paper: Paper, permit: Permit, pdf: bytes
+) -> None:
+    book.log_share(
+        case_id,
+        permit.recipient.name,
+        permit.recipient.party,
+        "",
+        (entry_id,),
+        permit.consent_ids,
+        hashlib.sha256(pdf).hexdigest(),
+        channel=CHANNEL,
+        purpose=paper.title,
+    )
