@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+READABLE_BY_ALL = 0o644
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file, then move it into place: a broken run leaves the old file as it was.
+    """Write the file whole: a broken run leaves an old file as it was. Raises OSError."""
+    with placed(path) as unfinished:
+        unfinished.write_bytes(content)
 
-    The folder must exist. Raises OSError naming the file.
+
+@contextmanager
+def placed(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` with the same ending, moved into its place when the block ends well.
+
+    The folder must exist. Raises OSError naming the file; then nothing is left behind.
     """
-    handle, name = tempfile.mkstemp(dir=_folder_of(path), prefix=f".{path.name}.")
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.chmod(0o644)
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
-
-
-def _folder_of(path: Path) -> Path:
-    folder = path.resolve().parent
+    folder = path.parent
     if not folder.is_dir():
-        raise FileNotFoundError(2, "no such folder", str(path.parent))
-    return folder
+        raise FileNotFoundError(2, "no such folder", str(folder))
+    if path.is_dir():
+        raise IsADirectoryError(21, "is a folder", str(path))
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as beside:
+        unfinished = Path(beside) / path.name
+        yield unfinished
+        _settle(unfinished)
+        unfinished.replace(path)
+
+
+def _settle(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    path.chmod(READABLE_BY_ALL)

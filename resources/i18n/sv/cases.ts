@@ -1,0 +1,329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartan</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa tidsgräns</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>till {date}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>inte placerat än</translation>
+    </message>
+    <message>
+        <source>Name, identity number or case number</source>
+        <translation>Namn, personnummer eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>Search among cases</source>
+        <translation>Sök bland ärenden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Ta emot…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Inga ärenden än</translation>
+    </message>
+    <message>
+        <source>Open the first one, place it on the map and write a note. Everything stays encrypted on this computer.</source>
+        <translation>Öppna det första, placera det på kartan och skriv en anteckning. Allt stannar krypterat på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Search in this case</source>
+        <translation>Sök i ärendet</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Hidden: protected identity</source>
+        <translation>Dold: skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Address and telephone</source>
+        <translation>Adress och telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Samtycke…</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Blanketter…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Dela…</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>YYYYMMDD-NNNN</source>
+        <translation>ÅÅÅÅMMDD-NNNN</translation>
+    </message>
+    <message>
+        <source>Another identity than a Swedish number</source>
+        <translation>Annan identitet än ett svenskt nummer</translation>
+    </message>
+    <message>
+        <source>Protected identity: hide address, telephone and e-mail</source>
+        <translation>Skyddade personuppgifter: dölj adress, telefon och e-post</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Address (may be left empty)</source>
+        <translation>Adress (kan lämnas tom)</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postnummer och ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Write here. The draft is kept while you type.</source>
+        <translation>Skriv här. Utkastet sparas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Note at this step</source>
+        <translation>Anteckning vid rutan</translation>
+    </message>
+    <message>
+        <source>Save in the journal</source>
+        <translation>Spara i journalen</translation>
+    </message>
+    <message>
+        <source>The case is here</source>
+        <translation>Ärendet är här</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet är kvar</translation>
+    </message>
+    <message>
+        <source>Saved in the journal</source>
+        <translation>Sparat i journalen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice person One</source>
+        <translation>Övningsperson Ett</translation>
+    </message>
+    <message>
+        <source>Practice street 1</source>
+        <translation>Övningsgatan 1</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Dela…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Samtycke saknas</translation>
+    </message>
+    <message>
+        <source>Consent: {parties} until {date}</source>
+        <translation>Samtycke: {parties} till {date}</translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation>Visa namnet</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Dölj namnet</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>The individual disputes: {text}</source>
+        <translation>Individen anser att detta är fel: {text}</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lämnad ruta</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>Ny ruta</translation>
+    </message>
+    <message>
+        <source>{kinds}. {purpose}</source>
+        <translation>{kinds}. {purpose}</translation>
+    </message>
+    <message>
+        <source>{parties}, {first} to {last}</source>
+        <translation>{parties}, {first} till {last}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>The whole consent</source>
+        <translation>Hela samtycket</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Återkallelse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>To {name}, {party}</source>
+        <translation>Till {name}, {party}</translation>
+    </message>
+    <message>
+        <source>Items shared: {count}</source>
+        <translation>Delade poster: {count}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this case yet.</source>
+        <translation>Inget är skrivet i ärendet än.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,284 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>så här: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>visa den här hjälpen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>visa versionen</translation>
+    </message>
+    <message>
+        <source>does not understand: %s</source>
+        <translation>förstår inte: %s</translation>
+    </message>
+    <message>
+        <source>missing: %s</source>
+        <translation>saknas: %s</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>behöver ett värde</translation>
+    </message>
+    <message>
+        <source>takes no value (%r)</source>
+        <translation>tar inget värde (%r)</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>%(option)s can mean %(matches)s</source>
+        <translation>%(option)s kan betyda %(matches)s</translation>
+    </message>
+    <message>
+        <source>%(value)r cannot be chosen here (choose from %(choices)s)</source>
+        <translation>%(value)r går inte att välja här (välj bland %(choices)s)</translation>
+    </message>
+    <message>
+        <source>there is no command %(parser_name)r (choose from %(choices)s)</source>
+        <translation>kommandot %(parser_name)r finns inte (välj bland %(choices)s)</translation>
+    </message>
+    <message>
+        <source>%(prog)s: %(message)s
+</source>
+        <translation>%(prog)s: %(message)s
+</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The Stockholm model on the command line. Without arguments the window opens.</source>
+        <translation>Stockholmsmodellen från kommandoraden. Utan argument öppnas fönstret.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>kommandon</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for scripts</source>
+        <translation>svara med JSON, för skript</translation>
+    </message>
+    <message>
+        <source>the language of the answers; Swedish unless told</source>
+        <translation>svarens språk; svenska om inget anges</translation>
+    </message>
+    <message>
+        <source>check the map&apos;s files, or export them</source>
+        <translation>kontrollera kartans filer eller exportera dem</translation>
+    </message>
+    <message>
+        <source>name every mistake in the map&apos;s files, by file and line</source>
+        <translation>visa alla fel i kartans filer, med fil och rad</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>the folder with map.yaml; the program&apos;s own unless told</source>
+        <translation>mappen med map.yaml; programmets egen om inget anges</translation>
+    </message>
+    <message>
+        <source>write the map to one file</source>
+        <translation>skriv kartan till en fil</translation>
+    </message>
+    <message>
+        <source>bpmn opens in any BPMN tool</source>
+        <translation>bpmn öppnas i alla BPMN-verktyg</translation>
+    </message>
+    <message>
+        <source>draw the map as PDF, PNG, SVG or JSON</source>
+        <translation>rita kartan som PDF, PNG, SVG eller JSON</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>SIDA</translation>
+    </message>
+    <message>
+        <source>overview (unless told), a process&apos;s id, all, or book for the process book</source>
+        <translation>overview (om inget anges), en process id, all, eller book för processboken</translation>
+    </message>
+    <message>
+        <source>the paper; a3 unless told</source>
+        <translation>papperet; a3 om inget anges</translation>
+    </message>
+    <message>
+        <source>black and white, with hatches</source>
+        <translation>svartvitt, med mönster</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>lay a variant over the map; may be given several times</source>
+        <translation>lägg en variant över kartan; kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>only the most common steps</source>
+        <translation>bara de vanligaste stegen</translation>
+    </message>
+    <message>
+        <source>list the forms, or write an empty one</source>
+        <translation>visa blanketterna eller skriv en tom</translation>
+    </message>
+    <message>
+        <source>list every form</source>
+        <translation>visa alla blanketter</translation>
+    </message>
+    <message>
+        <source>write an empty form as PDF</source>
+        <translation>skriv en tom blankett som PDF</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>BLANKETT</translation>
+    </message>
+    <message>
+        <source>the form&apos;s id, as the list shows it</source>
+        <translation>blankettens id, så som listan visar det</translation>
+    </message>
+    <message>
+        <source>do the whole job on a fictive practice case and write a report</source>
+        <translation>gör hela arbetet på ett påhittat övningsärende och skriv en rapport</translation>
+    </message>
+    <message>
+        <source>a folder for the demo&apos;s files; an earlier demo&apos;s are replaced</source>
+        <translation>en mapp för demons filer; en tidigare demos filer ersätts</translation>
+    </message>
+    <message>
+        <source>check a vault, back it up, or restore a backup</source>
+        <translation>kontrollera ett valv, säkerhetskopiera det eller återställ en kopia</translation>
+    </message>
+    <message>
+        <source>look the whole vault over</source>
+        <translation>gå igenom hela valvet</translation>
+    </message>
+    <message>
+        <source>make a checked backup</source>
+        <translation>ta en kontrollerad säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>put a backup in the vault&apos;s place</source>
+        <translation>lägg en säkerhetskopia i valvets ställe</translation>
+    </message>
+    <message>
+        <source>The password is asked for on the terminal, or read from standard input.</source>
+        <translation>Lösenordet frågas efter i terminalen eller läses från standard in.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>which backup; the newest unless told</source>
+        <translation>vilken säkerhetskopia; den nyaste om inget anges</translation>
+    </message>
+    <message>
+        <source>look at a sealed bundle from outside</source>
+        <translation>se på ett förseglat paket utifrån</translation>
+    </message>
+    <message>
+        <source>show what can be seen without a key, and nothing else</source>
+        <translation>visa det som syns utan nyckel, och inget annat</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>UT</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Format: {format}</source>
+        <translation>Format: {format}</translation>
+    </message>
+    <message>
+        <source>Can be opened by: {count} keys</source>
+        <translation>Kan öppnas av: {count} nycklar</translation>
+    </message>
+    <message>
+        <source>Size: {size} bytes</source>
+        <translation>Storlek: {size} byte</translation>
+    </message>
+    <message>
+        <source>Who sent it, to whom and about whom cannot be seen without a key.</source>
+        <translation>Vem som har skickat det, till vem och om vem syns inte utan nyckel.</translation>
+    </message>
+    <message>
+        <source>There is no form “{form}”. Choose one of: {forms}</source>
+        <translation>Blanketten ”{form}” finns inte. Välj en av: {forms}</translation>
+    </message>
+    <message>
+        <source>The map is whole: no mistakes found.</source>
+        <translation>Kartan är hel: inga fel hittades.</translation>
+    </message>
+    <message>
+        <source>Mistakes: {count}</source>
+        <translation>Antal fel: {count}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}. Entries: {entries}. Documents: {documents}. Log rows: {log_rows}.</source>
+        <translation>Ärenden: {cases}. Poster: {entries}. Dokument: {documents}. Loggrader: {log_rows}.</translation>
+    </message>
+    <message>
+        <source>Not as it was written: {what}</source>
+        <translation>Inte som det skrevs: {what}</translation>
+    </message>
+    <message>
+        <source>The vault is whole.</source>
+        <translation>Valvet är helt.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: {name}</source>
+        <translation>Säkerhetskopian är tagen och kontrollerad: {name}</translation>
+    </message>
+    <message>
+        <source>There are no backups of a vault in this folder.</source>
+        <translation>Det finns inga säkerhetskopior av ett valv i mappen.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”. There are: {names}</source>
+        <translation>Säkerhetskopian ”{name}” finns inte. Det finns: {names}</translation>
+    </message>
+    <message>
+        <source>The backup {name} is in place. What was there is kept in “backups”.</source>
+        <translation>Säkerhetskopian {name} är på plats. Det som fanns där ligger kvar i ”backups”.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Lösenord: </translation>
+    </message>
+    <message>
+        <source>No password came on standard input.</source>
+        <translation>Inget lösenord kom på standard in.</translation>
+    </message>
+</context>
+</TS>

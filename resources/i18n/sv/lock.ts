@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Welcome to Stockholmsmodellen</source>
+        <translation>Välkommen till Stockholmsmodellen</translation>
+    </message>
+    <message>
+        <source>Your cases stay encrypted on this computer. Nothing is sent anywhere. What you write here signs your notes and fills in your forms.</source>
+        <translation>Dina ärenden stannar krypterade på den här datorn. Inget skickas någonstans. Det du skriver här står som avsändare på dina anteckningar och fylls i på dina blanketter.</translation>
+    </message>
+    <message>
+        <source>Your party</source>
+        <translation>Din part</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Din enhet</translation>
+    </message>
+    <message>
+        <source>Telephone (may be left empty)</source>
+        <translation>Telefon (kan lämnas tom)</translation>
+    </message>
+    <message>
+        <source>Only the map</source>
+        <translation>Bara kartan</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Lösenordets styrka</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Skapa valvet</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Välj ett lösenord</translation>
+    </message>
+    <message>
+        <source>A few words in a row that have nothing to do with each other are both easy to remember and hard to guess.</source>
+        <translation>Några ord i rad som inte har med varandra att göra är både lätta att minnas och svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Lösenordet en gång till</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Skapar…</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Ord nummer {number}</translation>
+    </message>
+    <message>
+        <source>Start with the practice case</source>
+        <translation>Börja med övningsärendet</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Börja tomt</translation>
+    </message>
+    <message>
+        <source>Write down your recovery words</source>
+        <translation>Skriv upp dina återställningsord</translation>
+    </message>
+    <message>
+        <source>They open the vault if you forget the password, and are shown only now. Keep the paper locked in. Nobody else can help you in.</source>
+        <translation>De öppnar valvet om du glömmer lösenordet och visas bara nu. Förvara papperet inlåst. Ingen annan kan släppa in dig.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The twelve words you wrote down, with spaces between them.</source>
+        <translation>De tolv ord du skrev upp, med mellanslag emellan.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Återställningsord</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Your cases are encrypted on this computer.</source>
+        <translation>Dina ärenden är krypterade på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Only the map</source>
+        <translation>Bara kartan</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Använd lösenordet i stället</translation>
+    </message>
+    <message>
+        <source>Forgotten the password? Use the recovery words</source>
+        <translation>Glömt lösenordet? Använd återställningsorden</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser upp…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Receive</name>
+    <message>
+        <source>Receive a bundle</source>
+        <translation>Ta emot ett paket</translation>
+    </message>
+    <message>
+        <source>Drop the bundle here</source>
+        <translation>Släpp paketet här</translation>
+    </message>
+    <message>
+        <source>or choose the file. Nothing is kept until you have seen it.</source>
+        <translation>eller välj filen. Inget sparas förrän du har sett det.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Välj ett paket</translation>
+    </message>
+    <message>
+        <source>Verified sender</source>
+        <translation>Verifierad avsändare</translation>
+    </message>
+    <message>
+        <source>Unknown sender: call before you trust it</source>
+        <translation>Okänd avsändare: ring innan du litar på paketet</translation>
+    </message>
+    <message>
+        <source>New in this bundle: {count}</source>
+        <translation>Nytt i paketet: {count}</translation>
+    </message>
+    <message>
+        <source>Import into my cases</source>
+        <translation>Lägg in bland mina ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Save my contact card…</source>
+        <translation>Spara mitt kontaktkort…</translation>
+    </message>
+    <message>
+        <source>Add from a card…</source>
+        <translation>Lägg till från kontaktkort…</translation>
+    </message>
+    <message>
+        <source>A bundle can be sealed only to somebody whose card is here. Call the person on a number you already trust and compare the words before you share.</source>
+        <translation>Ett paket kan bara förseglas till någon vars kontaktkort finns här. Ring personen på ett nummer du redan litar på och jämför orden innan du delar.</translation>
+    </message>
+    <message>
+        <source>Warning: somebody you already know now shows other keys. Do not share until you have called and read the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipients yet.</source>
+        <translation>Inga mottagare än.</translation>
+    </message>
+    <message>
+        <source>Verified {date}</source>
+        <translation>Verifierad {date}</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Inte verifierad</translation>
+    </message>
+    <message>
+        <source>We read the same words</source>
+        <translation>Vi läser samma ord</translation>
+    </message>
+    <message>
+        <source>Choose a contact card</source>
+        <translation>Välj ett kontaktkort</translation>
+    </message>
+    <message>
+        <source>Save my contact card</source>
+        <translation>Spara mitt kontaktkort</translation>
+    </message>
+    <message>
+        <source>Your contact card is saved.</source>
+        <translation>Ditt kontaktkort är sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>Seal the bundle…</source>
+        <translation>Försegla paketet…</translation>
+    </message>
+    <message>
+        <source>Share the case</source>
+        <translation>Dela ärendet</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Förseglar…</translation>
+    </message>
+    <message>
+        <source>1. To whom</source>
+        <translation>1. Till vem</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Add a recipient…</source>
+        <translation>Lägg till en mottagare…</translation>
+    </message>
+    <message>
+        <source>2. What they will see</source>
+        <translation>2. Vad de får se</translation>
+    </message>
+    <message>
+        <source>3. Why</source>
+        <translation>3. Varför</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a recipient first.</source>
+        <translation>Välj en mottagare först.</translation>
+    </message>
+    <message>
+        <source>Verified by telephone</source>
+        <translation>Verifierad per telefon</translation>
+    </message>
+    <message>
+        <source>Not verified: compare the words first</source>
+        <translation>Inte verifierad: jämför orden först</translation>
+    </message>
+    <message>
+        <source>Record consent for: {kinds}</source>
+        <translation>Registrera samtycke för: {kinds}</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed bundle</source>
+        <translation>Var det förseglade paketet ska läggas</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Förseglat</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>Paketet är klart</translation>
+    </message>
+    <message>
+        <source>Only {name} can open it. Hand it over on a memory stick or by your organisation&apos;s secure message service. The share is in the journal.</source>
+        <translation>Bara {name} kan öppna det. Lämna över det på ett usb-minne eller med er organisations säkra meddelandetjänst. Delningen står i journalen.</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tillbaka till ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>covered by consent</source>
+        <translation>omfattas av samtycke</translation>
+    </message>
+    <message>
+        <source>no consent is recorded</source>
+        <translation>inget samtycke finns</translation>
+    </message>
+    <message>
+        <source>the consent does not name this party</source>
+        <translation>samtycket gäller inte den här parten</translation>
+    </message>
+    <message>
+        <source>the consent does not cover this information</source>
+        <translation>samtycket omfattar inte uppgifterna</translation>
+    </message>
+    <message>
+        <source>the consent is not valid yet</source>
+        <translation>samtycket gäller inte än</translation>
+    </message>
+    <message>
+        <source>the consent has expired</source>
+        <translation>samtycket har gått ut</translation>
+    </message>
+    <message>
+        <source>the consent is withdrawn</source>
+        <translation>samtycket är återkallat</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>the sender has asked it back</source>
+        <translation>avsändaren har begärt tillbaka den</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Följer med</translation>
+    </message>
+    <message>
+        <source>Held back: {why}</source>
+        <translation>Hålls kvar: {why}</translation>
+    </message>
+</context>
+</TS>

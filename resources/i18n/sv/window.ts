@@ -1,0 +1,282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} dagar försenat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Nästa: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MapBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to where you were  (Backspace)</source>
+        <translation>Tillbaka dit du var  (backsteg)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Only the most common steps</source>
+        <translation>Bara de vanligaste stegen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lätt version</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Time limits on the boxes</source>
+        <translation>Tidsgränser på rutorna</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Phases across all parties</source>
+        <translation>Faser tvärs över alla parter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the page as a list</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Party lens</source>
+        <translation>Partslins</translation>
+    </message>
+    <message>
+        <source>One party in full colour, the others dimmed</source>
+        <translation>En part i full färg, de andra nedtonade</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alla parter</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Social services</source>
+        <translation>Socialtjänsten</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Hälso- och sjukvården</translation>
+    </message>
+    <message>
+        <source>Social Insurance Agency</source>
+        <translation>Försäkringskassan</translation>
+    </message>
+    <message>
+        <source>Employment Service</source>
+        <translation>Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Jobbtorg</source>
+        <translation>Jobbtorg</translation>
+    </message>
+    <message>
+        <source>Finsamteam</source>
+        <translation>Finsamteam</translation>
+    </message>
+    <message>
+        <source>Name and identity number</source>
+        <translation>Namn och personnummer</translation>
+    </message>
+    <message>
+        <source>Address and telephone</source>
+        <translation>Adress och telefon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Tagna steg</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
+        <source>Medical documents</source>
+        <translation>Medicinska underlag</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>The individual</source>
+        <translation>Individen</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Ställföreträdare</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} och {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Spara blanketten som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparat: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search the map</source>
+        <translation>Sök i kartan</translation>
+    </message>
+    <message>
+        <source>Titles, guidance, laws and forms  (Ctrl+F)</source>
+        <translation>Titlar, vägledning, lagrum och blanketter  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Deadlines come from the map&apos;s times, from consents that end and from plans to follow up.</source>
+        <translation>Inget väntar. Tidsgränser kommer från kartans tider, från samtycken som går ut och från planer som ska följas upp.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Time is out for box {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a case first: the form is filled from it.</source>
+        <translation>Öppna ett ärende först: blanketten fylls i från det.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Förminska</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Förstora</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Anpassa till fönstret</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+</TS>
