@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core import places
 from desktop.core.errors import Known
+from desktop.core.vault.keys import Cost
 from desktop.ui.atlas import Atlas
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.idle import IdleLock
@@ -54,14 +55,19 @@ def application(arguments: list[str]) -> QApplication:
     return made
 
 
-def build(app: QApplication, vault_folder: Path, chosen: Preferences) -> Desk:
-    """Compose the program around a vault folder. Raises ModelBroken if the map's files are."""
+def build(
+    app: QApplication, vault_folder: Path, chosen: Preferences, *, cost: Cost | None = None
+) -> Desk:
+    """Compose the program around a vault folder. Raises ModelBroken if the map's files are.
+
+    ``cost`` is for tests and demos only: how dear a guess at the password is.
+    """
     install(Language(chosen.language))
     theme = _theme(chosen)
     dress(app, theme)
     atlas = Atlas.read(places.model_folder())
     tasks = Tasks()
-    session = Session(vault_folder, tasks)
+    session = Session(vault_folder, tasks, cost=cost)
     window = MainWindow(session, atlas, FormShelf(places.forms_folder()), theme, chosen)
     idle = IdleLock(app, session, window.lock, chosen.lock_minutes)
     desk = Desk(app, tasks, session, window, idle)

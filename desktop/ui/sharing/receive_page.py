@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop.core.exchange import receive
-from desktop.core.exchange.receive import Incoming
+from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.timeline import entry_words
 from desktop.ui.controls import GRID, button, card, chip, clear, label, row, scrolled
@@ -104,23 +104,18 @@ class ReceivePage(QWidget):
         self._incoming = incoming
         clear(self._shown)
         sender = incoming.sender
-        state = (
-            chip(translate("Receive", "Verified sender"), "done")
-            if incoming.verified
-            else chip(translate("Receive", "Unknown sender: call before you trust it"), "attention")
-        )
-        parts: list[QWidget] = [
+        parts: list[QWidget | QLayout] = [
             label(sender.name, "heading"),
             label(f"{party_name(sender.party)} · {sender.unit}", "quiet"),
-            state,
+            row(chip(*_standing_words(incoming.standing))),
             label(
-                translate("Receive", "New in this bundle: {count}").format(
-                    count=len(incoming.new_entries)
-                ),
+                translate("Receive", "New in this bundle: {count}").format(count=len(incoming.new)),
                 "strong",
             ),
         ]
-        for entry in incoming.new_entries:
+        if incoming.arrival is not Arrival.NEW:
+            parts.append(label(_arrival_words(incoming.arrival), "attention"))
+        for entry in incoming.new:
             kind, heading, text = entry_words(entry, self._atlas)
             words = " – ".join(part for part in (kind, heading, text) if part)
             parts.append(label(words))
@@ -130,3 +125,28 @@ class ReceivePage(QWidget):
     def _refused(self, fault: BaseException) -> None:
         clear(self._shown)
         self._shown.addWidget(card(label(sentence(fault), "error")))
+
+
+def _standing_words(standing: SenderStanding) -> tuple[str, str]:
+    """How sure we are of the sender, and the chip's tone."""
+    return {
+        SenderStanding.VERIFIED: (translate("Receive", "Verified sender"), "done"),
+        SenderStanding.UNVERIFIED: (
+            translate("Receive", "Known sender, words not compared yet"),
+            "attention",
+        ),
+        SenderStanding.UNKNOWN: (
+            translate("Receive", "Unknown sender: call before you trust it"),
+            "attention",
+        ),
+        SenderStanding.KEY_CHANGED: (
+            translate("Receive", "The sender's keys have changed: call before you trust it"),
+            "error",
+        ),
+    }[standing]
+
+
+def _arrival_words(arrival: Arrival) -> str:
+    if arrival is Arrival.REPEATED:
+        return translate("Receive", "You have already imported this bundle.")
+    return translate("Receive", "You have already imported a newer bundle about this case.")

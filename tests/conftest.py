@@ -1,0 +1,28 @@
+"""What every test stands on: no window system needed, nothing written outside the test's folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+EXPECTED_QT_LINES = (r"This plugin does not support propagateSizeHints\(\)",)
+"""What the offscreen platform says of itself, whatever the program does."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let only the offscreen platform's own lines pass; any other Qt warning fails its test."""
+    for line in EXPECTED_QT_LINES:
+        config.addinivalue_line("qt_log_ignore", line)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Keep data and settings of every test in its own folder."""
+    folder = tmp_path / "program-data"
+    monkeypatch.setenv("STOCKHOLMSMODELLEN_DATA", str(folder))
+    yield folder
