@@ -71,7 +71,7 @@ def _draw_symbol(painter: QPainter, x: float, symbol: StepKind | bool | str, loo
     if isinstance(symbol, StepKind):
         opens = "process" if symbol is StepKind.SUBPROCESS else ""
         rect = Rect(0, -height / 2, width, height)
-        draw_box(painter, Box("", SHARED_LANE, rect, symbol, "", (), 9.0, opens=opens), look)
+        draw_box(painter, Box("legend", SHARED_LANE, rect, symbol, "", (), 9.0, opens=opens), look)
     elif isinstance(symbol, bool):
         arrow = DrawnArrow("", "", ((0.0, 0.0), (width, 0.0)), given=symbol)
         draw_arrow(painter, arrow, look, lit=True)

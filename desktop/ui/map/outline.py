@@ -13,7 +13,16 @@ from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.map.keys import Command, command_of
-from desktop.ui.map.outline_model import KIND, LANE, NEXT, NUMBER, TIME, TITLE, OutlineModel
+from desktop.ui.map.outline_model import (
+    KIND,
+    LANE,
+    NEXT,
+    NUMBER,
+    TIME,
+    TITLE,
+    Index,
+    OutlineModel,
+)
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.theme.palette import Theme
 
@@ -81,7 +90,7 @@ class MapOutline(QTreeView):
         """Quieten every lane but this one; None lights all."""
         self._set_look(replace(self._look, lens=lane or ""))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which box is chosen."""
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet and current.row() != previous.row():

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -18,6 +19,9 @@ from desktop.ui.map.painter import Look, paint_page
 from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import light, mono
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
 PDF_RESOLUTION = 1200
@@ -124,6 +128,21 @@ def _write_pdf(job: PrintJob, path: Path) -> tuple[float, float]:
     paint_job(painter, job, area, PDF_RESOLUTION, lambda: bool(writer.newPage()))
     painter.end()
     return area
+
+
+def print_on(printer: QPrinter, job: PrintJob) -> float:
+    """Print a job on a printer the user has chosen; returns the smallest text in points.
+
+    Keeps the margins the printer can do. Raises PrintFailed if it does not start.
+    """
+    printer.setPageLayout(page_layout(job.paper))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrintFailed(printer=printer.printerName())
+    area = printable(printer.pageLayout())
+    paint_job(painter, job, area, printer.resolution(), lambda: bool(printer.newPage()))
+    painter.end()
+    return job.smallest_text(area)
 
 
 def page_layout(paper: Paper) -> QPageLayout:
