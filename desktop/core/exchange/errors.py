@@ -150,3 +150,9 @@ class PdfPasswordWeak(Known):
     """The password of a locked PDF must have at least ``letters`` letters and digits."""
 
     code = "exchange.pdf_password_weak"
+
+
+class PracticeMixed(BundleRefused):
+    """A practice bundle names a real case, or a real bundle the practice case."""
+
+    code = "exchange.practice_mixed"

@@ -45,15 +45,35 @@ class Outpour(io.RawIOBase):
         return bytes(taken)
 
 
+class Inlet:
+    """A writable file that keeps what went wrong: pyrage only passes on its text."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.fault: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        """Writes all of it."""
+        try:
+            return self._out.write(data)
+        except OSError as fault:
+            self.fault = fault
+            raise
+
+    def flush(self) -> None:
+        """The file's owner flushes."""
+
+
 def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> None:
     """Encrypts the pieces to the keys and writes an age file. Faults of either end come through."""
     recipients = [pyrage.x25519.Recipient.from_str(key) for key in age_keys]
-    source = Outpour(pieces)
+    source, inlet = Outpour(pieces), Inlet(out)
     try:
-        pyrage.encrypt_io(source, out, recipients)
+        pyrage.encrypt_io(source, inlet, recipients)
     except (pyrage.EncryptError, OSError):
-        if source.fault is not None:
-            raise source.fault from None
+        fault = source.fault or inlet.fault
+        if fault is not None:
+            raise fault from None
         raise
 
 

@@ -224,3 +224,13 @@ def test_the_manifest_has_one_form_only() -> None:
     ):
         with pytest.raises(BundleDamaged):
             manifest.decode(other)
+
+
+def test_a_disk_that_fills_up_while_sealing_says_so() -> None:
+    class Full(io.BytesIO):
+        def write(self, data: object) -> int:
+            raise OSError(28, "full")
+
+    whole, block = bundle.compose(letter(SENDER, RECEIVER), records())
+    with pytest.raises(OSError, match="full"):
+        bundle.write(whole, block, scan_source(), SENDER, Full())

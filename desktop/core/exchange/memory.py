@@ -1,0 +1,49 @@
+"""What the envelope remembers about a case: sequence numbers, seen bundles, what must not go on.
+
+Kept in the vault beside the keys, one JSON value a case. It holds ids and public keys, no content.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from desktop.core.vault import secrets_store
+from desktop.core.vault.store import Vault
+
+
+class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
+    """One case's exchange so far.
+
+    ``sent`` counts our own bundles. ``aliases`` are the ids other parties know the case by.
+    ``highest`` is each sender's highest sequence, ``received`` the ids of the bundles taken in and
+    ``came_from`` the senders of each foreign entry, senders being signing keys. ``stopped`` are
+    entries another party asked back; ``acknowledged`` the stop slips a recipient has answered.
+    """
+
+    sent: int = 0
+    aliases: list[str] = []
+    highest: dict[str, int] = {}
+    received: list[str] = []
+    came_from: dict[str, list[str]] = {}
+    stopped: list[str] = []
+    acknowledged: list[str] = []
+
+
+def recall(vault: Vault, case_id: str) -> Correspondence:
+    """What is remembered about the case; nothing yet for a case never exchanged."""
+    kept = secrets_store.get(vault, _name(case_id))
+    return Correspondence() if kept is None else msgspec.json.decode(kept, type=Correspondence)
+
+
+def remember(vault: Vault, case_id: str, what: Correspondence) -> None:
+    """Keeps it in the place of what was remembered before."""
+    secrets_store.put(vault, _name(case_id), msgspec.json.encode(what))
+
+
+def stopped(vault: Vault, case_id: str) -> frozenset[str]:
+    """Ids of the entries that another party has asked back: shown locked, never sent on."""
+    return frozenset(recall(vault, case_id).stopped)
+
+
+def _name(case_id: str) -> str:
+    return f"exchange.case.{case_id}"

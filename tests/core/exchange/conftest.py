@@ -1,0 +1,35 @@
+"""Two desks for every test that exchanges bundles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desks import Desk
+
+from desktop.core.cases.records import Party
+
+
+@pytest.fixture
+def social(tmp_path: Path) -> Iterator[Desk]:
+    """A desk at socialtjänsten."""
+    desk = Desk(tmp_path / "social", Party.SOCIALTJANST)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def insurance(tmp_path: Path) -> Iterator[Desk]:
+    """A desk at Försäkringskassan."""
+    desk = Desk(tmp_path / "insurance", Party.FORSAKRINGSKASSAN)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def outbox(tmp_path: Path) -> Path:
+    """An empty folder for bundles."""
+    folder = tmp_path / "outbox"
+    folder.mkdir()
+    return folder
