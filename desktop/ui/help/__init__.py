@@ -1,0 +1,1 @@
+"""Help: the built-in pages, read without a network, and the overview for the individual."""
