@@ -6,6 +6,7 @@ rows likewise. A cell's middle is therefore odd in both, and only there can a ca
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,8 +19,8 @@ CROSSING = 26.0
 _ALONGSIDE = 1.5
 _STEP_ACROSS = 1.3
 _STEP_DOWN = 0.9
-_BACKWARDS = 3.0
-_UPWARDS = 0.6
+_BACKWARDS = 16.0
+_UPWARDS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ class Ground:
     def free(self, column: int, row: int) -> bool:
         """Whether no card stands in this cell."""
         return self.standing[(2 * row + 1) * self.span + 2 * column + 1] < 0
+
+    def cell_of(self, card: int) -> tuple[int, int]:
+        """The (column, row) of a card that stands."""
+        place = self.places[card]
+        assert place is not None
+        return place[0] // 2, place[1] // 2
 
     def put(self, card: int, column: int, row: int) -> None:
         """Stand a card in a free cell and lay the links that this touches."""
@@ -156,7 +163,7 @@ class Ground:
 
     def _mark(self, link: int, trail: Trail, amount: int) -> None:
         span = self.span
-        for (x1, y1), (x2, y2) in zip(trail, trail[1:], strict=False):
+        for (x1, y1), (x2, y2) in itertools.pairwise(trail):
             level = y1 == y2
             step = (1 if x2 > x1 else -1) if level else (span if y2 > y1 else -span)
             marks = self.across if level else self.down
@@ -185,7 +192,7 @@ def _heading(start: Corner, end: Corner) -> float:
 
 def _bare_cost(trail: Trail) -> float:
     length = 0.0
-    for (x1, y1), (x2, y2) in zip(trail, trail[1:], strict=False):
+    for (x1, y1), (x2, y2) in itertools.pairwise(trail):
         length += _STEP_ACROSS * abs(x2 - x1) + _STEP_DOWN * abs(y2 - y1)
     return BEND * (len(trail) - 2) + length
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from desktop.core.process.drawing import Point, Rect
@@ -15,7 +16,9 @@ _FROM_LINE = 2.0
 _STEP = 6.0
 _ARROW_HEAD = 9.0
 _BELOW_COST = 3.0
-_LATER_COST = 14.0
+_LATER_COST = 10.0
+_FROM_END = 30.0
+_JOINED_COST = 60.0
 
 
 def place_labels(sheet: Sheet, measured: Measured) -> list[Rect | None]:
@@ -36,15 +39,13 @@ def place_labels(sheet: Sheet, measured: Measured) -> list[Rect | None]:
 
 
 def _length(points: Sequence[Point]) -> float:
-    return sum(
-        abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False)
-    )
+    return sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in itertools.pairwise(points))
 
 
 def _shared_pieces(polylines: Sequence[Sequence[Point]]) -> dict[tuple[Point, Point], int]:
     counts: dict[tuple[Point, Point], int] = {}
     for points in polylines:
-        for piece in zip(points, points[1:], strict=False):
+        for piece in itertools.pairwise(points):
             counts[piece] = counts.get(piece, 0) + 1
     return counts
 
@@ -65,7 +66,7 @@ def _spot(
     lines = [
         stripe
         for other, polyline in enumerate(measured.polylines)
-        for piece in zip(polyline, polyline[1:], strict=False)
+        for piece in itertools.pairwise(polyline)
         if _overlap(stripe := _stripe(*piece, 0.0 if other == link else _FROM_LINE), zone)
     ]
     for _, x, y in offers:
@@ -83,16 +84,17 @@ def _offers(
     points: Sequence[Point], w: float, h: float, shared: dict[tuple[Point, Point], int]
 ) -> Iterator[tuple[float, float, float]]:
     """(cost, x, y) of spots along the line, above or beside it."""
-    walked = 0.0
-    pieces = list(zip(points, points[1:], strict=False))
+    walked, total = 0.0, _length(points)
+    pieces = list(itertools.pairwise(points))
     for place, ((x1, y1), (x2, y2)) in enumerate(pieces):
         last = place == len(pieces) - 1
         length = abs(x2 - x1) + abs(y2 - y1)
         level = y1 == y2
         room = length - (w if level else h) - (_ARROW_HEAD if last else 0.0)
-        base = walked + _LATER_COST * place + 60.0 * (shared[(x1, y1), (x2, y2)] > 1)
+        base = walked + _LATER_COST * place
+        joined = _JOINED_COST * (shared[(x1, y1), (x2, y2)] > 1)
         for at in _stations(room):
-            cost = base + at * 0.8
+            cost = joined + min(base + at, _FROM_END + total - walked - at)
             if level:
                 x = x1 + at if x2 > x1 else x1 - at - w
                 yield cost, x, y1 - h - _BESIDE_LINE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -99,7 +100,7 @@ def _syllables(word: str, points: dict[str, tuple[int, ...]]) -> list[str]:
     lead = word.find(bare) if bare else 0
     places = [lead + place for place in points.get(bare.casefold(), ())]
     edges = [0, *places, len(word)]
-    return [word[a:b] for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    return [word[a:b] for a, b in itertools.pairwise(edges) if b > a]
 
 
 def _cut(text: str, width: float, size: float) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -125,7 +126,7 @@ class _Measurer:
         margins = self.style.below + self.style.above + self._demanded(1, line)
         if line in self.borders_at:
             above, under = self._split(line)
-            return margins + self.style.track * max(1, above + under)
+            return margins + self.style.track * (above + under)
         levels = self._levels((LEVEL, line))
         if line == 2 * self.grid.rows and not levels:
             return self.style.below
@@ -150,7 +151,7 @@ class _Measurer:
     def _border(self, line: int) -> float:
         above, under = self._split(line)
         start = self.down.starts[line] + self.style.below + self.demands.get((1, line, True), 0.0)
-        return start + self.style.track * (above if above + under else 0.5)
+        return start + self.style.track * above
 
     def _borders(self) -> tuple[float, ...]:
         inner = [self._border(line) for line in sorted(self.borders_at)]
@@ -234,7 +235,7 @@ class _Measurer:
         spec = self.sheet.links[link]
         own = [self.woven.stretches[index] for index in self.woven.by_link[link]]
         points = [_port(rects[spec.source], own[0].line[0], own[0].forward, places[own[0].strand])]
-        for before, after in zip(own, own[1:], strict=False):
+        for before, after in itertools.pairwise(own):
             a, b = places[before.strand], places[after.strand]
             points.append((b, a) if before.line[0] == LEVEL else (a, b))
         last = own[-1]

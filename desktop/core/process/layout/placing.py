@@ -2,62 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import ceil
+from collections.abc import Sequence
+from heapq import nsmallest
 
 from desktop.core.process.layout.ground import Grid, Ground
+from desktop.core.process.layout.remembering import remembered
+from desktop.core.process.layout.rooms import Cell, rooms_for
 from desktop.core.process.layout.sheet import HOME, Sheet
 
-_ROW_HEIGHT = 84.0
-_COLUMN_ROOM = 46.0
-_WANTED_SHAPE = 1.75
 _MOVES = 700
+_FEW_CARDS = 60
+_OFFERS = 40
+_OFFERS_ON_LARGE_PAGES = 8
 _LEFT = 0.35
 _TOP = 0.25
 
 
 def place(sheet: Sheet) -> Grid:
-    """A cell for every card: each in its lane's rows, at most one card in a cell."""
-    columns, row_band = _room_for(sheet)
-    links = [(link.source, link.target) for link in sheet.links]
-    ground = Ground(columns, len(row_band), links, len(sheet.cards))
-    allowed = [_allowed_rows(sheet, card, row_band) for card in range(len(sheet.cards))]
-    order = _reading_order(sheet)
+    """A cell for every card: each in its lane's rows, at most one card in a cell.
+
+    Cells that were settled by a long search are kept for the cards that have one; cards that the
+    search never saw get the best cell that is left.
+    """
+    known = remembered(sheet)
+    rooms = known.rooms if known else rooms_for(sheet)
+    allowed = [rooms.cells_for(sheet, card) for card in range(len(sheet.cards))]
+    ends = [(link.source, link.target) for link in sheet.links]
+    ground = Ground(rooms.columns, len(rooms.row_band), ends, len(sheet.cards))
+    kept = known.cells if known else {}
+    for card, cell in kept.items():
+        ground.put(card, *cell)
+    order = [card for card in _reading_order(sheet) if card not in kept]
     for card in order:
-        column, row = min(
-            _free_cells(ground, allowed[card]),
-            key=lambda cell: (_cost_of_putting(ground, card, *cell), cell),
-        )
-        ground.put(card, column, row)
-    _improve(ground, order, allowed)
+        ground.put(card, *_best_cell(sheet, ground, card, allowed[card]))
+    if not known and len(sheet.cards) <= _FEW_CARDS:
+        _improve(ground, order, allowed)
     _put_home(sheet, ground, allowed)
-    return tightened(_as_grid(ground, row_band, sheet), len(sheet.bands))
-
-
-def _room_for(sheet: Sheet) -> tuple[int, tuple[int, ...]]:
-    """So many columns and rows that the page gets about the wanted shape."""
-    counts = [0] * len(sheet.bands)
-    anywhere = 0
-    for card in range(len(sheet.cards)):
-        band = sheet.band_of(card)
-        if band is None:
-            anywhere += 1
-        else:
-            counts[band] += 1
-    columns = 3
-    while True:
-        rows = [max(1, ceil(1.35 * count / columns)) for count in counts]
-        height = _ROW_HEIGHT * max(sum(rows), ceil(anywhere / columns))
-        if (sheet.style.box_width + _COLUMN_ROOM) * columns >= _WANTED_SHAPE * height:
-            break
-        columns += 1
-    columns += ceil(anywhere / max(1, sum(rows)))
-    return columns, tuple(band for band, count in enumerate(rows) for _ in range(count + 1))
-
-
-def _allowed_rows(sheet: Sheet, card: int, row_band: tuple[int, ...]) -> tuple[int, ...]:
-    band = sheet.band_of(card)
-    return tuple(row for row, owner in enumerate(row_band) if band is None or owner == band)
+    return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands))
 
 
 def _reading_order(sheet: Sheet) -> list[int]:
@@ -71,29 +52,46 @@ def _reading_order(sheet: Sheet) -> list[int]:
     starts = [card for card in range(len(sheet.cards)) if card not in reached]
     for start in [*starts, *range(len(sheet.cards))]:
         waiting = [start]
-        while waiting:
-            card = waiting.pop(0)
+        for card in waiting:
             if card not in order:
                 order[card] = None
                 waiting.extend(onwards[card])
     return [card for card in order if sheet.cards[card].id != HOME]
 
 
-def _free_cells(ground: Ground, rows: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    for row in rows:
-        for column in range(ground.columns):
-            if ground.free(column, row):
-                yield column, row
+def _best_cell(sheet: Sheet, ground: Ground, card: int, cells: Sequence[Cell]) -> Cell:
+    """The cheapest of the free cells nearest to where the card's neighbours would have it."""
+    limit = _OFFERS if len(sheet.cards) <= _FEW_CARDS else _OFFERS_ON_LARGE_PAGES
+    free = [cell for cell in cells if ground.free(*cell)]
+    column, row = _wished_for(ground, card, free[0])
+    near = nsmallest(
+        limit, free, key=lambda cell: (2 * abs(cell[0] - column) + abs(cell[1] - row), cell)
+    )
+    return min(near, key=lambda cell: (_cost_of_putting(ground, card, cell), cell))
 
 
-def _cost_of_putting(ground: Ground, card: int, column: int, row: int) -> float:
-    ground.put(card, column, row)
-    cost = ground.total + _LEFT * column + _TOP * row
+def _wished_for(ground: Ground, card: int, fallback: Cell) -> tuple[float, float]:
+    """Right of the cards it comes from and left of those it leads to."""
+    wishes = []
+    for link in ground.links_of[card]:
+        source, target = ground.ends[link]
+        other, step = (source, 1) if target == card else (target, -1)
+        place_of_other = ground.places[other]
+        if place_of_other is not None and other != card:
+            wishes.append((place_of_other[0] // 2 + step, place_of_other[1] // 2))
+    if not wishes:
+        return fallback
+    return sum(x for x, _ in wishes) / len(wishes), sum(y for _, y in wishes) / len(wishes)
+
+
+def _cost_of_putting(ground: Ground, card: int, cell: Cell) -> float:
+    ground.put(card, *cell)
+    cost = ground.total + _LEFT * cell[0] + _TOP * cell[1]
     ground.lift(card)
     return cost
 
 
-def _improve(ground: Ground, order: list[int], allowed: list[tuple[int, ...]]) -> None:
+def _improve(ground: Ground, order: list[int], allowed: Sequence[Sequence[Cell]]) -> None:
     """Move one card at a time to where it costs least, until nothing gains or moves run out."""
     left = _MOVES
     ground.refresh()
@@ -101,35 +99,31 @@ def _improve(ground: Ground, order: list[int], allowed: list[tuple[int, ...]]) -
     while gained and left > 0:
         gained = False
         for card in order:
-            place_now = ground.places[card]
-            assert place_now is not None
-            here = (place_now[0] // 2, place_now[1] // 2)
+            here = ground.cell_of(card)
             ground.lift(card)
-            cells = list(_free_cells(ground, allowed[card]))
-            left -= len(cells)
-            best = min(cells, key=lambda cell: (_cost_of_putting(ground, card, *cell), cell))
+            costs = {
+                cell: _cost_of_putting(ground, card, cell)
+                for cell in allowed[card]
+                if ground.free(*cell)
+            }
+            left -= len(costs)
+            best = min(costs, key=lambda cell: (costs[cell], cell))  # noqa: B023
             ground.put(card, *best)
             gained = gained or best != here
 
 
-def _put_home(sheet: Sheet, ground: Ground, allowed: list[tuple[int, ...]]) -> None:
+def _put_home(sheet: Sheet, ground: Ground, allowed: Sequence[Sequence[Cell]]) -> None:
+    """The way back stands at the end of the lane: last in the last column that is in use."""
     for card, spec in enumerate(sheet.cards):
-        if spec.id != HOME:
-            continue
-        used = {place[0] for place in ground.places if place}
-        last = max(used, default=1) // 2
-        cells = [cell for cell in _free_cells(ground, allowed[card]) if cell[0] <= last]
-        column, row = max(cells or _free_cells(ground, allowed[card]))
-        ground.put(card, column, row)
+        if spec.id == HOME and ground.places[card] is None:
+            last = max((place[0] // 2 for place in ground.places if place), default=0)
+            free = [cell for cell in allowed[card] if ground.free(*cell)]
+            ground.put(card, *max([cell for cell in free if cell[0] <= last] or free))
 
 
-def _as_grid(ground: Ground, row_band: tuple[int, ...], sheet: Sheet) -> Grid:
-    cells = []
-    for card in range(len(sheet.cards)):
-        where = ground.places[card]
-        assert where is not None
-        cells.append((where[0] // 2, where[1] // 2))
-    return Grid(ground.columns, row_band, tuple(cells))
+def _as_grid(ground: Ground, row_band: tuple[int, ...]) -> Grid:
+    cells = tuple(ground.cell_of(card) for card in range(len(ground.places)))
+    return Grid(ground.columns, row_band, cells)
 
 
 def tightened(grid: Grid, bands: int) -> Grid:

@@ -34,7 +34,7 @@ class Style:
     """From a box's lower side down to the nearest arrow that runs past it."""
 
 
-PROCESS_STYLE = Style(132, 48, 11, 10, 11, 17, 19, 14)
+PROCESS_STYLE = Style(132, 48, 11, 10, 10, 16, 16, 12)
 OVERVIEW_STYLE = Style(104, 36, 10.5, 9.5, 7, 13, 15, 12)
 
 
@@ -84,6 +84,14 @@ class Sheet:
     links: tuple[Link, ...]
     surfaces: tuple[Process, ...]
     regions: tuple[Process, ...]
+
+    def at_home(self, card: int) -> bool:
+        """Whether a card stands in the lane of its own process."""
+        spec = self.cards[card]
+        return any(
+            process.id == spec.process and process.lane == spec.lane
+            for process in (*self.regions, *self.surfaces)
+        )
 
     def band_of(self, card: int) -> int | None:
         """The index of the band a card must stand in; None if it stands on a shared surface."""

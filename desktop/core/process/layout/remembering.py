@@ -1,0 +1,66 @@
+"""Recalls the cells that a long search has settled, and makes room for cards it never saw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.process.layout.rooms import Cell, Plot, Rooms
+from desktop.core.process.layout.settled import SETTLED, Settled
+from desktop.core.process.layout.sheet import HOME, Sheet
+
+_KNOWN_ENOUGH = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Room for the whole sheet, and the cells of the cards that were settled before."""
+
+    rooms: Rooms
+    cells: dict[int, Cell]
+
+
+def remembered(sheet: Sheet) -> Remembered | None:
+    """What was settled for this page; None if too few of its cards are known."""
+    settled = SETTLED.get(sheet.page)
+    if settled is None or any(lane not in settled.rows for lane, _ in sheet.bands):
+        return None
+    known = [card for card, spec in enumerate(sheet.cards) if _fits(sheet, settled, card)]
+    if len(known) < _KNOWN_ENOUGH * len(sheet.cards):
+        return None
+    new = [card for card in range(len(sheet.cards)) if card not in set(known)]
+    return _roomy(sheet, settled, known, new)
+
+
+def _fits(sheet: Sheet, settled: Settled, card: int) -> bool:
+    """A card is known if it had a cell and still stands in the same lane."""
+    spec = sheet.cards[card]
+    return spec.id in settled.cells and settled.cells[spec.id][0] == spec.lane
+
+
+def _roomy(sheet: Sheet, settled: Settled, known: list[int], new: list[int]) -> Remembered:
+    """One spare row in every band, and a spare column at the right, for the new cards."""
+    spare = any(sheet.cards[card].id != HOME for card in new)
+    row_band: list[int] = []
+    first_row: dict[str, int] = {}
+    for band, (lane, _) in enumerate(sheet.bands):
+        first_row[lane] = len(row_band)
+        row_band += [band] * (settled.rows[lane] + spare)
+    page_row = _rows_of_whole_page(sheet, settled, first_row)
+    cells = {}
+    for card in known:
+        lane, column, row = settled.cells[sheet.cards[card].id]
+        cells[card] = (column, first_row[lane] + row if lane in first_row else page_row[row])
+    plots = {process: Plot(first, stop) for process, first, stop in settled.plots}
+    strays = tuple(0 for _ in sheet.bands)
+    columns = settled.columns + (spare and not plots)
+    rooms = Rooms(columns, tuple(row_band), plots, strays)
+    return Remembered(rooms, cells)
+
+
+def _rows_of_whole_page(
+    sheet: Sheet, settled: Settled, first_row: dict[str, int]
+) -> list[int]:
+    """Where the settled page's rows lie now; boxes on shared surfaces count rows over all bands."""
+    return [
+        first_row[lane] + row for lane, _ in sheet.bands for row in range(settled.rows[lane])
+    ]
