@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 GENESIS = "0" * 64
+CLOCK_SLACK = timedelta(minutes=1)
+"""How far back a clock may be nudged without a remark: time servers do that every day."""
 
 _COLUMNS = "seq, at, author, action, case_ref, entry_ref, detail, seal, previous, hash"
 
@@ -52,15 +54,26 @@ def append(
     detail: str = "",
     seal: str = "",
 ) -> None:
-    """Add one line inside the caller's transaction. ``detail`` must hold no personal data."""
-    last = db.execute("SELECT hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    """Add one line inside the caller's transaction. ``detail`` must hold no personal data.
+
+    A clock that has gone back is believed, but the log says so: times before the line
+    ``clock.set_back`` may lie ahead of those after it, while the order of lines stays true.
+    """
+    last = db.execute("SELECT hash, at FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     previous = GENESIS if last is None else last[0]
-    fields = (stamp(at), author, action, case_ref, entry_ref, detail, seal)
+    if last is not None and moment(last[1]) - at > CLOCK_SLACK:
+        previous = _add(db, previous, (stamp(at), author, "clock.set_back", "", "", "", ""))
+    _add(db, previous, (stamp(at), author, action, case_ref, entry_ref, detail, seal))
+
+
+def _add(db: Database, previous: str, fields: tuple[str, ...]) -> str:
+    digest = _hash(previous, fields)
     db.execute(
         "INSERT INTO audit (at, author, action, case_ref, entry_ref, detail, seal, previous, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*fields, previous, _hash(previous, fields)),
+        (*fields, previous, digest),
     )
+    return digest
 
 
 def rows(vault: Vault) -> tuple[AuditRow, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DATABASE_NAME = "cases.db"
+PAGE_BYTES = 4096
 
 Row = tuple[Any, ...]
 
@@ -98,9 +99,9 @@ def open_database(path: Path, key: bytes) -> Database:
     """Open an encrypted database that exists; VaultMissing or Damaged otherwise."""
     if not path.exists():
         raise VaultMissing(file=path.name)
-    if path.stat().st_size == 0:
-        # SQLite takes an empty file for a new database: a truncated vault must not look empty.
-        raise Damaged(what="empty")
+    if path.stat().st_size < PAGE_BYTES:
+        # SQLite takes a file without a whole page for a new database, and would write over it.
+        raise Damaged(what="truncated")
     return _connect(path, key)
 
 
