@@ -88,7 +88,8 @@ class DrawnArrow:
     """One arrow as a polyline of orthogonal stretches; the painter rounds its corners.
 
     The first point lies on the source's edge, the last on the target's. ``label_rect`` is None
-    where there is no label. ``given`` is false where the arrow is this project's reading.
+    where there is no label; ``label_lines`` are the label's words as they fit that rectangle.
+    ``given`` is false where the arrow is this project's reading.
     """
 
     source: str
@@ -97,6 +98,7 @@ class DrawnArrow:
     label: str = ""
     label_rect: Rect | None = None
     given: bool = True
+    label_lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.core.process.drawing import Box, Drawing, DrawnArrow, LaneBand, Rect, Region, Surface
+from desktop.core.process.layout.demands import Demands
 from desktop.core.process.layout.ground import Grid, Trail
 from desktop.core.process.layout.labels import place_labels
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured, measure
 from desktop.core.process.layout.sheet import Sheet
-from desktop.core.process.layout.tracks import LEVEL, Weave, weave
+from desktop.core.process.layout.tracks import weave
 from desktop.core.process.model import Process
 
-_ROUNDS = 6
-_LABEL_MARGIN = 14.0
+_ROUNDS = 8
 _GROUND_PADDING = 9.0
 _GROUND_PADDING_TOP = 11.0
 
@@ -21,7 +21,7 @@ _GROUND_PADDING_TOP = 11.0
 def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
     """The finished page. Gaps grow until every label has a clear spot of its own."""
     woven = weave(sheet, trails)
-    demands = _first_demands(sheet, woven)
+    demands = Demands()
     measured = measure(sheet, grid, woven, demands)
     spots = place_labels(sheet, measured)
     for round_number in range(_ROUNDS):
@@ -31,38 +31,13 @@ def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
         if not homeless:
             break
         for link in homeless:
-            _demand_room(sheet, woven, link, at_start=round_number % 2 == 0, demands=demands)
+            demands.ask_for_label(sheet, grid, woven, link, round_number)
         measured = measure(sheet, grid, woven, demands)
         spots = place_labels(sheet, measured)
-    return _drawing(sheet, grid, measured, spots)
+    return _drawing(sheet, measured, spots)
 
 
-def _first_demands(sheet: Sheet, woven: Weave) -> dict[tuple[int, int, bool], float]:
-    """A straight arrow between neighbours needs a gap as long as its label."""
-    return {}
-
-
-def _demand_room(
-    sheet: Sheet,
-    woven: Weave,
-    link: int,
-    *,
-    at_start: bool,
-    demands: dict[tuple[int, int, bool], float],
-) -> None:
-    own = woven.by_link[link]
-    stretch = woven.stretches[own[0] if at_start else own[-1]]
-    spec = sheet.links[link]
-    leaves_high = stretch.forward if at_start else not stretch.forward
-    axis = 0 if stretch.line[0] == LEVEL else 1
-    end = stretch.low if leaves_high else stretch.high
-    gap = round(end + 0.5) if leaves_high else round(end - 0.5)
-    need = (spec.label_width if axis == 0 else spec.label_height) + _LABEL_MARGIN
-    key = (axis, gap, leaves_high)
-    demands[key] = max(need, demands.get(key, 0.0) + (need / 2 if key in demands else 0.0))
-
-
-def _drawing(sheet: Sheet, grid: Grid, measured: Measured, spots: Sequence[Rect | None]) -> Drawing:
+def _drawing(sheet: Sheet, measured: Measured, spots: Sequence[Rect | None]) -> Drawing:
     width, height = measured.across.end, measured.down.end
     surfaces = tuple(
         Surface(process.id, process.title, _ground(sheet, measured, process, whole=True))
@@ -137,4 +112,5 @@ def _arrow(sheet: Sheet, measured: Measured, link: int, spot: Rect | None) -> Dr
         spec.label,
         spot,
         spec.given,
+        spec.label_lines,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.core.process.drawing import Point, Rect
+from desktop.core.process.layout.demands import ACROSS, DOWN, Demands
 from desktop.core.process.layout.ground import Grid
 from desktop.core.process.layout.sheet import Sheet
 from desktop.core.process.layout.tracks import LEVEL, UPRIGHT, Line, Strand, Weave
@@ -20,10 +20,6 @@ _EMPTY_ROW = 40.0
 _PORT_MARGIN = 9.0
 _TIGHTEST_PORTS = 8.0
 _BADGE_CORNER = 32.0
-
-Demands = Mapping[tuple[int, int, bool], float]
-"""More room wanted in a gap: (axis, coarse line of the gap, at its low side?) to points."""
-
 
 @dataclass(frozen=True, slots=True)
 class Axis:
@@ -91,7 +87,9 @@ class _Measurer:
                 ports.setdefault((link.target, not stretch.forward), set()).add(stretch.strand)
         heights = [card.height for card in self.sheet.cards]
         for (card, _), strands in ports.items():
-            need = 2 * _PORT_MARGIN + (len(strands) - 1) * _TIGHTEST_PORTS
+            line = (LEVEL, 2 * self.grid.cells[card][1] + 1)
+            between = self.demands.tracks.get(line, _TIGHTEST_PORTS)
+            need = 2 * _PORT_MARGIN + (len(strands) - 1) * between
             heights[card] = max(heights[card], need)
         return heights
 
@@ -110,7 +108,7 @@ class _Measurer:
             room = 2 * self.style.beside + (levels - 1) * self.style.track
             edge = column in (0, self.grid.columns)
             least = _PAGE_EDGE if edge else _ARROW_ROOM
-            gaps.append((room if levels else least) + self._demanded(0, 2 * column))
+            gaps.append((room if levels else least) + self.demands.both(ACROSS, 2 * column))
         return _axis(TAB_WIDTH, widths, gaps)
 
     def _axis_down(self) -> Axis:
@@ -123,7 +121,7 @@ class _Measurer:
         return _axis(TOP_ROOM - self.style.below, heights, gaps)
 
     def _row_gap(self, line: int) -> float:
-        margins = self.style.below + self.style.above + self._demanded(1, line)
+        margins = self.style.below + self.style.above + self.demands.both(DOWN, line)
         if line in self.borders_at:
             above, under = self._split(line)
             return margins + self.style.track * (above + under)
@@ -131,9 +129,6 @@ class _Measurer:
         if line == 2 * self.grid.rows and not levels:
             return self.style.below
         return margins + self.style.track * max(0, levels - 1)
-
-    def _demanded(self, axis: int, line: int) -> float:
-        return sum(self.demands.get((axis, line, low), 0.0) for low in (True, False))
 
     def _levels(self, line: Line) -> int:
         bunches = self.bunches.get(line, [])
@@ -150,7 +145,7 @@ class _Measurer:
 
     def _border(self, line: int) -> float:
         above, under = self._split(line)
-        start = self.down.starts[line] + self.style.below + self.demands.get((1, line, True), 0.0)
+        start = self.down.starts[line] + self.style.below + self.demands.gap(DOWN, line, low=True)
         return start + self.style.track * above
 
     def _borders(self) -> tuple[float, ...]:
@@ -181,12 +176,12 @@ class _Measurer:
 
     def _gap_places(self, axis: int, line: int, levels: int) -> list[float]:
         if axis == UPRIGHT:
-            side, room, low, high = 0, self.across, self.style.beside, self.style.beside
+            side, room, low, high = ACROSS, self.across, self.style.beside, self.style.beside
         else:
-            side, room, low, high = 1, self.down, self.style.below, self.style.above
-        start = room.starts[line] + low + self.demands.get((side, line, True), 0.0)
+            side, room, low, high = DOWN, self.down, self.style.below, self.style.above
+        start = room.starts[line] + low + self.demands.gap(side, line, low=True)
         end = room.starts[line] + room.sizes[line] - high
-        end -= self.demands.get((side, line, False), 0.0)
+        end -= self.demands.gap(side, line, low=False)
         first = (start + end - (levels - 1) * self.style.track) / 2
         return [first + level * self.style.track for level in range(levels)]
 
@@ -199,14 +194,15 @@ class _Measurer:
         axis, line = self.woven.strands[bunch[0]].line
         middle = (self.down if axis == LEVEL else self.across).middle(line)
         ports = self._ports(bunch, rects)
+        between = max(self.style.track, self.demands.tracks.get((axis, line), 0.0))
         straight = [level for level, _, both in ports if both]
         anchors = [*(float(level) for level in straight[:1]), (levels - 1) / 2]
         for anchor in anchors:
-            if all(abs(level - anchor) * self.style.track <= room for level, room, _ in ports):
-                return [middle + (level - anchor) * self.style.track for level in range(levels)]
+            if all(abs(level - anchor) * between <= room for level, room, _ in ports):
+                return [middle + (level - anchor) * between for level in range(levels)]
         anchor = anchors[-1]
         track = min(
-            self.style.track,
+            between,
             *(room / abs(level - anchor) for level, room, _ in ports if level != anchor),
         )
         return [middle + (level - anchor) * track for level in range(levels)]

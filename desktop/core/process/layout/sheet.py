@@ -24,6 +24,8 @@ class Style:
     min_height: float
     text_size: float
     label_size: float
+    label_width: float
+    """Labels wider than this are broken into lines."""
     track: float
     """Between two arrows that run side by side."""
     beside: float
@@ -34,8 +36,8 @@ class Style:
     """From a box's lower side down to the nearest arrow that runs past it."""
 
 
-PROCESS_STYLE = Style(132, 48, 11, 10, 10, 16, 16, 12)
-OVERVIEW_STYLE = Style(104, 36, 10.5, 9.5, 7, 13, 15, 12)
+PROCESS_STYLE = Style(132, 48, 11, 10, 112, 10, 16, 16, 12)
+OVERVIEW_STYLE = Style(104, 34, 10, 9, 96, 6, 11, 13, 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Link:
     target: int
     label: str
     given: bool
+    label_lines: tuple[str, ...]
     label_width: float
     label_height: float
 
@@ -217,14 +220,13 @@ def _home(process: Process, style: Style) -> Card:
 
 def _links(cards: Iterable[Card], ways: Iterable[Way], style: Style) -> tuple[Link, ...]:
     index = {card.id: place for place, card in enumerate(cards)}
-    return tuple(
-        Link(
-            index[way.source],
-            index[way.target],
-            way.label,
-            way.given,
-            text_width(way.label, style.label_size) + 8 if way.label else 0.0,
-            text_height(1, style.label_size) + 1 if way.label else 0.0,
-        )
-        for way in ways
-    )
+    return tuple(_link(index[way.source], index[way.target], way, style) for way in ways)
+
+
+def _link(source: int, target: int, way: Way, style: Style) -> Link:
+    if not way.label:
+        return Link(source, target, "", way.given, (), 0.0, 0.0)
+    lines = break_title(way.label, style.label_width, style.label_size)
+    width = max(text_width(line, style.label_size) for line in lines) + 8
+    height = text_height(len(lines), style.label_size) + 1
+    return Link(source, target, way.label, way.given, lines, round(width, 1), round(height, 1))

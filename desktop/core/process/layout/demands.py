@@ -1,0 +1,65 @@
+"""Room that is asked for beyond the least: for labels that found no clear spot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.core.process.layout.ground import Grid
+from desktop.core.process.layout.sheet import Sheet
+from desktop.core.process.layout.tracks import LEVEL, Line, Stretch, Weave
+
+ACROSS, DOWN = 0, 1
+
+_LABEL_MARGIN = 14.0
+_BETWEEN = 5.0
+_GROWTH = 0.5
+
+
+@dataclass(slots=True)
+class Demands:
+    """``gaps`` by (axis, coarse line, at its low side?); ``tracks`` wanted on cells' own lines."""
+
+    gaps: dict[tuple[int, int, bool], float] = field(default_factory=dict)
+    tracks: dict[Line, float] = field(default_factory=dict)
+
+    def gap(self, axis: int, line: int, *, low: bool) -> float:
+        """The extra points wanted at one side of a gap."""
+        return self.gaps.get((axis, line, low), 0.0)
+
+    def both(self, axis: int, line: int) -> float:
+        """The extra points wanted in a gap altogether."""
+        return self.gap(axis, line, low=True) + self.gap(axis, line, low=False)
+
+    def ask_for_label(
+        self, sheet: Sheet, grid: Grid, woven: Weave, link: int, round_number: int
+    ) -> None:
+        """Ask for room for one label: first where its arrow starts, then where it ends, then both
+        lengthwise and to its sides."""
+        own = woven.by_link[link]
+        at_start = round_number % 2 == 0
+        stretch = woven.stretches[own[0] if at_start else own[-1]]
+        towards_high = stretch.forward if at_start else not stretch.forward
+        spec = sheet.links[link]
+        level = stretch.line[0] == LEVEL
+        end = stretch.low if towards_high else stretch.high
+        gap = round(end + 0.5) if towards_high else round(end - 0.5)
+        length = spec.label_width if level else spec.label_height
+        self._grow((ACROSS if level else DOWN, gap, towards_high), length + _LABEL_MARGIN)
+        if round_number >= 2:
+            self._ask_beside(sheet, grid, spec.source if at_start else spec.target, stretch, link)
+
+    def _ask_beside(
+        self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int
+    ) -> None:
+        spec = sheet.links[link]
+        if stretch.line[0] == LEVEL:
+            self.tracks[stretch.line] = spec.label_height + _BETWEEN
+            return
+        column = grid.cells[card][0]
+        need = max(_LABEL_MARGIN, spec.label_width - sheet.cards[card].width / 2 + _BETWEEN)
+        self._grow((ACROSS, 2 * column + 2, True), need)
+        self._grow((ACROSS, 2 * column, False), need)
+
+    def _grow(self, key: tuple[int, int, bool], need: float) -> None:
+        known = self.gaps.get(key)
+        self.gaps[key] = need if known is None else max(need, known * (1 + _GROWTH))
