@@ -83,9 +83,9 @@ def to_yaml(model: ProcessMap) -> dict[str, str]:
 
     Variants that have been laid over the map become part of it; their names are not kept.
     """
-    files = {"map.yaml": _dump(_map_yaml(model)), "laws.yaml": _dump(_laws_yaml(model.laws))}
+    files = {"map.yaml": _dump(map_to_yaml(model)), "laws.yaml": _dump(laws_to_yaml(model.laws))}
     for process in model.processes:
-        files[f"processes/{process.id}.yaml"] = _dump(_process_yaml(process))
+        files[f"processes/{process.id}.yaml"] = _dump(process_to_yaml(process))
     return files
 
 
@@ -110,7 +110,8 @@ def _dump(data: Plain) -> str:
     return yaml.dump(data, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
-def _map_yaml(model: ProcessMap) -> Plain:
+def map_to_yaml(model: ProcessMap) -> Plain:
+    """What map.yaml says."""
     return _said(
         {
             "format": FORMAT,
@@ -131,7 +132,8 @@ def _lane(lane: Lane) -> Plain:
     return _Row(_said({**row, "colour": lane.colour, "shared": lane.shared}))
 
 
-def _laws_yaml(laws: tuple[Law, ...]) -> Plain:
+def laws_to_yaml(laws: tuple[Law, ...]) -> Plain:
+    """What laws.yaml says."""
     return {"format": FORMAT, "laws": [_law(law) for law in laws]}
 
 
@@ -150,7 +152,8 @@ def _law(law: Law) -> Plain:
     )
 
 
-def _process_yaml(process: Process) -> Plain:
+def process_to_yaml(process: Process) -> Plain:
+    """What a process' file says."""
     return {
         "format": FORMAT,
         "id": process.id,

@@ -134,8 +134,8 @@ def read_folder(folder: Path, known_forms: Iterable[str] = ()) -> Reading:
             processes.append(process)
     if head is None:
         return reading
-    reading.map = _read_head(head, tuple(processes), laws)
-    _judge(reading, reading.map, known_forms)
+    reading.map = read_head(head, tuple(processes), laws)
+    judge(reading, reading.map, known_forms)
     return reading
 
 
@@ -143,8 +143,16 @@ def _open(
     path: Path, name: str, part: str, known: frozenset[str], reading: Reading
 ) -> Record | None:
     root = read_file(path, name, reading.report)
-    if root is None:
-        return None
+    return None if root is None else open_root(root, name, part, known, reading)
+
+
+def open_root(
+    root: Mapping, name: str, part: str, known: frozenset[str], reading: Reading
+) -> Record | None:
+    """A file's top mapping as a record, remembered as the source of a part of the map.
+
+    None if it is written in a format that this program does not read.
+    """
     record = Record(Place(name, reading.report), root, "", known)
     if not record.format_is_known():
         return None
@@ -154,8 +162,11 @@ def _open(
 
 def _read_laws(folder: Path, reading: Reading) -> tuple[Law, ...]:
     record = _open(folder / LAWS_FILE, LAWS_FILE, LAWS, LAWS_FIELDS, reading)
-    if record is None:
-        return ()
+    return () if record is None else read_laws(record)
+
+
+def read_laws(record: Record) -> tuple[Law, ...]:
+    """The laws from the record of laws.yaml."""
     found = record.records("laws", step_fields.LAW_FIELDS, required=True)
     return tuple(step_fields.read_law(law) for law in found)
 
@@ -177,7 +188,8 @@ def _list_processes(folder: Path, head: Record, reading: Reading) -> None:
     reading.there = frozenset(there)
 
 
-def _read_head(head: Record, processes: tuple[Process, ...], laws: tuple[Law, ...]) -> ProcessMap:
+def read_head(head: Record, processes: tuple[Process, ...], laws: tuple[Law, ...]) -> ProcessMap:
+    """The map from the record of map.yaml and what was read beside it."""
     lanes = head.records("lanes", step_fields.LANE_FIELDS, required=True)
     phases = head.records("phases", step_fields.NAMED_FIELDS, required=True)
     papers = head.records("papers", step_fields.PAPER_FIELDS)
@@ -197,8 +209,11 @@ def _read_head(head: Record, processes: tuple[Process, ...], laws: tuple[Law, ..
 def _read_process(folder: Path, name: str, reading: Reading) -> Process | None:
     file = f"{PROCESS_FOLDER}/{name}.yaml"
     record = _open(folder / file, file, name, PROCESS_FIELDS, reading)
-    if record is None:
-        return None
+    return None if record is None else read_process(record, name, reading)
+
+
+def read_process(record: Record, name: str, reading: Reading) -> Process:
+    """A process from its record; where each step stands is remembered in the reading."""
     if record.word("id") not in ("", name):
         record.note("id", "model.id_not_file_name", name)
     steps: list[Step] = []
@@ -216,7 +231,8 @@ def _read_process(folder: Path, name: str, reading: Reading) -> Process | None:
     )
 
 
-def _judge(reading: Reading, model: ProcessMap, known_forms: Iterable[str]) -> None:
+def judge(reading: Reading, model: ProcessMap, known_forms: Iterable[str]) -> None:
+    """Hold the map against the rules; every breach becomes a mistake at its place."""
     read = frozenset(reading.sources)
     doubt = Doubt(
         processes=frozenset(reading.listed) - read,
