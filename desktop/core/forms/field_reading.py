@@ -20,7 +20,7 @@ from desktop.core.process.fields import Record
 
 FIELD_FIELDS = frozenset(
     "id label type filled_by required prefill default help width lines options columns rows"
-    " row_header free_rows".split()
+    " row_header row_share free_rows".split()
 )
 MOST_LINES = 30
 _OPTION_FIELDS = frozenset({"id", "label", "text"})
@@ -33,6 +33,7 @@ _OF_ONE_TYPE = {
     "columns": FieldType.TABLE,
     "rows": FieldType.TABLE,
     "row_header": FieldType.TABLE,
+    "row_share": FieldType.TABLE,
     "free_rows": FieldType.TABLE,
     "lines": FieldType.LONG,
 }
@@ -59,6 +60,7 @@ def read_field(record: Record, section_filler: Filler) -> Field:
         columns=_columns(record, kind, filler),
         rows=_rows(record),
         row_header=record.text("row_header", ""),
+        row_share=record.number("row_share") or 0,
         free_rows=record.number("free_rows") or 0,
     )
 

@@ -1,8 +1,9 @@
-"""The seal of a paper: which form it is, for which case, and a hash of what its pages show."""
+"""The seal of a paper: which form it is, for which case, and hashes of its pages and its fields."""
 
 from __future__ import annotations
 
 import hashlib
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,13 @@ if TYPE_CHECKING:
 
 APPLICATION_KEY = "/Stockholmsmodellen"
 SEAL_FORMAT = 1
+MOST_DRAWING = 50_000_000
+"""Bytes of drawing instructions, unpacked: a small hostile file must not fill the memory."""
+MOST_FIELDS = 2_000
+
+
+class TooMuch(Exception):
+    """The document unpacks to more than any paper of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +34,12 @@ class Seal:
     form_version: int
     case_number: str
     pages_sha256: str
+    fields_sha256: str
 
 
-def pages_hash(pdf: Pdf) -> str:
-    """SHA-256 over every page's size and decoded drawing instructions, in page order."""
-    digest = hashlib.sha256()
-    for page in pdf.pages:
-        digest.update(",".join(f"{float(side):.2f}" for side in page.mediabox).encode())
-        for stream in _contents(page.obj):
-            digest.update(stream.read_bytes())
-        digest.update(b"\0page")
-    return digest.hexdigest()
-
-
-def _contents(page: Any) -> list[Any]:  # noqa: ANN401 - pikepdf's objects change type at run time
-    contents = page.get("/Contents")
-    if contents is None:
-        return []
-    return list(contents) if _is_array(contents) else [contents]
+def seal_of(pdf: Pdf, form_id: str, form_version: int, case_number: str) -> Seal:
+    """The seal that this document ought to have; raises TooMuch or ValueError for odd content."""
+    return Seal(form_id, form_version, case_number, _pages_hash(pdf), _fields_hash(pdf))
 
 
 def set_seal(pdf: Pdf, seal: Seal) -> None:
@@ -56,6 +52,7 @@ def set_seal(pdf: Pdf, seal: Seal) -> None:
         Version=seal.form_version,
         Case=String(seal.case_number),
         Pages=String(seal.pages_sha256),
+        Fields=String(seal.fields_sha256),
     )
     piece = Dictionary(LastModified=String("D:20260101000000Z"), Private=private)
     pdf.Root.PieceInfo = Dictionary({APPLICATION_KEY: piece})
@@ -68,12 +65,71 @@ def read_seal(pdf: Pdf) -> Seal | None:
         private = private.get(key) if _is_dictionary(private) else None
     if not _is_dictionary(private):
         return None
+    texts = [str(private.get(key, "")) for key in ("/Form", "/Case", "/Pages", "/Fields")]
     try:
         if int(private.Format) != SEAL_FORMAT:
             return None
-        return Seal(str(private.Form), int(private.Version), str(private.Case), str(private.Pages))
+        return Seal(texts[0], int(private.Version), texts[1], texts[2], texts[3])
     except (AttributeError, TypeError, ValueError):
         return None
+
+
+def _pages_hash(pdf: Pdf) -> str:
+    """SHA-256 over every page's size and unpacked drawing instructions, in page order."""
+    digest = hashlib.sha256()
+    room = MOST_DRAWING
+    for page in pdf.pages:
+        digest.update(",".join(f"{float(side):.2f}" for side in page.mediabox).encode())
+        for stream in _contents(page.obj):
+            part = _unpacked(stream, room)
+            room -= len(part)
+            digest.update(part)
+        digest.update(b"\0page")
+    return digest.hexdigest()
+
+
+def _fields_hash(pdf: Pdf) -> str:
+    """SHA-256 over the names of all form fields, sorted; our papers nest no fields."""
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if form is not None and _is_dictionary(form) else None
+    if fields is None or not _is_array(fields):
+        return hashlib.sha256().hexdigest()
+    if len(fields) > MOST_FIELDS:
+        raise TooMuch
+    names = sorted(str(field.get("/T", "")) for field in _listed(fields))
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()
+
+
+def _contents(page: Any) -> list[Any]:  # noqa: ANN401 - pikepdf's objects change type at run time
+    contents = page.get("/Contents")
+    return [] if contents is None else _listed(contents)
+
+
+def _listed(thing: Any) -> list[Any]:  # noqa: ANN401
+    return list(thing) if _is_array(thing) else [thing]
+
+
+def _unpacked(stream: Any, room: int) -> bytes:  # noqa: ANN401
+    """The stream's content; TooMuch beyond ``room`` bytes, ValueError for filters we never use."""
+    filters = stream.get("/Filter")
+    data: bytes = stream.read_raw_bytes()
+    for name in [] if filters is None else _listed(filters):
+        if str(name) != "/FlateDecode":
+            raise ValueError(str(name))
+        data = _inflated(data, room)
+    if len(data) > room:
+        raise TooMuch
+    return data
+
+
+def _inflated(data: bytes, room: int) -> bytes:
+    try:
+        made = zlib.decompressobj().decompress(data, room + 1)
+    except zlib.error:
+        raise ValueError("flate") from None
+    if len(made) > room:
+        raise TooMuch
+    return made
 
 
 def _is_array(thing: object) -> bool:

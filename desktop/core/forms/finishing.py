@@ -42,6 +42,9 @@ def _part_from_line_end(pdf: Pdf) -> None:
     for thing in pdf.objects:
         if not isinstance(thing, Stream):
             continue
-        raw = thing.read_raw_bytes()
-        if raw.endswith(CARRIAGE_RETURN) and thing.get("/Filter") == Name.FlateDecode:
-            thing.write(zlib.compress(raw), filter=Array([Name.FlateDecode, Name.FlateDecode]))
+        raw, packings = thing.read_raw_bytes(), 1
+        if thing.get("/Filter") != Name.FlateDecode or not raw.endswith(CARRIAGE_RETURN):
+            continue
+        while raw.endswith(CARRIAGE_RETURN):
+            raw, packings = zlib.compress(raw), packings + 1
+        thing.write(raw, filter=Array([Name.FlateDecode] * packings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -111,7 +111,8 @@ class Field:
 
     ``prefill`` is a case path (``person.name``); ``default`` is a text the form itself proposes.
     ``lines`` is the height of an empty long field. A table has fixed ``rows``, or ``free_rows``
-    blank ones that grow with the values.
+    blank ones that grow with the values; ``row_share`` is the width of the row labels relative to
+    the columns (0: seven tenths of all columns together).
     """
 
     id: str
@@ -128,6 +129,7 @@ class Field:
     columns: tuple[Column, ...] = ()
     rows: tuple[Row, ...] = ()
     row_header: str = ""
+    row_share: int = 0
     free_rows: int = 0
 
     def rows_with(self, values: Mapping[str, str]) -> tuple[Row, ...]:
@@ -200,3 +202,8 @@ class FormDefinition:
             if field.id == wanted:
                 return field
         raise KeyError(field_id)
+
+
+def forms_at(forms: Iterable[FormDefinition], step_id: str) -> tuple[FormDefinition, ...]:
+    """The forms that are used at a step of the map, in the given order."""
+    return tuple(form for form in forms if step_id in form.steps)

@@ -153,7 +153,7 @@ def _table(field: Field, values: Mapping[str, str]) -> dict[str, Any]:
         shown_row["cells"].append(_table_cell(key, column, values.get(key, "").strip()))
     return {
         "row_header": field.row_header,
-        "row_share": max(1, sum(column.share for column in field.columns) * 0.7),
+        "row_share": field.row_share or sum(column.share for column in field.columns) * 0.7,
         "columns": [{"label": column.label, "share": column.share} for column in field.columns],
         "rows": list(rows.values()),
     }

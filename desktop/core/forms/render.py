@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from desktop.core.forms.errors import CharacterMissing
-from desktop.core.forms.fingerprint import Seal, pages_hash, set_seal
+from desktop.core.forms.fingerprint import seal_of, set_seal
 from desktop.core.forms.finishing import finished
 from desktop.core.forms.model import FormDefinition, Layout
 from desktop.core.forms.page_data import Sending, page_data
@@ -85,6 +85,5 @@ def _render(
     pages = set_pages(TEMPLATES[definition.layout], data, made_on)
     with open_pdf(io.BytesIO(pages)) as pdf:
         make_fillable(pdf, specs(definition, printable))
-        seal = Seal(definition.id, definition.version, sending.case_number, pages_hash(pdf))
-        set_seal(pdf, seal)
+        set_seal(pdf, seal_of(pdf, definition.id, definition.version, sending.case_number))
         return finished(pdf)

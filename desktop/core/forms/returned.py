@@ -13,7 +13,7 @@ from desktop.core.forms.errors import (
     ReturnedUnknown,
     ReturnedUnreadable,
 )
-from desktop.core.forms.fingerprint import Seal, pages_hash, read_seal
+from desktop.core.forms.fingerprint import Seal, TooMuch, read_seal, seal_of
 from desktop.core.forms.model import CHECKED, FieldType, FormDefinition
 from desktop.core.forms.printable import clean
 from desktop.core.forms.validation import LONGEST_TEXT
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 20_000_000
 MOST_PAGES = 200
-MOST_FIELDS = 2_000
+_ODD_CONTENT = (AttributeError, KeyError, IndexError, TypeError, ValueError, RuntimeError)
+"""What pikepdf raises when something in a PDF is of another type than a paper of ours has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Returned:
 
     ``values`` holds the answers that were given, by key; empty ones are left out. ``signed`` tells
     whether a digital signature field was used (the signature itself is not checked).
-    ``case_number`` is what the paper was sent for, "" for a blank one.
+    ``case_number`` is what the paper was sent for, "" for a blank one. ``added_marks`` counts notes
+    and drawings laid over the pages with a PDF program: they are not read, so somebody must look.
     """
 
     form_id: str
@@ -41,6 +43,7 @@ class Returned:
     case_number: str
     values: Mapping[str, str]
     signed: bool
+    added_marks: int = 0
 
 
 def read_returned(
@@ -59,12 +62,17 @@ def read_returned(
     if len(data) > MOST_BYTES:
         raise ReturnedUnreadable(reason="too_big")
     with _opened(data) as pdf:
-        seal = read_seal(pdf)
-        if seal is None:
-            raise ReturnedForeign()
-        definition = _definition(seal, definitions)
-        _check_unchanged(pdf, seal, case_number, sent)
-        return _read(pdf, seal, definition)
+        try:
+            seal = read_seal(pdf)
+            if seal is None:
+                raise ReturnedForeign()
+            definition = _definition(seal, definitions)
+            _check_unchanged(pdf, seal, case_number, sent)
+            return _read(pdf, seal, definition)
+        except TooMuch:
+            raise ReturnedUnreadable(reason="too_big") from None
+        except _ODD_CONTENT:
+            raise ReturnedUnreadable(reason="damaged") from None
 
 
 def _opened(data: bytes) -> Pdf:
@@ -92,28 +100,24 @@ def _definition(seal: Seal, definitions: Iterable[FormDefinition]) -> FormDefini
 
 
 def _check_unchanged(pdf: Pdf, seal: Seal, case_number: str | None, sent: bytes | None) -> None:
-    from pikepdf import PdfError
     from pikepdf import open as open_pdf
 
     if case_number is not None and seal.case_number != case_number:
         raise ReturnedChanged(reason="other_case")
-    try:
-        shown = pages_hash(pdf)
-    except (PdfError, RuntimeError, ValueError):
-        raise ReturnedUnreadable(reason="damaged") from None
-    if shown != seal.pages_sha256:
+    shown = seal_of(pdf, seal.form_id, seal.form_version, seal.case_number)
+    if shown.pages_sha256 != seal.pages_sha256:
         raise ReturnedChanged(reason="pages")
+    if shown.fields_sha256 != seal.fields_sha256:
+        raise ReturnedChanged(reason="fields")
     if sent is None:
         return
     with open_pdf(io.BytesIO(sent)) as original:
-        if pages_hash(original) != shown:
+        if read_seal(original) != seal:
             raise ReturnedChanged(reason="other_sending")
 
 
 def _read(pdf: Pdf, seal: Seal, definition: FormDefinition) -> Returned:
     answers = list(_answers(pdf))
-    if len(answers) > MOST_FIELDS:
-        raise ReturnedUnreadable(reason="too_big")
     keys = [key for key, _, _ in answers]
     known = specs(definition, dict.fromkeys(keys, ""))
     if len(set(keys)) != len(keys) or any(key not in known for key in keys):
@@ -129,13 +133,20 @@ def _read(pdf: Pdf, seal: Seal, definition: FormDefinition) -> Returned:
             raise ReturnedUnreadable(reason="too_big")
         if text:
             values[key] = text
-    return Returned(seal.form_id, seal.form_version, seal.case_number, values, signed)
+    return Returned(
+        seal.form_id, seal.form_version, seal.case_number, values, signed, _added_marks(pdf)
+    )
+
+
+def _added_marks(pdf: Pdf) -> int:
+    marks = (mark for page in pdf.pages for mark in page.obj.get("/Annots", ()))
+    return sum(str(mark.get("/Subtype", "")) not in ("/Widget", "/Popup") for mark in marks)
 
 
 def _answers(pdf: Pdf) -> Iterable[tuple[str, str, Any]]:
     """(key, field type, raw value) of every field; our papers have no fields within fields."""
     form = pdf.Root.get("/AcroForm")
-    for field in (form.get("/Fields", ()) if form is not None else ())[: MOST_FIELDS + 1]:
+    for field in form.get("/Fields", ()) if form is not None else ():
         yield str(field.get("/T", "")), str(field.get("/FT", "")), field.get("/V")
 
 

@@ -71,7 +71,9 @@ def _keys(
 ) -> Iterable[tuple[str, WidgetKind, tuple[str, ...]]]:
     if field.type is FieldType.TABLE:
         for key, row, column in field.cells(values):
-            kind = WidgetKind.TICK if column.type is FieldType.CHECKBOX else WidgetKind.LONG
+            kind = _KINDS.get(column.type, WidgetKind.LINE)
+            if column.type is FieldType.TEXT:
+                kind = WidgetKind.LONG
             yield key, kind, (field.label, row.label or row.id, column.label)
         return
     yield field.id, _KINDS.get(field.type, WidgetKind.LINE), (field.label,)
