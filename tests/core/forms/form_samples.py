@@ -116,7 +116,8 @@ def text_of(pdf: bytes) -> str:
 def answered(pdf: bytes, answers: dict[str, str]) -> bytes:
     """The paper as somebody else's PDF program saves it with these answers."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        for field in document.Root.get("/AcroForm", {}).get("/Fields", []):
+        form_fields = document.Root.AcroForm.Fields if "/AcroForm" in document.Root else ()
+        for field in form_fields:
             key = str(field.T)
             if key in answers:
                 _answer(field, answers[key])
@@ -126,7 +127,7 @@ def answered(pdf: bytes, answers: dict[str, str]) -> bytes:
 
 
 def _answer(field: pikepdf.Object, value: str) -> None:
-    if field.FT != pikepdf.Name.Btn:
+    if pikepdf.Name.Btn != field.FT:
         field.V = pikepdf.String(value)
         return
     field.V = pikepdf.Name("/" + value)

@@ -108,7 +108,7 @@ def test_each_form_field_is_tagged_named_and_in_reading_order(definition: FormDe
         ]
         tree = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
         for sheet, widget in widgets:
-            assert tree[int(widget.StructParent)].S == pikepdf.Name.Form
+            assert pikepdf.Name.Form == tree[int(widget.StructParent)].S
             assert len(str(widget.TU)) > 3
             assert sheet.obj.Tabs == pikepdf.Name.S
             assert "/AP" in widget
