@@ -25,7 +25,7 @@ from desktop.core.vault.faults import database_faults, disk_faults
 from desktop.core.vault.header import HEADER_NAME, Header
 from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.lockfile import FolderLock
-from desktop.core.vault.store import DATABASE_NAME, Vault, prepare
+from desktop.core.vault.store import DATABASE_NAME, PAGE_BYTES, Vault, prepare
 
 BACKUP_FOLDER = "backups"
 KEEP_NEWEST = 7
@@ -134,6 +134,8 @@ def _copy(vault: Vault, target: Path) -> None:
 
 
 def _check(path: Path, key: bytes) -> None:
+    if path.stat().st_size < PAGE_BYTES:
+        raise BackupBroken(what="truncated")
     try:
         with database_faults(), _connection(path, key) as copy:
             pages = copy.execute("PRAGMA cipher_integrity_check").fetchall()

@@ -66,11 +66,16 @@ def test_what_is_written_stays_whatever_the_code_above_does(tmp_path: Path, atte
     vault.close()
 
 
-def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    vault, _ = new_vault(tmp_path)
-    with pytest.raises(dbapi2.OperationalError), vault.transaction() as db:
+def write_and_fail(vault: Vault) -> None:
+    with vault.transaction() as db:
         db.execute("INSERT INTO meta VALUES ('a', 'b')")
         db.execute("NONSENS")
+
+
+def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    with pytest.raises(dbapi2.OperationalError):
+        write_and_fail(vault)
     assert vault.row("SELECT 1 FROM meta WHERE name = 'a'") is None
     vault.close()
 
