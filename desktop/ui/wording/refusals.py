@@ -27,6 +27,16 @@ MODEL: Mapping[str, str] = {
         "Refusals", "The BPMN file could not be taken in ({reason}). The map is unchanged."
     ),
 }
+PROGRAM: Mapping[str, str] = {
+    "settings.broken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The settings file cannot be read ({field}), so the usual settings hold. "
+        "Choose yours again under Settings.",
+    ),
+    "map.print_failed": QT_TRANSLATE_NOOP(
+        "Refusals", "The map could not be written or printed. Check the file's place and the printer."
+    ),
+}
 
 VAULT: Mapping[str, str] = {
     "vault.wrong_password": QT_TRANSLATE_NOOP(
@@ -165,5 +175,5 @@ CASES: Mapping[str, str] = {
     "cases.reason_missing": QT_TRANSLATE_NOOP("Refusals", "Write why."),
 }
 
-REFUSALS: Mapping[str, str] = {**MODEL, **VAULT, **CASES, **CONSENT, **EXCHANGE, **FORMS}
+REFUSALS: Mapping[str, str] = {**MODEL, **PROGRAM, **VAULT, **CASES, **CONSENT, **EXCHANGE, **FORMS}
 """Code → English sentence, in the context "Refusals"; braces are filled from the refusal's data."""

@@ -51,6 +51,26 @@ EXCHANGE: Mapping[str, str] = {
         "The bundle is cut off or has been changed on its way. Nothing was imported. Ask the "
         "sender for a new one.",
     ),
+    "exchange.bundle_refused": QT_TRANSLATE_NOOP(
+        "Refusals", "The bundle cannot be trusted. It was not opened."
+    ),
+    "exchange.practice_mixed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The practice case and real cases are kept apart: the bundle is of the other sort. "
+        "Nothing was imported.",
+    ),
+    "exchange.unknown_slip": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The message concerns something that was never exchanged with this sender. "
+        "Nothing was changed.",
+    ),
+    "exchange.pdf_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The paper could not be locked with a password. Nothing was shared."
+    ),
+    "exchange.pdf_password_weak": QT_TRANSLATE_NOOP(
+        "Refusals", "The password of a locked PDF must have at least {letters} letters and digits."
+    ),
+    "exchange.for_us": QT_TRANSLATE_NOOP("Refusals", "The bundle is for this desk."),
     "exchange.signature_wrong": QT_TRANSLATE_NOOP(
         "Refusals",
         "The signature does not fit: the bundle has been changed or comes from somebody else. "

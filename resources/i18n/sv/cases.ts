@@ -71,6 +71,10 @@
         <translation>Sök i ärendet</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -235,8 +239,8 @@
         <translation>Samtycke saknas</translation>
     </message>
     <message>
-        <source>Consent: {parties} until {date}</source>
-        <translation>Samtycke: {parties} till {date}</translation>
+        <source>Consent until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show name</source>
@@ -316,6 +320,30 @@
     <message>
         <source>Shared</source>
         <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written in this case yet.</source>

@@ -280,5 +280,116 @@
         <source>No password came on standard input.</source>
         <translation>Inget lösenord kom på standard in.</translation>
     </message>
+    <message>
+        <source>The folder holds files that are not a demo&apos;s: {folder}</source>
+        <translation>Mappen innehåller filer som inte är en demos: {folder}</translation>
+    </message>
+    <message>
+        <source>Maps: {maps}. Forms: {forms}. Vaults: {vaults}. Bundles: {bundles}. Refused: {refused}. Pictures: {pictures}.</source>
+        <translation>Kartor: {maps}. Blanketter: {forms}. Valv: {vaults}. Paket: {bundles}. Avvisat: {refused}. Bilder: {pictures}.</translation>
+    </message>
+    <message>
+        <source>FAILED: {part}: {why}</source>
+        <translation>MISSLYCKADES: {part}: {why}</translation>
+    </message>
+    <message>
+        <source>The report: {path}</source>
+        <translation>Rapporten: {path}</translation>
+    </message>
+    <message>
+        <source>The file must end in .pdf, .png, .svg or .json: {file}</source>
+        <translation>Filen måste sluta på .pdf, .png, .svg eller .json: {file}</translation>
+    </message>
+    <message>
+        <source>There is no page “{page}”. Choose one of: {pages}</source>
+        <translation>Sidan ”{page}” finns inte. Välj en av: {pages}</translation>
+    </message>
+    <message>
+        <source>The smallest text is {size} points: choose larger paper.</source>
+        <translation>Den minsta texten är {size} punkter: välj ett större papper.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sharing the case without consent</source>
+        <translation>Att dela ärendet utan samtycke</translation>
+    </message>
+    <message>
+        <source>Sending the form “{title}” without consent</source>
+        <translation>Att skicka blanketten ”{title}” utan samtycke</translation>
+    </message>
+    <message>
+        <source>the maps</source>
+        <translation>kartorna</translation>
+    </message>
+    <message>
+        <source>the empty forms</source>
+        <translation>de tomma blanketterna</translation>
+    </message>
+    <message>
+        <source>the case, from vault to received bundle</source>
+        <translation>ärendet, från valv till mottaget paket</translation>
+    </message>
+    <message>
+        <source>the pictures of the window</source>
+        <translation>bilderna av fönstret</translation>
+    </message>
+    <message>
+        <source>Caseworker Practice</source>
+        <translation>Handläggare Övning</translation>
+    </message>
+    <message>
+        <source>The practice unit</source>
+        <translation>Övningsenheten</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>socialsekreterare</translation>
+    </message>
+    <message>
+        <source>Practice street 2, 000 00 Practice town</source>
+        <translation>Övningsgatan 2, 000 00 Övningsstad</translation>
+    </message>
+    <message>
+        <source>Coordinator Practice</source>
+        <translation>Samordnare Övning</translation>
+    </message>
+    <message>
+        <source>The practice clinic</source>
+        <translation>Övningsmottagningen</translation>
+    </message>
+    <message>
+        <source>rehabilitation coordinator</source>
+        <translation>rehabkoordinator</translation>
+    </message>
+    <message>
+        <source>Practice: the person calls and asks for support. Wants help to work.</source>
+        <translation>Övning: personen ringer och frågar om stöd. Vill ha hjälp att komma i arbete.</translation>
+    </message>
+    <message>
+        <source>Practice: a first conversation is held. Sleeps badly, likes to bake.</source>
+        <translation>Övning: ett första samtal är hållet. Sover dåligt, tycker om att baka.</translation>
+    </message>
+    <message>
+        <source>Practice: the mapping is done together. A medical certificate exists.</source>
+        <translation>Övning: kartläggningen är gjord tillsammans. Ett läkarintyg finns.</translation>
+    </message>
+    <message>
+        <source>Practice: we plan a joint meeting with the clinic next week.</source>
+        <translation>Övning: vi planerar ett gemensamt möte med mottagningen nästa vecka.</translation>
+    </message>
+    <message>
+        <source>That the consent is voluntary and can be withdrawn at any time.</source>
+        <translation>Att samtycket är frivilligt och kan återkallas när som helst.</translation>
+    </message>
+    <message>
+        <source>Coordinated rehabilitation: to plan together and not ask twice.</source>
+        <translation>Samordnad rehabilitering: att planera tillsammans och inte fråga två gånger.</translation>
+    </message>
+    <message>
+        <source>Practice answer: {label}</source>
+        <translation>Övningssvar: {label}</translation>
+    </message>
 </context>
 </TS>

@@ -79,40 +79,40 @@
 <context>
     <name>MapLegend</name>
     <message>
-        <source>taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>start</source>
-        <translation type="unfinished">start</translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">steg</translation>
+        <translation>steg</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">vägval</translation>
+        <translation>vägval</translation>
     </message>
     <message>
         <source>leads to another process</source>
-        <translation type="unfinished"></translation>
+        <translation>leder till en annan process</translation>
     </message>
     <message>
         <source>collaboration</source>
-        <translation type="unfinished">samverkan</translation>
+        <translation>samverkan</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished">slut</translation>
+        <translation>slut</translation>
     </message>
     <message>
-        <source>arrow given in the source of 2019</source>
-        <translation type="unfinished"></translation>
+        <source>arrow of the 2019 text</source>
+        <translation>pil i texten från 2019</translation>
+    </message>
+    <message>
+        <source>taken in the case</source>
+        <translation>taget i ärendet</translation>
     </message>
     <message>
         <source>our reading of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>vår läsning av ordningen</translation>
     </message>
 </context>
 <context>
@@ -151,18 +151,57 @@
     </message>
 </context>
 <context>
+    <name>MapOutline</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>Kartan som lista</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>I ärendet</translation>
+    </message>
+    <message>
+        <source>Possible next</source>
+        <translation>Möjligt nästa</translation>
+    </message>
+</context>
+<context>
     <name>MapSheet</name>
     <message>
         <source>{title} · version {version} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · version {version} · {date}</translation>
     </message>
     <message>
         <source>No personal data on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga personuppgifter på bladet</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {number} av {count}</translation>
     </message>
 </context>
 <context>
@@ -170,6 +209,104 @@
     <message>
         <source>Map</source>
         <translation>Karta</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the map</source>
+        <translation>Skriv ut kartan</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Svartvitt</translation>
+    </message>
+    <message>
+        <source>Show the open case&apos;s way</source>
+        <translation>Visa det öppna ärendets väg</translation>
+    </message>
+    <message>
+        <source>The overview</source>
+        <translation>Översikten</translation>
+    </message>
+    <message>
+        <source>This page: {title}</source>
+        <translation>Den här sidan: {title}</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alla sidor</translation>
+    </message>
+    <message>
+        <source>Shows the way of case {name}: steps taken and dates</source>
+        <translation>Visar vägen för ärende {name}: tagna steg och datum</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Paper, lying</source>
+        <translation>Papper, liggande</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Föregående blad</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nästa blad</translation>
+    </message>
+    <message>
+        <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
+        <translation>Den minsta texten blir {points} punkter, vilket är svårt att läsa. Välj ett större papper eller en affisch.</translation>
+    </message>
+    <message>
+        <source>Smallest text: {points} points</source>
+        <translation>Minsta text: {points} punkter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Inget skrevs ut</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
+        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Poster of {count} sheets</source>
+        <translation>Affisch av {count} blad</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Ett blad</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Preview, sheet {number} of {count}</source>
+        <translation>Förhandsvisning, blad {number} av {count}</translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,24 @@
         <translation>Verifierad avsändare</translation>
     </message>
     <message>
+        <source>Known sender, words not compared yet</source>
+        <translation>Känd avsändare, orden är inte jämförda än</translation>
+    </message>
+    <message>
         <source>Unknown sender: call before you trust it</source>
         <translation>Okänd avsändare: ring innan du litar på paketet</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s keys have changed: call before you trust it</source>
+        <translation>Avsändarens nycklar har ändrats: ring innan du litar på paketet</translation>
+    </message>
+    <message>
+        <source>You have already imported this bundle.</source>
+        <translation>Du har redan lagt in paketet.</translation>
+    </message>
+    <message>
+        <source>You have already imported a newer bundle about this case.</source>
+        <translation>Du har redan lagt in ett nyare paket om ärendet.</translation>
     </message>
     <message>
         <source>New in this bundle: {count}</source>
@@ -64,7 +80,7 @@
     </message>
     <message>
         <source>Warning: somebody you already know now shows other keys. Do not share until you have called and read the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning: någon du redan känner har nu andra nycklar. Dela inte förrän ni har ringts vid och läst samma ord.</translation>
     </message>
     <message>
         <source>No recipients yet.</source>

@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>Time is out for box {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden är ute för ruta {number}: {title}</translation>
     </message>
     <message>
         <source>Follow up the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp planen</translation>
     </message>
     <message>
         <source>A consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtycke går ut</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Strong: it holds even if somebody steals the computer.</source>
+        <translation>Starkt: det håller även om någon stjäl datorn.</translation>
+    </message>
+    <message>
+        <source>Write a password.</source>
+        <translation>Skriv ett lösenord.</translation>
+    </message>
+    <message>
+        <source>One of the first that a thief tries. Choose another.</source>
+        <translation>Ett av de första som en tjuv provar. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>One word is guessed quickly. Add words that do not belong together.</source>
+        <translation>Ett ensamt ord gissas snabbt. Lägg till ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Names, years and dates are guessed quickly. Add words that do not belong together.</source>
+        <translation>Namn, årtal och datum gissas snabbt. Lägg till ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Keys in a row are guessed quickly. Choose words instead.</source>
+        <translation>Tangenter i rad gissas snabbt. Välj ord i stället.</translation>
+    </message>
+    <message>
+        <source>Repeating adds little. Add another word instead.</source>
+        <translation>Upprepning ger lite. Lägg till ett annat ord i stället.</translation>
+    </message>
+    <message>
+        <source>On the right way. One more word makes it stronger.</source>
+        <translation>På god väg. Ett ord till gör det starkare.</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>“{file}” does not exist.</source>
@@ -316,6 +351,57 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-22.</source>
+        <translation>Skriv datumet som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Write the time as 13.00.</source>
+        <translation>Skriv tiden som 13.00.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100.</source>
+        <translation>Skriv ett heltal från 0 till 100.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Välj ett av svaren.</translation>
+    </message>
+    <message>
+        <source>Can only be ticked or left empty.</source>
+        <translation>Kan bara kryssas i eller lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Write the number as 08-000 00 00.</source>
+        <translation>Skriv numret som 08-000 00 00.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>The identity number is mistyped. Check its twelve digits.</source>
+        <translation>Personnumret är felskrivet. Kontrollera de tolv siffrorna.</translation>
+    </message>
+    <message>
+        <source>The form no longer has this field.</source>
+        <translation>Blanketten har inte längre det här fältet.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Texten är för lång. Korta den.</translation>
+    </message>
+    <message>
+        <source>Here is a character that cannot be printed. Remove it.</source>
+        <translation>Här finns ett tecken som inte går att skriva ut. Ta bort det.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>It could not be done.</source>
@@ -336,6 +422,14 @@
     <message>
         <source>The BPMN file could not be taken in ({reason}). The map is unchanged.</source>
         <translation>BPMN-filen gick inte att läsa in ({reason}). Kartan är oförändrad.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({field}), so the usual settings hold. Choose yours again under Settings.</source>
+        <translation>Inställningsfilen går inte att läsa ({field}), så de vanliga inställningarna gäller. Välj dina på nytt under Inställningar.</translation>
+    </message>
+    <message>
+        <source>The map could not be written or printed. Check the file&apos;s place and the printer.</source>
+        <translation>Kartan gick inte att spara eller skriva ut. Kontrollera filens plats och skrivaren.</translation>
     </message>
     <message>
         <source>The password is wrong. Check Caps Lock and try again, or use your recovery words.</source>
@@ -552,6 +646,30 @@
     <message>
         <source>The bundle is cut off or has been changed on its way. Nothing was imported. Ask the sender for a new one.</source>
         <translation>Paketet är avklippt eller har ändrats på vägen. Inget lades in. Be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be trusted. It was not opened.</source>
+        <translation>Paketet går inte att lita på. Det öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The practice case and real cases are kept apart: the bundle is of the other sort. Nothing was imported.</source>
+        <translation>Övningsärendet och verkliga ärenden hålls isär: paketet är av det andra slaget. Inget lades in.</translation>
+    </message>
+    <message>
+        <source>The message concerns something that was never exchanged with this sender. Nothing was changed.</source>
+        <translation>Meddelandet gäller något som aldrig har utbytts med avsändaren. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The paper could not be locked with a password. Nothing was shared.</source>
+        <translation>Papperet gick inte att låsa med lösenord. Inget delades.</translation>
+    </message>
+    <message>
+        <source>The password of a locked PDF must have at least {letters} letters and digits.</source>
+        <translation>Lösenordet till en låst PDF måste ha minst {letters} bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>The bundle is for this desk.</source>
+        <translation>Paketet är till det här skrivbordet.</translation>
     </message>
     <message>
         <source>The signature does not fit: the bundle has been changed or comes from somebody else. Nothing was imported.</source>
