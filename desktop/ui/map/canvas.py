@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop.core.process.drawing import Box, Drawing, LaneBand, Rect
+from desktop.core.process.drawing import Box, Drawing, Rect
 from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.painter.look import TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
 from desktop.ui.theme.contrast import qcolor
+
+FAR_TITLE_PIXELS = 14.0
 
 
 class Canvas(QWidget):
@@ -63,7 +66,7 @@ class Canvas(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Paint in another look; only what differs between two selections is painted again."""
-        before, self.look = self.look, replace(look, tabs=False)
+        before, self.look = self.look, self._sized(look)
         calm = replace(before, hovered=look.hovered, focused=look.focused)
         if calm == self.look:
             self._update_boxes(before.hovered, look.hovered, look.selected)
@@ -74,6 +77,7 @@ class Canvas(QWidget):
         """Set the zoom and grow to the page's size, never smaller than the viewport."""
         self.zoom = zoom
         self.resize(self.content_size().expandedTo(viewport))
+        self.look = self._sized(self.look)
         self._place()
         self.update()
 
@@ -89,9 +93,14 @@ class Canvas(QWidget):
         tabs = self.drawing.lanes if self.drawing else ()
         return max((band.tab.right for band in tabs), default=0.0)
 
+    def shift(self) -> float:
+        """How far right a narrow page stands, in pixels, so that it is centred in the view."""
+        return max(0.0, (self.width() - self.content_size().width()) / 2)
+
     def to_page(self, place: QPointF) -> QPointF:
         """A place on the canvas in the page's units."""
-        return QPointF(place.x() / self.zoom + self.left(), place.y() / self.zoom)
+        across = (place.x() - self.shift()) / self.zoom
+        return QPointF(across + self.left(), place.y() / self.zoom)
 
     def to_canvas(self, area: QRectF) -> QRectF:
         """A rectangle of the page on the canvas."""
@@ -108,6 +117,7 @@ class Canvas(QWidget):
         painter.fillRect(exposed, qcolor(self.look.theme.window))
         if self._shown is None:
             return
+        painter.translate(self.shift(), 0)
         painter.scale(self.zoom, self.zoom)
         painter.translate(-self.left(), 0)
         corner = self.to_page(exposed.topLeft())
@@ -181,6 +191,10 @@ class Canvas(QWidget):
         else:
             QToolTip.showText(event.globalPos(), handle.accessibleName(), self)
 
+    def _sized(self, look: Look) -> Look:
+        """The look for this zoom: no tabs, and titles that stay readable when far away."""
+        return replace(look, tabs=False, title_size=max(TITLE_SIZE, FAR_TITLE_PIXELS / self.zoom))
+
     def _update_boxes(self, *box_ids: str) -> None:
         for box_id in box_ids:
             box = self._box(box_id)
@@ -215,20 +229,17 @@ class Canvas(QWidget):
         for box in self.drawing.boxes:
             area: QRect = self.to_canvas(qrect(box.rect)).toAlignedRect()
             self.handles[box.id].setGeometry(area)
-        self._shown = _widened(self.drawing, self.width() / self.zoom + self.left())
+        spare = self.shift() / self.zoom
+        self._shown = _widened(self.drawing, self.left() - spare, self.width() / self.zoom)
 
 
-def _widened(drawing: Drawing, width: float) -> Drawing:
-    """The same page with bands that reach at least to ``width``, so that no edge shows."""
-    if drawing.width >= width:
-        return drawing
-    lanes = tuple(_wider(band, width) for band in drawing.lanes)
+def _widened(drawing: Drawing, left: float, width: float) -> Drawing:
+    """The same page with bands over the whole view, so that no edge shows."""
+    lanes = tuple(
+        replace(band, rect=Rect(left, band.rect.y, max(width, band.rect.right - left), band.rect.h))
+        for band in drawing.lanes
+    )
     return replace(drawing, lanes=lanes)
-
-
-def _wider(band: LaneBand, width: float) -> LaneBand:
-    rect = band.rect
-    return replace(band, rect=Rect(rect.x, rect.y, max(rect.w, width - rect.x), rect.h))
 
 
 def _is_zoom(event: QNativeGestureEvent) -> bool:

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QScrollArea
 
+from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.painter.shapes import qrect
 
 MIN_ZOOM, MAX_ZOOM = 0.25, 4.0
 FIT_LIMIT = 1.5
 """Fitting never enlarges beyond this: a page of four boxes should not shout."""
+READABLE_PIXELS = 10.0
+"""A process page opens with its words at least this large, even if not all of it fits."""
 SIGHT_MARGIN = 40.0
 """How much room, in pixels, a box brought into sight keeps around it."""
 
 
+class Keep(Enum):
+    """What stays when the view's size changes."""
+
+    READABLE = auto()
+    WHOLE = auto()
+    ZOOM = auto()
+
+
 class Framing(QObject):
-    """Moves and scales a canvas inside its scroll area; a fitted page stays fitted."""
+    """Moves and scales a canvas inside its scroll area; a page shown whole stays whole."""
 
     changed = Signal(float)
 
@@ -24,30 +37,30 @@ class Framing(QObject):
         super().__init__(area)
         self._area = area
         self._canvas = canvas
-        self._fitted = True
+        self._keep = Keep.READABLE
+
+    def show_page(self) -> None:
+        """Begin a page at its upper left: whole, or as small as its words can still be read."""
+        self._keep = Keep.READABLE
+        self._scroll_to(QPointF())
+        self._apply(self._readable_zoom(), QPointF())
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom between 25 and 400 %; ``anchor`` is the viewport's point that stays in place."""
-        self._fitted = False
+        self._keep = Keep.ZOOM
         view = self._area.viewport().size()
         self._apply(zoom, anchor or QPointF(view.width() / 2, view.height() / 2))
 
     def fit(self) -> None:
         """Show the whole page, as large as the view allows."""
-        self._fitted = True
-        drawing = self._canvas.drawing
-        if drawing is None:
-            return
-        room = self._area.maximumViewportSize().expandedTo(QSize(1, 1))
-        across = room.width() / max(drawing.width - self._canvas.left(), 1.0)
-        self._apply(min(across, room.height() / drawing.height, FIT_LIMIT), QPointF())
+        self._keep = Keep.WHOLE
+        self._apply(self._whole_zoom(), QPointF())
 
     def view_resized(self) -> None:
-        """Keep the page fitted, or at least filling the view."""
-        if self._fitted:
-            self.fit()
-        else:
-            self._apply(self._canvas.zoom, QPointF())
+        """Keep the page whole or readable as it was, or at least filling the view."""
+        zooms = {Keep.WHOLE: self._whole_zoom, Keep.READABLE: self._readable_zoom}
+        wanted = zooms.get(self._keep)
+        self._apply(wanted() if wanted else self._canvas.zoom, QPointF())
 
     def pan(self, moved: QPoint) -> None:
         """Move the page along with the hand that drags it, in pixels."""
@@ -81,6 +94,21 @@ class Framing(QObject):
         """Whether some of the page lies outside the view."""
         content, view = self._canvas.content_size(), self._area.viewport().size()
         return content.width() > view.width() + 1 or content.height() > view.height() + 1
+
+    def _whole_zoom(self) -> float:
+        drawing = self._canvas.drawing
+        if drawing is None:
+            return 1.0
+        room = self._area.maximumViewportSize().expandedTo(QSize(1, 1))
+        across = room.width() / max(drawing.width - self._canvas.left(), 1.0)
+        return min(across, room.height() / drawing.height, FIT_LIMIT)
+
+    def _readable_zoom(self) -> float:
+        drawing = self._canvas.drawing
+        if drawing is None or drawing.page == OVERVIEW:
+            return self._whole_zoom()
+        smallest = min((box.text_size for box in drawing.boxes if box.lines), default=12.0)
+        return max(self._whole_zoom(), READABLE_PIXELS / smallest)
 
     def _apply(self, zoom: float, fixed: QPointF) -> None:
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.process.drawing import Drawing, LaneBand
-from desktop.ui.map.painter.bands import paint_tab
+from desktop.ui.map.painter.bands import paint_flag, paint_tab
 from desktop.ui.map.painter.look import Look
 from desktop.ui.theme.contrast import qcolor
 
 STRIP_WIDTH = 36
+FLAG_ROOM = 180
 GAP = 1.0
 
 
 class LaneStrip(QWidget):
-    """Paints each lane's tab beside its band; names stand in the middle of what is visible."""
+    """Paints each lane's tab beside its band, its name in the middle of what is visible.
+
+    Lies over the map's left edge, so that the name of a low lane can fly out of its tab.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,10 +28,11 @@ class LaneStrip(QWidget):
         self.drawing: Drawing | None = None
         self._zoom = 1.0
         self._offset = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """As wide as a tab."""
-        return QSize(STRIP_WIDTH, 100)
+        """As wide as a tab and the longest flag."""
+        return QSize(STRIP_WIDTH + FLAG_ROOM, 100)
 
     def follow(self, zoom: float, offset: int) -> None:
         """Stand beside the canvas: its zoom and how far it is scrolled down, in pixels."""
@@ -37,24 +42,17 @@ class LaneStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), qcolor(self.look.theme.window))
+        tabs = QRect(0, 0, STRIP_WIDTH, self.height())
+        painter.fillRect(event.rect().intersected(tabs), qcolor(self.look.theme.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for band in self.drawing.lanes if self.drawing else ():
             area = self.tab_area(band)
             if not area.isEmpty():
                 paint_tab(painter, area, band, self.look)
-
-    def event(self, event: QEvent) -> bool:
-        """Name a lane whose tab is too short for its name."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            for band in self.drawing.lanes if self.drawing else ():
-                if self.tab_area(band).contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), band.name, self)
-            return True
-        return super().event(event)
+                paint_flag(painter, area, band, self.look)
 
     def tab_area(self, band: LaneBand) -> QRectF:
         """The visible part of a lane's tab, in the strip's pixels; empty if scrolled away."""
         top = band.rect.y * self._zoom - self._offset
-        full = QRectF(0, top, self.width(), band.rect.h * self._zoom - GAP)
+        full = QRectF(0, top, STRIP_WIDTH, band.rect.h * self._zoom - GAP)
         return full.intersected(QRectF(self.rect()))

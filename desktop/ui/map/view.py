@@ -22,7 +22,7 @@ from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.pointing import Pointed
 from desktop.ui.map.short_texts import phases_of, times_of
-from desktop.ui.map.strip import STRIP_WIDTH, LaneStrip
+from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH, LaneStrip
 from desktop.ui.theme.palette import Theme
 
 ZOOM_STEP = 1.2
@@ -55,7 +55,7 @@ class MapView(QScrollArea):
     def show_drawing(
         self, drawing: Drawing, process_map: ProcessMap, focus_box: str | None = None
     ) -> None:
-        """Show a page, fitted to the view; ``focus_box`` is selected without a signal."""
+        """Show a page as large as it can be read; ``focus_box`` is selected without a signal."""
         had_focus = self._canvas.isAncestorOf(self.focusWidget() or self)
         self._map = process_map
         self._trail = ()
@@ -66,7 +66,8 @@ class MapView(QScrollArea):
         self._canvas.set_look(self._look)
         self._canvas.show_page(drawing, names_of(drawing, process_map, self._look.marks))
         self._mini_map.show_page(drawing, self._look)
-        self.zoom_to_fit()
+        self._framing.show_page()
+        self._follow()
         self._mark_handles()
         if selected:
             self._framing.bring_into_sight(selected)
@@ -325,7 +326,8 @@ class MapView(QScrollArea):
     def _follow(self) -> None:
         view = self.viewport().geometry()
         offset = self.verticalScrollBar().value()
-        self._strip.setGeometry(view.left() - STRIP_WIDTH, view.top(), STRIP_WIDTH, view.height())
+        left = view.left() - STRIP_WIDTH
+        self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
         self._strip.follow(self.zoom(), offset)
         self._mini_map.frame(self._framing.visible_part())
         self._mini_map.setVisible(self._framing.hides_something())

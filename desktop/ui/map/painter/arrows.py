@@ -9,9 +9,9 @@ from desktop.core.process.drawing import Drawing, DrawnArrow
 from desktop.ui.map.painter import shapes, words
 from desktop.ui.map.painter.ink import brush, dim, pen
 from desktop.ui.map.painter.look import Look
-from desktop.ui.theme.contrast import mix
 
 LABEL_TEXT = 11.0
+LABEL_RADIUS = 4.0
 THIN, THICK = 1.5, 2.4
 HALO = 4.0
 """How much wider the white under an arrow is where hatches run."""
@@ -47,10 +47,9 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
         return
     theme = look.theme
     area = shapes.qrect(arrow.label_rect)
-    painter.setPen(pen(mix(theme.arrow, theme.paper, 0.35 if lit else 0.15), 0.8))
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush(theme.paper))
-    radius = min(area.height() / 2, 8.0)
-    painter.drawRoundedRect(area, radius, radius)
+    painter.drawRoundedRect(area, LABEL_RADIUS, LABEL_RADIUS)
     ink = dim(theme.text, theme.paper, lit, 0.55)
     words.write(painter, arrow.label, area.center(), label_size(arrow), ink)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import LaneBand
 from desktop.ui.map.painter import hatches, words
-from desktop.ui.map.painter.ink import dim, pen
+from desktop.ui.map.painter.ink import brush, dim, pen
 from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.contrast import mix, qcolor
@@ -35,6 +35,8 @@ HATCHES = {
 }
 TAB_TEXT = 12.5
 TAB_ICON = 16.0
+FLAG_HEIGHT = 17.0
+FLAG_TEXT = 11.0
 
 
 def draw_band(painter: QPainter, band: LaneBand, look: Look, area: QRectF | None = None) -> None:
@@ -55,6 +57,7 @@ def draw_band(painter: QPainter, band: LaneBand, look: Look, area: QRectF | None
 def draw_tab(painter: QPainter, band: LaneBand, look: Look) -> None:
     """Paint the solid tab where the drawing places it."""
     paint_tab(painter, qrect(band.tab), band, look)
+    paint_flag(painter, qrect(band.tab), band, look)
 
 
 def paint_tab(painter: QPainter, area: QRectF, band: LaneBand, look: Look) -> None:
@@ -75,6 +78,23 @@ def paint_tab(painter: QPainter, area: QRectF, band: LaneBand, look: Look) -> No
     if lines:
         middle = QPointF(area.center().x(), top + TAB_ICON + 8 + block / 2)
         _write_upwards(painter, lines, middle, size, ink)
+
+
+def paint_flag(painter: QPainter, tab: QRectF, band: LaneBand, look: Look) -> None:
+    """Fly the name to the right of a tab that is too short to hold it; else do nothing."""
+    lines, _ = fitting_name(band.name, tab.height() - TAB_ICON - 18, tab.width())
+    if lines or tab.height() < FLAG_HEIGHT:
+        return
+    colours = look.theme.lane(band.lane)
+    lit = look.lit(band.lane)
+    width = words.width(band.name, FLAG_TEXT) + 14
+    area = QRectF(tab.right() - 1, tab.top(), width, FLAG_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(dim(colours.tab, look.theme.window, lit)))
+    painter.drawRoundedRect(area, 4, 4)
+    painter.drawRect(area.adjusted(0, 0, -width / 2, 0))
+    ink = colours.text if lit else look.theme.text
+    words.write(painter, band.name, area.center(), FLAG_TEXT, ink)
 
 
 def fitting_name(name: str, length: float, width: float) -> tuple[tuple[str, ...], float]:

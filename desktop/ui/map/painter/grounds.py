@@ -7,15 +7,13 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Region, Surface
 from desktop.ui.map.painter import words
-from desktop.ui.map.painter.ink import brush, dim, pen
-from desktop.ui.map.painter.look import Look
+from desktop.ui.map.painter.ink import brush, pen
+from desktop.ui.map.painter.look import TITLE_SIZE, Look
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.contrast import mix
 from desktop.ui.theme.fonts import Weight
-from desktop.ui.theme.icons import draw_icon
 from desktop.ui.theme.palette import SHARED_LANE
 
-TITLE_SIZE = 12.5
 RADIUS = 12.0
 
 
@@ -28,7 +26,6 @@ def draw_region(painter: QPainter, region: Region, lane: str, look: Look) -> Non
     painter.setBrush(brush(ground))
     area = qrect(region.rect)
     painter.drawRoundedRect(area, RADIUS, RADIUS)
-    _title(painter, region.title, area, dim(look.theme.text, ground, lit, 0.6), "")
 
 
 def draw_surface(painter: QPainter, surface: Surface, look: Look) -> None:
@@ -36,19 +33,22 @@ def draw_surface(painter: QPainter, surface: Surface, look: Look) -> None:
     colours = look.theme.lane(SHARED_LANE)
     painter.setPen(pen(mix(colours.line, colours.tint, 0.7), 1.2))
     painter.setBrush(brush(colours.tint))
-    area = qrect(surface.rect)
-    painter.drawRoundedRect(area, RADIUS, RADIUS)
-    _title(painter, surface.title, area, look.theme.text, "ring")
+    painter.drawRoundedRect(qrect(surface.rect), RADIUS, RADIUS)
 
 
-def title_rect(area: QRectF, title: str) -> QRectF:
+def draw_title(painter: QPainter, place: QRectF, title: str, lane: str, look: Look) -> None:
+    """Write a ground's title in its place; seen from afar it is large and gets a plate."""
+    theme, size = look.theme, look.title_size
+    middle = QPointF(place.left() + size * 0.95, place.center().y())
+    ink = theme.text if look.lit(lane) else theme.text_quiet
+    if size > TITLE_SIZE:
+        painter.setPen(pen(theme.lane(lane).line, size / 12))
+        painter.setBrush(brush(theme.paper))
+        painter.drawRoundedRect(place, size / 2, size / 2)
+    words.write_from(painter, title, middle, size, ink, Weight.BOLD)
+
+
+def title_rect(area: QRectF, title: str, size: float = TITLE_SIZE) -> QRectF:
     """Where a ground's title stands, for the pointer to find."""
-    return QRectF(area.left(), area.top(), words.width(title, TITLE_SIZE, Weight.BOLD) + 40, 26)
-
-
-def _title(painter: QPainter, title: str, area: QRectF, ink: str, icon: str) -> None:
-    left, middle = area.left() + 12, area.top() + 14
-    if icon:
-        draw_icon(painter, icon, QRectF(left, middle - 8, 16, 16), ink)
-        left += 21
-    words.write_from(painter, title, QPointF(left, middle), TITLE_SIZE, ink, Weight.BOLD)
+    width = words.width(title, size, Weight.BOLD) + size * 1.9
+    return QRectF(area.left() + 2, area.top() + 2, width, size * 1.9)

@@ -10,6 +10,8 @@ from desktop.core.process.drawing import Box
 from desktop.ui.theme.palette import SHARED_LANE, LaneColours, Theme
 
 HOME = "home"
+TITLE_SIZE = 12.5
+"""The titles of regions and surfaces, in units."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Look:
     marks: CaseMarks = field(default_factory=CaseMarks)
     times: Mapping[str, str] = field(default_factory=dict)
     phases: Mapping[str, str] = field(default_factory=dict)
+    title_size: float = TITLE_SIZE
+    """Larger than usual where the page is seen from so far that only titles can be read."""
     changed: frozenset[str] = frozenset()
     """Boxes that a variant has added or changed."""
 

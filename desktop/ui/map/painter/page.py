@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from desktop.core.process.drawing import Box, Drawing, DrawnArrow
 from desktop.ui.map.painter import arrows, bands, boxes, grounds, marks, shapes
 from desktop.ui.map.painter.ink import PILL_TEXT
-from desktop.ui.map.painter.look import Look
+from desktop.ui.map.painter.look import TITLE_SIZE, Look
+from desktop.ui.theme.palette import SHARED_LANE
 
 
 def paint_page(
@@ -38,6 +39,8 @@ def paint_page(
         boxes.draw_box(painter, box, look)
     for box in shown:
         marks.draw_marks(painter, box, look)
+    if look.title_size > TITLE_SIZE:
+        _paint_titles(painter, drawing, look)
     painter.restore()
 
 
@@ -65,9 +68,23 @@ def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF
     for surface in drawing.surfaces:
         if shapes.qrect(surface.rect).intersects(area):
             grounds.draw_surface(painter, surface, look)
+    if look.title_size <= TITLE_SIZE:
+        _paint_titles(painter, drawing, look)
     if look.tabs:
         for band in drawing.lanes:
             bands.draw_tab(painter, band, look)
+
+
+def _paint_titles(painter: QPainter, drawing: Drawing, look: Look) -> None:
+    titles = [(r.rect, r.title, _lane_at(drawing, r.rect.y + 1)) for r in drawing.regions]
+    titles += [(s.rect, s.title, SHARED_LANE) for s in drawing.surfaces]
+    taken: list[QRectF] = []
+    for rect, title, lane in titles:
+        place = grounds.title_rect(shapes.qrect(rect), title, look.title_size)
+        while any(place.intersects(other) for other in taken):
+            place.translate(0, place.height())
+        taken.append(place)
+        grounds.draw_title(painter, place, title, lane, look)
 
 
 def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[DrawnArrow, bool]]:
