@@ -40,6 +40,19 @@ class Atlas:
         process = self.map.process(page)
         return f"{process.number} {process.title}"
 
+    def leads_to(self, step_id: str, current: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the current boxes that have an arrow to this one: the case moves on from them.
+
+        A box in another lane that leads elsewhere is kept, since a case can stand in several.
+        """
+        process = PROCESS_PREFIX + step_id.rpartition(".")[0]
+        moving = []
+        for each in current:
+            step = self.step(each)
+            if step and any(arrow.to in (step_id, process) for arrow in step.next):
+                moving.append(each)
+        return tuple(moving)
+
     def step(self, step_id: str) -> Step | None:
         """The step, or None where the id names a whole process or nothing at all."""
         if step_id.startswith(PROCESS_PREFIX) or "." not in step_id:

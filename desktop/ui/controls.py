@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +56,7 @@ def chip(text: str, tone: str = "plain", tooltip: str = "") -> QLabel:
     made = QLabel(text)
     made.setProperty("chip", tone)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if tooltip:
         made.setToolTip(tooltip)
     return made

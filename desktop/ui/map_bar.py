@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import ProcessMap
 from desktop.ui.controls import button
+from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 from desktop.ui.search_field import SearchField
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 
 LENS_WIDTH = 116
-
-
-class Elided(QLabel):
-    """A title that gives way when the bar is narrow; the whole of it stands in the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setProperty("tone", "crumb")
-        self.setMinimumWidth(24)
-
-    def show_whole(self, text: str) -> None:
-        """Show as much of the text as there is room for."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the whole text."""
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 8
-        return QSize(width, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, mode, max(24, self.width())))
-        self.updateGeometry()
 
 
 class MapBar(QWidget):
@@ -97,7 +66,7 @@ class MapBar(QWidget):
         self._overview = button(translate("MapBar", "Overview"), self.overview_wanted.emit, "crumb")
         self._divider = QLabel("›")
         self._divider.setProperty("tone", "quiet")
-        self._here = Elided()
+        self._here = Elided("crumb")
         layout.addWidget(back)
         layout.addWidget(self._overview)
         layout.addWidget(self._divider)
@@ -144,6 +113,7 @@ class MapBar(QWidget):
     def _lens_box(self, process_map: ProcessMap) -> QComboBox:
         lens = QComboBox()
         lens.setFixedWidth(LENS_WIDTH)
+        lens.setProperty("small", "true")
         lens.setAccessibleName(translate("MapBar", "Party lens"))
         lens.setToolTip(translate("MapBar", "One party in full colour, the others dimmed"))
         lens.addItem(translate("MapBar", "All parties"), "")

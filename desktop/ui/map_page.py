@@ -1,17 +1,18 @@
-"""The map page: breadcrumb and toggles, the map itself, the guide beside it."""
+"""The map page: breadcrumb and toggles, the map as drawing or list, the guide beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.forms.model import FormDefinition
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
+from desktop.ui.map.outline import MapOutline
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import STRIP_WIDTH
 from desktop.ui.map.view import MapView
@@ -30,20 +31,18 @@ class MapPage(QWidget):
     print_wanted = Signal(str)
     place_changed = Signal(str, str)
 
-    def __init__(
-        self,
-        atlas: Atlas,
-        forms: Mapping[str, FormDefinition],
-        theme: Theme,
-    ) -> None:
+    def __init__(self, atlas: Atlas, forms: Mapping[str, FormDefinition], theme: Theme) -> None:
         super().__init__()
         self._atlas = atlas
+        self._theme = theme
         self._page = ""
         self._box = ""
         self._light = False
         self._history: list[tuple[str, str]] = []
+        self._marks = CaseMarks()
         self.bar = MapBar(atlas.map, theme)
         self.view = MapView(theme)
+        self.outline: MapOutline | None = None
         self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH, theme)
         self.guide = GuidePanel(atlas.map, forms, theme)
         self._arrange()
@@ -59,6 +58,11 @@ class MapPage(QWidget):
     def box(self) -> str:
         """The chosen box's step id, or ""."""
         return self._box
+
+    @property
+    def marks(self) -> CaseMarks:
+        """The open case's way, as it is shown."""
+        return self._marks
 
     def open_page(self, page: str, box: str = "") -> None:
         """Show a page, with a box chosen if one is named; remembers the way back."""
@@ -85,27 +89,54 @@ class MapPage(QWidget):
 
     def set_marks(self, marks: CaseMarks) -> None:
         """Show a case's way over the map."""
-        self.view.set_case_marks(marks)
+        self._marks = marks
+        for each in self._views():
+            each.set_case_marks(marks)
 
     def set_theme(self, theme: Theme) -> None:
         """Dress the map anew."""
-        self.view.set_theme(theme)
+        self._theme = theme
+        for each in self._views():
+            each.set_theme(theme)
+
+    def show_list(self, shown: bool) -> None:
+        """Turn between the drawing and the list of the same page."""
+        if shown and self.outline is None:
+            self.outline = MapOutline(self._theme)
+            self._listen(self.outline)
+            self._stack.addWidget(self.outline)
+            self.outline.set_case_marks(self._marks)
+        if shown and self.outline is not None:
+            self._draw(self.outline)
+            self._stack.setCurrentWidget(self.outline)
+        else:
+            self._stack.setCurrentWidget(self.view)
+
+    def _views(self) -> tuple[MapView | MapOutline, ...]:
+        return (self.view,) if self.outline is None else (self.view, self.outline)
 
     def _show(self, page: str, box: str) -> None:
-        light = self.bar.is_light
-        if page != self._page or self._light != light:
-            self.view.show_drawing(self._atlas.drawing(page, light=light), self._atlas.map)
-        self._light = light
+        turned = page != self._page or self._light != self.bar.is_light
+        self._light = self.bar.is_light
         self._page, self._box = page, box
+        if turned:
+            for each in self._views():
+                self._draw(each)
         self.bar.show_place(page, self._atlas.page_title(page))
         if box:
-            self.view.select(box)
+            for each in self._views():
+                each.select(box)
         self._show_guide()
         self.place_changed.emit(page, box)
+
+    def _draw(self, view: MapView | MapOutline) -> None:
+        view.show_drawing(self._atlas.drawing(self._page, light=self._light), self._atlas.map)
 
     def _show_guide(self) -> None:
         if (step := self._atlas.step(self._box)) is not None:
             self.guide.show_step(step)
+        elif self._box.startswith(PROCESS_PREFIX):
+            self.guide.show_process(self._atlas.map.process(self._box.removeprefix(PROCESS_PREFIX)))
         elif self._page == OVERVIEW:
             self.guide.show_overview()
         else:
@@ -115,36 +146,43 @@ class MapPage(QWidget):
         if box == self._box:
             return
         self._box = box
-        if box.startswith(PROCESS_PREFIX):
-            self.guide.show_process(self._atlas.map.process(box.removeprefix(PROCESS_PREFIX)))
-        else:
-            self._show_guide()
+        self._show_guide()
         self.place_changed.emit(self._page, box)
 
     def _reshow(self) -> None:
         self._show(self._page, "" if self.bar.is_light else self._box)
 
     def _found(self, hits: frozenset[str]) -> None:
-        self.view.set_hits(hits)
+        for each in self._views():
+            each.set_hits(hits)
+
+    def _seen_through(self, lane: str) -> None:
+        for each in self._views():
+            each.set_lens(lane or None)
 
     def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
         left = QVBoxLayout()
         left.setContentsMargins(16, 8, 16, 12)
         left.setSpacing(8)
         left.addWidget(self.bar)
-        left.addWidget(self.view, 1)
+        left.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(left, 1)
         layout.addWidget(self.guide)
 
+    def _listen(self, view: MapView | MapOutline) -> None:
+        view.boxSelected.connect(self._chosen)
+        view.processOpened.connect(self.open_page)
+        view.backRequested.connect(self.back)
+        view.overviewRequested.connect(lambda: self.open_page(OVERVIEW))
+
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
-        self.view.boxSelected.connect(self._chosen)
-        self.view.processOpened.connect(self.open_page)
-        self.view.backRequested.connect(self.back)
-        self.view.overviewRequested.connect(lambda: self.open_page(OVERVIEW))
+        self._listen(self.view)
         self.guide.step_wanted.connect(self.open_step, queued)
         self.guide.page_wanted.connect(self.open_page, queued)
         self.guide.form_wanted.connect(self.form_wanted)
@@ -152,11 +190,12 @@ class MapPage(QWidget):
         self.bar.overview_wanted.connect(lambda: self.open_page(OVERVIEW))
         self.bar.back_wanted.connect(self.back)
         self.bar.light_changed.connect(self._reshow)
-        self.bar.lens_changed.connect(lambda lane: self.view.set_lens(lane or None))
+        self.bar.lens_changed.connect(self._seen_through)
         self.bar.hits_changed.connect(self._found)
         self.bar.step_wanted.connect(self.open_step)
         self.bar.times_changed.connect(self.view.set_times)
         self.bar.phases_changed.connect(self.view.set_phases)
+        self.bar.list_changed.connect(self.show_list)
         self.zoom_bar.fit_wanted.connect(self.view.zoom_to_fit)
         self.zoom_bar.zoom_in_wanted.connect(self.view.zoom_in)
         self.zoom_bar.zoom_out_wanted.connect(self.view.zoom_out)

@@ -85,6 +85,7 @@ class Pages(QObject):
                 continue
             page = self._built.pop(place)
             self._window.stack.removeWidget(page)
+            page.setParent(None)
             page.deleteLater()
 
     def unlocked(self) -> None:
@@ -112,7 +113,7 @@ class Pages(QObject):
         """Show the print page for the map."""
         from desktop.ui.map.print_dialog import print_map
 
-        print_map(self._window, self._atlas, page, self._theme)
+        print_map(self._window, self._atlas, page, self._theme, self._window.map_page.marks)
 
     def _welcome(self) -> QWidget:
         from desktop.ui.lock.first_run import FirstRun

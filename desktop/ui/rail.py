@@ -76,4 +76,5 @@ class Rail(QFrame):
         made.setMinimumHeight(56)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setAccessibleName(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

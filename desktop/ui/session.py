@@ -148,11 +148,15 @@ class Session(QObject):
         action: Callable[[Casebook, Vault], Answer],
         done: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
     ) -> None:
-        """Do longer work on the vault's thread; the answer comes home on the GUI thread."""
+        """Do longer work on the vault's thread; the answer comes home on the GUI thread.
+
+        An ``asker`` that is gone by then (the desk was locked) is not told.
+        """
         book, vault = self._book(), self._vault
         assert vault is not None
-        self.tasks.on_vault(lambda: action(book, vault), done, failed)
+        self.tasks.on_vault(lambda: action(book, vault), done, failed, asker)
 
     def with_vault(self, action: Callable[[Vault], Answer]) -> Answer:
         """Ask a service that takes the vault itself, for milliseconds."""

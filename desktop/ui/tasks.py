@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 Result = TypeVar("Result")
@@ -34,10 +35,13 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class _Answer(Generic[Result]):
-    future: Future[Result]
+class _Asked(Generic[Result]):
+    """Work and who wants its answer; an asker that is gone by then is not told."""
+
+    work: Callable[[], Result]
     done: Callable[[Result], None]
     failed: Callable[[BaseException], None]
+    asker: QObject | None
 
 
 class Tasks(QObject):
@@ -58,9 +62,10 @@ class Tasks(QObject):
         work: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
     ) -> None:
         """Run work that touches the vault; one at a time, in order."""
-        self._start(self._vault_worker, work, done, failed)
+        self._start(self._vault_worker, _Asked(work, done, failed, asker))
 
     def now(self, work: Callable[[], Result]) -> Result:
         """Run a short piece of vault work on its worker and wait for it; raises what it raises.
@@ -74,9 +79,10 @@ class Tasks(QObject):
         work: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
     ) -> None:
         """Run work that touches no vault."""
-        self._start(self._pool, work, done, failed)
+        self._start(self._pool, _Asked(work, done, failed, asker))
 
     def close(self) -> None:
         """Wait for what has started; drop what has not."""
@@ -88,27 +94,23 @@ class Tasks(QObject):
         """Whether an answer is still awaited."""
         return self._waiting > 0
 
-    def _start(
-        self,
-        pool: ThreadPoolExecutor,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
+    def _start(self, pool: ThreadPoolExecutor, asked: _Asked[Any]) -> None:
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
-        future = pool.submit(work)
-        future.add_done_callback(lambda ended: self._answered.emit(_Answer(ended, done, failed)))
+        future = pool.submit(asked.work)
+        future.add_done_callback(lambda ended: self._answered.emit((asked, ended)))
 
-    def _deliver(self, answer: _Answer[Any]) -> None:
+    def _deliver(self, answer: tuple[_Asked[Any], Future[Any]]) -> None:
+        asked, future = answer
         self._waiting -= 1
         if self._waiting == 0:
             self.busy_changed.emit(False)
-        if answer.future.cancelled():
+        gone = asked.asker is not None and not shiboken6.isValid(asked.asker)
+        if gone or future.cancelled():
             return
-        fault = answer.future.exception()
+        fault = future.exception()
         if fault is None:
-            answer.done(answer.future.result())
+            asked.done(future.result())
         elif not isinstance(fault, Cancelled):
-            answer.failed(fault)
+            asked.failed(fault)

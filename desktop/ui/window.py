@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.notices)
         content = QWidget()
+        content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        content.setFocus()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -209,8 +211,11 @@ class MainWindow(QMainWindow):
 
     def _take_step(self, step_id: str) -> None:
         case_id, process_map = self._session.case_id, self._atlas.map
+        leaving = self._atlas.leads_to(step_id, self._current)
         self._session.write(
-            lambda book: book.take_step(case_id, step_id, process_map.version, process_map.variants)
+            lambda book: book.take_step(
+                case_id, step_id, process_map.version, process_map.variants, leaving
+            )
         )
 
     def _write_note(self) -> None:

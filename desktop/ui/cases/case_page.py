@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, Changes, IdentityKind, Person
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.timeline import Timeline
+from desktop.ui.cases.timeline import Timeline, chosen, filters
 from desktop.ui.controls import GRID, button, card, clear, label, row, scrolled
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -41,6 +41,11 @@ class CasePage(QWidget):
         self.search.setAccessibleName(translate("CasePage", "Search in this case"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._show_entries())
+        self.shown = QComboBox()
+        self.shown.setAccessibleName(translate("CasePage", "Show"))
+        for name, kinds in filters():
+            self.shown.addItem(name, kinds)
+        self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
         self._facts = QVBoxLayout()
         self._facts.setSpacing(4)
         self._arrange()
@@ -63,11 +68,10 @@ class CasePage(QWidget):
         case_id, text = self._session.case_id, self.search.text().strip()
         if not case_id:
             return
-        self.timeline.show_entries(
-            self._session.read(
-                lambda book: book.search_within(case_id, text) if text else book.entries(case_id)
-            )
+        found = self._session.read(
+            lambda book: book.search_within(case_id, text) if text else book.entries(case_id)
         )
+        self.timeline.show_entries(chosen(found, self.shown.currentData()))
 
     def _show_facts(self, case: Case) -> None:
         clear(self._facts)
@@ -106,7 +110,7 @@ class CasePage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(3 * GRID)
         journal = QVBoxLayout()
-        journal.addWidget(self.search)
+        journal.addLayout(row(self.search, self.shown, stretch_last=True))
         journal.addWidget(scrolled(self.timeline), 1)
         both.addLayout(journal, 1)
         side = card(self._facts)

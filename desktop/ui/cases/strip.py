@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from desktop.ui.controls import button
+from desktop.ui.controls import button, chip
+from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 from desktop.ui.names import day
 
@@ -45,20 +46,17 @@ class CaseStrip(QFrame):
         self._facts: StripFacts | None = None
         self._private = False
         self.title = button("", self.case_wanted.emit, "crumbStrong")
-        self.practice = QLabel(translate("Strip", "Practice"))
-        self.practice.setProperty("chip", "plain")
+        self.practice = chip(translate("Strip", "Practice"))
         self.consent = button("", self.consent_wanted.emit, "chip")
-        self.standing = QLabel()
-        self.standing.setProperty("tone", "quiet")
-        self.deadline = QLabel()
-        self.deadline.setProperty("chip", "attention")
+        self.standing = Elided("quiet")
+        self.deadline = chip("", "attention")
         self.privacy = button("", self._toggle_privacy, "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
-        for part in (self.title, self.practice, self.consent, self.deadline, self.standing):
+        for part in (self.title, self.practice, self.consent, self.deadline):
             layout.addWidget(part)
-        layout.addStretch(1)
+        layout.addWidget(self.standing, 1)
         note = button(translate("Strip", "Note"), self.note_wanted.emit)
         note.setToolTip("Ctrl+N")
         share = button(translate("Strip", "Share…"), self.share_wanted.emit, "primary")
@@ -73,12 +71,11 @@ class CaseStrip(QFrame):
         self.setVisible(facts is not None)
         if facts is None:
             self.title.setText("")
-            self.standing.setText("")
+            self.standing.show_whole("")
             return
         self._show_name()
         self.practice.setVisible(facts.practice)
-        self.standing.setText(facts.standing)
-        self.standing.setToolTip(facts.standing)
+        self.standing.show_whole(facts.standing)
         self.deadline.setText(facts.deadline_text)
         self.deadline.setVisible(bool(facts.deadline_text))
         self._show_consent(facts)
@@ -89,10 +86,9 @@ class CaseStrip(QFrame):
         if facts.consent_until is not None:
             left = (facts.consent_until - facts.today).days
             tone = "attention" if left <= CONSENT_SOON_DAYS else "done"
-            text = translate("Strip", "Consent: {parties} until {date}").format(
-                parties=facts.consent_text, date=day(facts.consent_until)
-            )
+            text = translate("Strip", "Consent until {date}").format(date=day(facts.consent_until))
         self.consent.setText(text)
+        self.consent.setToolTip(facts.consent_text)
         self.consent.setProperty("chip", tone)
         self.consent.style().unpolish(self.consent)
         self.consent.style().polish(self.consent)

@@ -110,6 +110,34 @@ def _step_title(step_id: str, atlas: Atlas) -> str:
     return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
 
 
+def filters() -> tuple[tuple[str, str], ...]:
+    """What the journal can be narrowed to: a name and a key for ``chosen``."""
+    return (
+        (translate("Timeline", "Everything"), ""),
+        (translate("Timeline", "Notes"), "notes"),
+        (translate("Timeline", "Steps"), "steps"),
+        (translate("Timeline", "Consents"), "consents"),
+        (translate("Timeline", "Forms and plans"), "papers"),
+        (translate("Timeline", "Shares"), "shares"),
+    )
+
+
+_CHOSEN: dict[str, tuple[type[Entry], ...]] = {
+    "notes": (Note,),
+    "steps": (StepTaken,),
+    "consents": (Consent, Withdrawal),
+    "papers": (FilledForm, Plan, Document),
+    "shares": (Shared,),
+}
+
+
+def chosen(entries: Sequence[Entry], key: str) -> tuple[Entry, ...]:
+    """The entries of one filter; without a filter, all but the departures that arrivals imply."""
+    if kinds := _CHOSEN.get(key):
+        return tuple(entry for entry in entries if isinstance(entry, kinds))
+    return tuple(e for e in entries if not (isinstance(e, StepTaken) and e.left))
+
+
 class Timeline(QWidget):
     """Cards from newest to oldest."""
 

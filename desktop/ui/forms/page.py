@@ -163,6 +163,7 @@ class FormPage(QWidget):
             lambda: _pages(definition, values, scale),
             lambda pages: self._show_pages(pages, turn),
             self._preview_failed,
+            self,
         )
 
     def _show_pages(self, pages: list[bytes], turn: int) -> None:

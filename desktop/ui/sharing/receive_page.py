@@ -55,7 +55,7 @@ class ReceivePage(QWidget):
         """Open a bundle off the GUI thread and show what it holds."""
         self.refresh()
         self._session.work(
-            lambda _book, vault: receive.open_bundle(vault, path), self._show, self._refused
+            lambda _book, vault: receive.open_bundle(vault, path), self._show, self._refused, self
         )
 
     def accept(self) -> None:

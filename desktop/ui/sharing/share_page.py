@@ -91,6 +91,7 @@ class SharePage(QWidget):
             lambda book, _vault: share.seal(book, case_id, decision, recipient, purpose, out),
             lambda receipt: self._sealed_at(receipt, recipient),
             self._refused,
+            self,
         )
 
     def _build(self) -> None:
