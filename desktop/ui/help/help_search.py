@@ -1,4 +1,4 @@
-"""Finds help pages by word: titles before keywords before running text."""
+"""Finds help pages by word: titles, then headings, keywords and running text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop.ui.help.help_text import Topic
 
-TITLE, KEYWORD, BODY = 4, 2, 1
+TITLE, HEADING, KEYWORD, BODY = 8, 4, 2, 1
 """How much a word weighs in each place."""
 
 
@@ -28,11 +28,16 @@ def _weight(topic: Topic, words: Sequence[str]) -> int:
     """How well a page answers; 0 if a word is nowhere on it."""
     places = (
         (TITLE, _folded(topic.title)),
+        (HEADING, _folded(_headings(topic.body))),
         (KEYWORD, _folded(" ".join(topic.keywords))),
         (BODY, _folded(topic.body)),
     )
     weights = [sum(weight for weight, place in places if word in place) for word in words]
     return sum(weights) if all(weights) else 0
+
+
+def _headings(body: str) -> str:
+    return "\n".join(line for line in body.splitlines() if line.startswith("#"))
 
 
 def _folded(text: str) -> str:

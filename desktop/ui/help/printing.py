@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +18,9 @@ from desktop.ui.help.typesetting import typeset
 from desktop.ui.theme.dress import qt_palette
 from desktop.ui.theme.palette import light
 
-MARGIN_MM = 18.0
+MARGIN_MM = 15.0
+LAYOUT_DPI = 96
+"""The type is measured in logical pixels, of which there are so many to an inch."""
 
 
 def a4_printer() -> QPrinter:
@@ -38,9 +46,29 @@ def print_with_dialog(parent: QWidget, topic: Topic) -> bool:
     return True
 
 
-def print_topic(printer: QPrinter, topic: Topic) -> None:
-    """Print a page; what the printer is set to (paper, file) is the caller's choice."""
+def print_topic(printer: QPrinter, topic: Topic) -> int:
+    """Print a page and tell how many sheets it took; paper and target are the printer's own."""
     document = QTextDocument()
     typeset(document, topic.title, topic.body, qt_palette(light()))
     printer.setDocName(topic.title)
-    document.print_(printer)
+    scale = printer.logicalDpiX() / LAYOUT_DPI
+    sheet = QRectF(QPointF(), printer.pageRect(QPrinter.Unit.DevicePixel).size() / scale)
+    document.setPageSize(sheet.size())
+    painter = QPainter(printer)
+    painter.scale(scale, scale)
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+            painter.translate(0, -sheet.height())
+        _draw(document, painter, sheet.translated(0, number * sheet.height()))
+    painter.end()
+    return document.pageCount()
+
+
+def _draw(document: QTextDocument, painter: QPainter, part: QRectF) -> None:
+    """Draw part of the document in the light palette: list marks would take the window's."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = qt_palette(light())
+    context.clip = part
+    painter.setClipRect(part)
+    document.documentLayout().draw(painter, context)

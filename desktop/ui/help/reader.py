@@ -23,6 +23,7 @@ class HelpReader(QTextBrowser):
         self._topic: Topic | None = None
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setStyleSheet("HelpReader { background: palette(base); }")
         self.anchorClicked.connect(self._follow)
 
     def show_topic(self, topic: Topic) -> None:

@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 
 from desktop.ui.theme.fonts import BODY_PIXELS, Weight, interface_font
 
-LINE_PERCENT = 132
+LINE_PERCENT = 110
 PARAGRAPH_GAP = 10
 ITEM_GAP = 4
 HEADING_PIXELS = {1: 26, 2: 19, 3: 16}
-HEADING_ABOVE = {1: 0, 2: 22, 3: 14}
-CELL_PADDING = 8
+HEADING_ABOVE = {1: 0, 2: 18, 3: 12}
+CELL_PADDING = 6
 
 
 def typeset(document: QTextDocument, title: str, body: str, palette: QPalette) -> None:
@@ -64,7 +64,7 @@ def _dress_block(block: QTextBlock) -> None:
     )
     if level:
         made.setTopMargin(HEADING_ABOVE.get(level, PARAGRAPH_GAP))
-        made.setBottomMargin(PARAGRAPH_GAP)
+        made.setBottomMargin(PARAGRAPH_GAP - ITEM_GAP)
     elif QTextCursor(block).currentTable() is not None:
         made.setTopMargin(0)
         made.setBottomMargin(0)
@@ -81,6 +81,7 @@ def _dress_words(block: QTextBlock, palette: QPalette) -> None:
         made.setProperty(QTextCharFormat.Property.FontPixelSize, HEADING_PIXELS.get(level, 15))
         role = QPalette.ColorRole.Link if was.isAnchor() else QPalette.ColorRole.Text
         made.setForeground(palette.brush(role))
+        made.setFontUnderline(was.isAnchor())
         if level or was.fontWeight() > QFont.Weight.Medium:
             made.setFontWeight(Weight.BOLD if level == 1 else Weight.SEMIBOLD)
         if was.fontFixedPitch():
@@ -112,6 +113,6 @@ def _dress_table(table: QTextTable, palette: QPalette) -> None:
     made.setCellPadding(CELL_PADDING)
     made.setCellSpacing(0)
     made.setTopMargin(6)
-    made.setBottomMargin(14)
+    made.setBottomMargin(8)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(made)
