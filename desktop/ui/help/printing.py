@@ -18,7 +18,7 @@ from desktop.ui.help.typesetting import typeset
 from desktop.ui.theme.dress import qt_palette
 from desktop.ui.theme.palette import light
 
-MARGIN_MM = 15.0
+MARGIN_MM = 12.0
 LAYOUT_DPI = 96
 """The type is measured in logical pixels, of which there are so many to an inch."""
 
