@@ -26,6 +26,7 @@ from desktop.core.exchange.manifest import (
     Manifest,
     Sender,
 )
+from desktop.core.exchange.placing import Draft
 from desktop.core.exchange.reading import ArchiveReader, DocumentSink, Opened
 from desktop.core.exchange.wire import DocumentRecord, Moment, Record
 
@@ -66,7 +67,9 @@ def compose(letter: Letter, records: Sequence[Record]) -> tuple[Manifest, bytes]
         if isinstance(one, DocumentRecord)
     )
     listed = tuple(
-        Listed(id=one.id, kind=wire.kind_of(one), sha256=wire.digest(one)) for one in records
+        Listed(id=one.id, kind=kind, sha256=wire.digest(one))
+        for one in records
+        if (kind := wire.kind_of(one)) is not None
     )
     whole = Manifest(
         type=letter.type,
@@ -103,6 +106,18 @@ def write(
     archive.read_head(head[: archive.HEADER.size])
     _read_back(signed, block)
     sealing.seal(_pieces(head, block, whole, document, padding), whole.recipients, out)
+
+
+def write_whole(letter: Letter, records: Sequence[Record], keys: Keys, out: Path) -> None:
+    """A bundle without documents, in its place whole or not at all."""
+    whole, block = compose(letter, records)
+    with Draft(out) as draft:
+        draft.write(lambda file: write(whole, block, _no_documents, keys, file))
+        draft.settle()
+
+
+def _no_documents(_: str) -> Iterator[bytes]:
+    return iter(())
 
 
 def _read_back(signed: bytes, block: bytes) -> None:

@@ -52,7 +52,7 @@ class Piece:
     """One thing that could be shared: what the gate weighs and what would be sent."""
 
     item: Item
-    record: Record
+    record: Identity | ContactDetails | EntryRecord
 
 
 def pieces(
@@ -71,8 +71,11 @@ def pieces(
     return tuple(found)
 
 
-def _piece(case: Case, record: Record, *, stopped: bool = False) -> Piece:
+def _piece(
+    case: Case, record: Identity | ContactDetails | EntryRecord, *, stopped: bool = False
+) -> Piece:
     kind = wire.kind_of(record)
+    assert kind is not None, "every record of a case has its column"
     protected = case.person.protected and _tells_where(case.person, record)
     return Piece(Item(record.id, kind, wire.digest(record), case.id, protected, stopped), record)
 

@@ -156,3 +156,9 @@ class PracticeMixed(BundleRefused):
     """A practice bundle names a real case, or a real bundle the practice case."""
 
     code = "exchange.practice_mixed"
+
+
+class UnknownSlip(Known):
+    """A stop slip, or an answer to one, about nothing that was exchanged with its sender."""
+
+    code = "exchange.unknown_slip"

@@ -17,7 +17,8 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     ``sent`` counts our own bundles. ``aliases`` are the ids other parties know the case by.
     ``highest`` is each sender's highest sequence, ``received`` the ids of the bundles taken in and
     ``came_from`` the senders of each foreign entry, senders being signing keys. ``stopped`` are
-    entries another party asked back; ``acknowledged`` the stop slips a recipient has answered.
+    entries another party asked back; ``slips`` the signing key each stop slip of ours went to and
+    ``acknowledged`` the slips that key has answered.
     """
 
     sent: int = 0
@@ -26,6 +27,7 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     received: list[str] = []
     came_from: dict[str, list[str]] = {}
     stopped: list[str] = []
+    slips: dict[str, str] = {}
     acknowledged: list[str] = []
 
 

@@ -11,7 +11,7 @@ import msgspec
 from desktop.core.errors import Known
 from desktop.core.exchange import archive, wire
 from desktop.core.exchange.errors import BundleDamaged
-from desktop.core.exchange.manifest import DocumentBlock, Manifest, decode, is_utc
+from desktop.core.exchange.manifest import BundleType, DocumentBlock, Manifest, decode, is_utc
 from desktop.core.exchange.wire import DocumentRecord, Record
 
 Request = Generator[int, bytes, None]
@@ -139,17 +139,29 @@ def parse_records(manifest: Manifest, block: bytes) -> tuple[Record, ...]:
         raise BundleDamaged(what="records")
     if not _matches_list(manifest, records) or not _matches_documents(manifest, records):
         raise BundleDamaged(what="records")
+    if not _fits_type(manifest, records):
+        raise BundleDamaged(what="records")
     return records
 
 
 def _in_utc(records: tuple[Record, ...]) -> bool:
-    return all(is_utc(one.at) for one in records if isinstance(one, wire.EntryRecord))
+    return all(
+        is_utc(one.at) for one in records if isinstance(one, wire.EntryRecord | wire.StopRecord)
+    )
 
 
 def _matches_list(manifest: Manifest, records: tuple[Record, ...]) -> bool:
     listed = [(one.id, one.kind, one.sha256) for one in manifest.items]
-    found = [(one.id, wire.kind_of(one), wire.digest(one)) for one in records]
+    found = [(one.id, wire.kind_of(one), wire.digest(one)) for one in records if wire.kind_of(one)]
     return listed == found and len({one.id for one in records}) == len(records)
+
+
+def _fits_type(manifest: Manifest, records: tuple[Record, ...]) -> bool:
+    """A case bundle holds no stops, a stop slip and its answer hold exactly one and no more."""
+    stops = sum(isinstance(one, wire.StopRecord) for one in records)
+    if manifest.type is BundleType.CASE:
+        return stops == 0
+    return (stops, len(records)) == (1, 1)
 
 
 def _matches_documents(manifest: Manifest, records: tuple[Record, ...]) -> bool:

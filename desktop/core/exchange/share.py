@@ -78,7 +78,7 @@ def preview(
     brings its corrections and what the individual disputes in it. ``on`` is today unless given;
     only a decision about today can be redeemed, within fifteen minutes.
     """
-    now = _now(casebook)
+    now = moment(casebook)
     ref = recipient if isinstance(recipient, RecipientRef) else reference(recipient)
     items = [
         piece.item
@@ -109,7 +109,7 @@ def redeem(casebook: Casebook, case_id: str, decision: Decision) -> Permit:
     asked = [verdict.item.entry_id for verdict in decision.verdicts]
     return _LEDGER.redeem(
         decision,
-        _now(casebook),
+        moment(casebook),
         casebook.consents(case_id),
         casebook.withdrawals(case_id),
         _items_now(casebook, case_id, decision, asked),
@@ -201,7 +201,7 @@ def _composed(
     known = memory.recall(casebook.vault, case_id)
     known.sent += 1
     memory.remember(casebook.vault, case_id, known)
-    now = _now(casebook).astimezone(UTC)
+    now = moment(casebook).astimezone(UTC)
     letter = bundle.Letter(
         type=BundleType.CASE,
         bundle_id=new_id(now),
@@ -263,6 +263,6 @@ def _chosen(
     return tuple(piece for piece in found if piece.record.id in wanted)
 
 
-def _now(casebook: Casebook) -> datetime:
+def moment(casebook: Casebook) -> datetime:
     """The moment in the office's own time zone: its date is the day that consents are held to."""
     return casebook._desk.clock().astimezone()

@@ -115,8 +115,15 @@ class DocumentRecord(_Signed, frozen=True, kw_only=True, tag="document"):
     kind: Kind
 
 
+class StopRecord(_Signed, frozen=True, kw_only=True, tag="stop"):
+    """A consent taken back: the entries the recipient must lock. Only in stop slips."""
+
+    consent_id: Id
+    entry_ids: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1, max_length=MAX_ENTRIES)]
+
+
 EntryRecord = NoteRecord | DisputeRecord | StepRecord | PlanRecord | FormRecord | DocumentRecord
-Record = Identity | ContactDetails | EntryRecord
+Record = Identity | ContactDetails | EntryRecord | StopRecord
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(Annotated[tuple[Record, ...], msgspec.Meta(max_length=MAX_ENTRIES)])
@@ -143,11 +150,11 @@ def decode_all(data: bytes) -> tuple[Record, ...]:
     return records
 
 
-def kind_of(record: Record) -> Kind:
-    """The column of the consent matrix that the record needs."""
+def kind_of(record: Record) -> Kind | None:
+    """The column of the consent matrix that the record needs; None for a stop, which needs none."""
     if isinstance(record, DocumentRecord):
         return record.kind
-    return _KINDS[type(record)]
+    return _KINDS.get(type(record))
 
 
 _KINDS: dict[type[msgspec.Struct], Kind] = {

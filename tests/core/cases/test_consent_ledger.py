@@ -136,6 +136,14 @@ def test_a_new_consent_does_not_widen_what_the_caseworker_saw() -> None:
     assert permit.consent_ids == ("wider",)
 
 
+def test_the_covering_consents_are_named_in_order() -> None:
+    each = [consent(f"for-{kind}", kinds=frozenset({kind})) for kind in Kind]
+    items = [item(kind) for kind in Kind]
+    one = decide(each, [], recipient(), items, INSIDE, at=NOW)
+    permit = redeem(Ledger(), one, consents=each, items=items)
+    assert permit.consent_ids == one.consent_ids == tuple(sorted(f"for-{kind}" for kind in Kind))
+
+
 def test_protection_set_after_the_preview_stops_the_share() -> None:
     guarded = (dataclasses.replace(ITEMS[0], protected=True), ITEMS[1])
     with pytest.raises(ConsentMissing):

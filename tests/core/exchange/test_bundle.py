@@ -228,7 +228,7 @@ def test_the_manifest_has_one_form_only() -> None:
 
 def test_a_disk_that_fills_up_while_sealing_says_so() -> None:
     class Full(io.BytesIO):
-        def write(self, data: object) -> int:
+        def write(self, *_: object) -> int:
             raise OSError(28, "full")
 
     whole, block = bundle.compose(letter(SENDER, RECEIVER), records())

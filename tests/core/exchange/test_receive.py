@@ -10,6 +10,7 @@ import pytest
 from desks import Desk
 from exchange_samples import PERSON, SCAN, letter, records, scan_source
 
+from desktop.core.cases import documents
 from desktop.core.cases.errors import DocumentTooLarge
 from desktop.core.cases.records import Document, Kind, Note, Party
 from desktop.core.exchange import bundle, receive, share
@@ -21,10 +22,8 @@ from desktop.core.exchange.errors import (
     NotABundle,
     NotForUs,
     PracticeMixed,
-    WrongBundleType,
 )
 from desktop.core.exchange.identity import own_keys
-from desktop.core.exchange.manifest import BundleType
 from desktop.core.exchange.receive import Arrival, SenderStanding
 
 FK = Party.FORSAKRINGSKASSAN
@@ -233,7 +232,7 @@ def test_a_document_larger_than_the_vault_takes_is_refused_before_it_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     receipt = social.shares(case_id, insurance, outbox / "a.arendepaket")
-    monkeypatch.setattr(receive.documents, "LIMIT_BYTES", 1000)
+    monkeypatch.setattr(documents, "LIMIT_BYTES", 1000)
     with pytest.raises(DocumentTooLarge):
         receive.open_bundle(insurance.vault, receipt.path)
 
@@ -257,15 +256,6 @@ def test_practice_and_real_cases_never_mix(
     path = _handmade(social, insurance, outbox, records()[:1], case_id=real, practice=True)
     with pytest.raises(PracticeMixed):
         receive.open_bundle(insurance.vault, path)
-
-
-def test_a_stop_slip_is_not_taken_for_a_case(
-    social: Desk, insurance: Desk, case_id: str, outbox: Path
-) -> None:
-    path = _handmade(social, insurance, outbox, (), type=BundleType.STOP)
-    with pytest.raises(WrongBundleType) as refusal:
-        receive.open_bundle(insurance.vault, path)
-    assert refusal.value.data == {"type": "stop"}
 
 
 def test_foreign_entries_are_sent_on_only_under_our_own_consent(
