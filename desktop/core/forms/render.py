@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import date
+from threading import Lock
 
 from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.fingerprint import seal_of, set_seal
@@ -19,6 +21,9 @@ from desktop.core.forms.widgets import make_fillable, specs
 TEMPLATES = {Layout.FORM: "form.typ", Layout.LETTER: "letter.typ", Layout.PATH: "path.typ"}
 DAY_OF_A_BLANK = date(2026, 1, 1)
 """A blank paper carries no date; its file has this one, so that the same form is the same file."""
+
+_one_at_a_time = Lock()
+"""PDFium keeps state for the whole process and must not be entered twice at once."""
 
 
 def render_pdf(
@@ -47,29 +52,26 @@ def blank_pdf(definition: FormDefinition) -> bytes:
 
 
 def preview_png(pdf: bytes, page: int, scale: float = 1.5) -> bytes:
-    """One page (from 0) as PNG with its form fields; at scale 1.0 a point is a pixel."""
+    """One page (from 0) as PNG with its form fields; at scale 1.0 a point is a pixel.
+
+    Safe to call from any thread.
+    """
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _one_at_a_time, closing(pypdfium2.PdfDocument(pdf)) as document:
         document.init_forms()
         image = document[page].render(scale=scale, may_draw_forms=True).to_pil()
-        out = io.BytesIO()
-        image.save(out, format="PNG", compress_level=1)
-        return out.getvalue()
-    finally:
-        document.close()
+    out = io.BytesIO()
+    image.save(out, format="PNG", compress_level=1)
+    return out.getvalue()
 
 
 def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has."""
+    """How many pages a PDF has. Safe to call from any thread."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _one_at_a_time, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def _render(

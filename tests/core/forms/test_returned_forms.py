@@ -200,3 +200,36 @@ _SMALL = answered(paper(form("sip-begaran"), {}), {"svar-namn": "Övning", "delt
 def test_all_form_fields_of_the_shipped_forms_have_a_kind_that_can_be_read() -> None:
     kinds = {field.type for found in shipped() for field in found.fields()}
     assert kinds <= set(FieldType)
+
+
+def _saved_by_pdfium(pdf: bytes) -> bytes:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    out = io.BytesIO()
+    document.save(out)
+    document.close()
+    return out.getvalue()
+
+
+def _saved_by_pypdf(pdf: bytes) -> bytes:
+    import pypdf
+
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _saved_linearized(pdf: bytes) -> bytes:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        out = io.BytesIO()
+        modes = pikepdf.ObjectStreamMode
+        document.save(out, linearize=True, recompress_flate=True, object_stream_mode=modes.generate)
+        return out.getvalue()
+
+
+@pytest.mark.parametrize("saved", [_saved_by_pdfium, _saved_by_pypdf, _saved_linearized])
+def test_saving_in_another_program_is_no_change(saved: Callable[[bytes], bytes]) -> None:
+    back = read_returned(saved(answered(sent(), ANSWERS)), shipped(), sent=sent())
+    assert back.values == ANSWERS
