@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import desktop.ui  # noqa: F401 - keeps None alive on Python 3.11 before any test touches Qt
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EXPECTED_QT_LINES = (r"This plugin does not support propagateSizeHints\(\)",)
