@@ -167,6 +167,7 @@ def run(arguments: list[str]) -> int:
     if has_display() or arguments:
         return tool("-m", "desktop", *arguments)
     say("There is no display here: running the demo without a window.")
+    shutil.rmtree(DEMO_FOLDER, ignore_errors=True)
     ended = tool("-m", "desktop", "demo", str(DEMO_FOLDER))
     for path in sorted(DEMO_FOLDER.rglob("*")):
         if path.is_file():
