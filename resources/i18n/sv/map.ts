@@ -4,12 +4,24 @@
 <context>
     <name>MapBox</name>
     <message>
+        <source>Box {number} of {count}</source>
+        <translation>Ruta {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Process {number} of {count}</source>
+        <translation>Process {number} av {count}</translation>
+    </message>
+    <message>
         <source>Back to the overview</source>
         <translation>Åter till översikten</translation>
     </message>
     <message>
-        <source>next: {targets}</source>
-        <translation>nästa: {targets}</translation>
+        <source>Box without number</source>
+        <translation>Ruta utan nummer</translation>
+    </message>
+    <message>
+        <source>opens its own page</source>
+        <translation>öppnar en egen sida</translation>
     </message>
     <message>
         <source>start</source>
@@ -25,7 +37,7 @@
     </message>
     <message>
         <source>subprocess</source>
-        <translation>delprocess</translation>
+        <translation>underprocess</translation>
     </message>
     <message>
         <source>collaboration</source>
@@ -40,22 +52,6 @@
         <translation>{first} eller {last}</translation>
     </message>
     <message>
-        <source>Box without number</source>
-        <translation>Ruta utan nummer</translation>
-    </message>
-    <message>
-        <source>Box {number} of {count}</source>
-        <translation>Ruta {number} av {count}</translation>
-    </message>
-    <message>
-        <source>Process {number} of {count}</source>
-        <translation>Process {number} av {count}</translation>
-    </message>
-    <message>
-        <source>opens its own page</source>
-        <translation>öppnar en egen sida</translation>
-    </message>
-    <message>
         <source>leads to {process}</source>
         <translation>leder till {process}</translation>
     </message>
@@ -64,16 +60,20 @@
         <translation>ärendet står här</translation>
     </message>
     <message>
-        <source>taken {day}</source>
-        <translation>taget {day}</translation>
+        <source>possible next step</source>
+        <translation>möjligt nästa steg</translation>
+    </message>
+    <message>
+        <source>next: {targets}</source>
+        <translation>nästa: {targets}</translation>
     </message>
     <message>
         <source>deadline: {days}</source>
         <translation>tidsgräns: {days}</translation>
     </message>
     <message>
-        <source>possible next step</source>
-        <translation>möjligt nästa steg</translation>
+        <source>taken {day}</source>
+        <translation>taget {day}</translation>
     </message>
 </context>
 <context>
@@ -104,22 +104,26 @@
     </message>
     <message>
         <source>arrow of the 2019 text</source>
-        <translation>pil i texten från 2019</translation>
-    </message>
-    <message>
-        <source>taken in the case</source>
-        <translation>taget i ärendet</translation>
+        <translation>pil ur texten från 2019</translation>
     </message>
     <message>
         <source>our reading of the order</source>
         <translation>vår läsning av ordningen</translation>
     </message>
+    <message>
+        <source>taken in the case</source>
+        <translation>taget i ärendet</translation>
+    </message>
 </context>
 <context>
     <name>MapMarks</name>
     <message>
-        <source>{days} days late</source>
-        <translation>{days} dagar försenat</translation>
+        <source>Here now</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag sen</translation>
     </message>
     <message>
         <source>today</source>
@@ -135,7 +139,11 @@
     </message>
     <message>
         <source>Here now</source>
-        <translation>Här nu</translation>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} dagar sen</translation>
     </message>
     <message>
         <source>{number} days</source>
@@ -170,7 +178,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -192,12 +200,12 @@
 <context>
     <name>MapSheet</name>
     <message>
-        <source>{title} · version {version} · {date}</source>
-        <translation>{title} · version {version} · {date}</translation>
-    </message>
-    <message>
         <source>No personal data on this sheet</source>
         <translation>Inga personuppgifter på bladet</translation>
+    </message>
+    <message>
+        <source>{title} · version {version} · {date}</source>
+        <translation>{title} · version {version} · {date}</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
@@ -214,6 +222,14 @@
 <context>
     <name>PrintDialog</name>
     <message>
+        <source>Poster of {count} sheets</source>
+        <translation>Affisch av {count} blad</translation>
+    </message>
+    <message>
+        <source>Shows the way of case {name}: steps taken and dates</source>
+        <translation>Visar vägen för ärende {name}: tagna steg och datum</translation>
+    </message>
+    <message>
         <source>Print the map</source>
         <translation>Skriv ut kartan</translation>
     </message>
@@ -222,24 +238,56 @@
         <translation>Svartvitt</translation>
     </message>
     <message>
-        <source>Show the open case&apos;s way</source>
+        <source>Show the open case's way</source>
         <translation>Visa det öppna ärendets väg</translation>
-    </message>
-    <message>
-        <source>The overview</source>
-        <translation>Översikten</translation>
     </message>
     <message>
         <source>This page: {title}</source>
         <translation>Den här sidan: {title}</translation>
     </message>
     <message>
+        <source>Previous sheet</source>
+        <translation>Föregående blad</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nästa blad</translation>
+    </message>
+    <message>
+        <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
+        <translation>Den minsta texten blir {points} punkter och är svår att läsa. Välj större papper eller en affisch.</translation>
+    </message>
+    <message>
+        <source>Smallest text: {points} points</source>
+        <translation>Minsta text: {points} punkter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Inget skrevs ut</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
+        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Ett blad</translation>
+    </message>
+    <message>
+        <source>The overview</source>
+        <translation>Översikten</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <translation>Alla sidor</translation>
     </message>
     <message>
-        <source>Shows the way of case {name}: steps taken and dates</source>
-        <translation>Visar vägen för ärende {name}: tagna steg och datum</translation>
+        <source>Print the map</source>
+        <translation>Skriv ut kartan</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -264,42 +312,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Previous sheet</source>
-        <translation>Föregående blad</translation>
-    </message>
-    <message>
-        <source>Next sheet</source>
-        <translation>Nästa blad</translation>
-    </message>
-    <message>
-        <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
-        <translation>Den minsta texten blir {points} punkter, vilket är svårt att läsa. Välj ett större papper eller en affisch.</translation>
-    </message>
-    <message>
-        <source>Smallest text: {points} points</source>
-        <translation>Minsta text: {points} punkter</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Spara som PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was printed</source>
-        <translation>Inget skrevs ut</translation>
-    </message>
-    <message>
-        <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
-        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program, och försök igen.</translation>
-    </message>
-    <message>
-        <source>Poster of {count} sheets</source>
-        <translation>Affisch av {count} blad</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation>Ett blad</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ def short_date(day: date) -> str:
 
 def days_text(days: int) -> str:
     """How long is left, or how late it is."""
+    if days == -1:
+        return translate("MapMarks", "1 day late")
     if days < 0:
         return translate("MapMarks", "{days} days late").format(days=-days)
     if days == 0:
