@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ def import_entries(
 
     The same entries a second time change nothing. An id that is already here is left as it is,
     whatever the sender says it holds. ``contents`` holds the bytes of documents by entry id; a
-    document without them is refused (EntryUnknown), and then nothing at all is taken in.
+    document without exactly its bytes is refused (EntryUnknown), and then nothing is taken in.
     """
     wanted = tuple(entries)
     here = entry_rows.known_ids(desk.vault, [entry.id for entry in wanted])
@@ -80,7 +81,8 @@ def _storable(person: Person) -> Person:
 def _take_in(desk: Desk, db: Database, entry: Entry, contents: Mapping[str, bytes]) -> None:
     entry_rows.append(desk, db, entry, "entry.received")
     if isinstance(entry, Document):
-        if entry.id not in contents:
+        content = contents.get(entry.id, b"")
+        if hashlib.sha256(content).hexdigest() != entry.sha256 or not content:
             raise EntryUnknown
-        documents.check_size(contents[entry.id])
-        documents.write_parts(db, entry.id, contents[entry.id])
+        documents.check_size(content)
+        documents.write_parts(db, entry.id, content)
