@@ -110,7 +110,7 @@ def _moved_within(old: Process, new: Process) -> Iterator[Difference]:
     kept = {step.id for step in old.steps} & {step.id for step in new.steps}
     was = [step.id for step in old.steps if step.id in kept]
     now = [step.id for step in new.steps if step.id in kept]
-    still = _longest_common(was, now)
+    still = kept_in_order(was, now)
     for index, step_id in enumerate(now):
         if step_id not in still:
             place = was.index(step_id)
@@ -119,7 +119,7 @@ def _moved_within(old: Process, new: Process) -> Iterator[Difference]:
             yield Difference(step_id, What.STEP_MOVED, before, after)
 
 
-def _longest_common(was: list[str], now: list[str]) -> set[str]:
+def kept_in_order(was: list[str], now: list[str]) -> set[str]:
     """The longest row of ids that stand in the same order in both."""
     rows: list[tuple[str, ...]] = [()] * (len(now) + 1)
     for here in was:

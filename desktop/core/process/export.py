@@ -83,9 +83,9 @@ def to_yaml(model: ProcessMap) -> dict[str, str]:
 
     Variants that have been laid over the map become part of it; their names are not kept.
     """
-    files = {"map.yaml": _dump(map_to_yaml(model)), "laws.yaml": _dump(laws_to_yaml(model.laws))}
+    files = {"map.yaml": dump(map_to_yaml(model)), "laws.yaml": dump(laws_to_yaml(model.laws))}
     for process in model.processes:
-        files[f"processes/{process.id}.yaml"] = _dump(process_to_yaml(process))
+        files[f"processes/{process.id}.yaml"] = dump(process_to_yaml(process))
     return files
 
 
@@ -93,7 +93,8 @@ class _Row(Plain):
     """A mapping that is written on one line."""
 
 
-def _dump(data: Plain) -> str:
+def dump(data: Plain) -> str:
+    """Plain data as YAML text in the model's own style: no anchors, keys in their order."""
     import yaml
 
     class Dumper(yaml.SafeDumper):
@@ -184,7 +185,7 @@ def step_to_yaml(step: Step) -> Plain:
             "forms": list(step.forms),
             "laws": list(step.laws),
             "links": [_Row(_said(_link(link))) for link in step.links],
-            "time": _time_yaml(step.time),
+            "time": time_to_yaml(step.time),
             "next": [_arrow(arrow, step.id) for arrow in step.next],
             "possible_next": [_arrow(arrow, step.id) for arrow in step.possible_next],
         }
@@ -208,7 +209,8 @@ def _link(link: Link) -> Plain:
     }
 
 
-def _time_yaml(time: StepTime | None) -> Plain | None:
+def time_to_yaml(time: StepTime | None) -> Plain | None:
+    """A time as a step says it; None stays None."""
     plain = _time_json(time)
     return None if plain is None else _said(plain)
 

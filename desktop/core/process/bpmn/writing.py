@@ -25,7 +25,7 @@ from desktop.core.process.export import laws_to_yaml, map_to_yaml, process_to_ya
 from desktop.core.process.model import Process, ProcessMap, Step
 
 # These stand in BPMN's own words and are not said twice.
-_SAID_BY_BPMN = ("title", "lane", "next", "steps")
+_SAID_BY_BPMN = ("lane", "next")
 
 
 def to_bpmn(model: ProcessMap, drawings: Mapping[str, Drawing] | None = None) -> bytes:
@@ -144,6 +144,8 @@ def _add_flows(parent: Element, step: Step, process: Process) -> None:
             attributes["name"] = arrow.label
         element = SubElement(parent, bpmn("sequenceFlow"), attributes)
         data: dict[str, Any] = {"to": arrow.to, "given": arrow.given}
+        if arrow.label:
+            data["label"] = arrow.label
         if arrow.note:
             data["note"] = arrow.note
         add_data(SubElement(element, bpmn("extensionElements")), "arrow", data)

@@ -1,0 +1,218 @@
+"""A document changed in another tool becomes a variant; hostile ones are refused."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.core import places
+from desktop.core.errors import ModelBroken
+from desktop.core.process import changes, reading, variant_export, variants
+from desktop.core.process.bpmn import Suggestion, from_bpmn, suggest_variant, to_bpmn
+from desktop.core.process.errors import BpmnRefused
+from desktop.core.process.variant_files import read_variant
+from desktop.core.process.yaml_lines import Report
+
+MODEL = reading.read_map(places.model_folder())
+DOCUMENT = to_bpmn(MODEL, {}).decode()
+
+
+def _suggest(document: str) -> Suggestion:
+    return suggest_variant(
+        MODEL,
+        document.encode(),
+        identity="ritad",
+        title="Ritad",
+        asked_by=("Övningsnämnden",),
+        why="Prov.",
+        source="övning",
+    )
+
+
+def _changed(old: str, new: str) -> str:
+    assert old in DOCUMENT
+    return DOCUMENT.replace(old, new, 1)
+
+
+def test_an_unchanged_document_suggests_nothing() -> None:
+    suggestion = _suggest(DOCUMENT)
+    assert suggestion.variant.changes == ()
+    assert suggestion.left_over == ()
+    assert suggestion.mistakes == ()
+
+
+def test_a_changed_documentation_becomes_guidance() -> None:
+    first = MODEL.step("jobbtorg.4").guidance[0]
+    suggestion = _suggest(
+        _changed(f"<bpmn:documentation>{first}", f"<bpmn:documentation>Ny rad.\n{first}")
+    )
+    assert suggestion.variant.changes == (changes.AddGuidance("jobbtorg.4", "Ny rad."),)
+    assert suggestion.mistakes == ()
+
+
+def test_a_reconnected_flow_becomes_a_reroute() -> None:
+    flow = 'sourceRef="Step_jobbtorg.4" targetRef="Step_jobbtorg.5"'
+    suggestion = _suggest(_changed(flow, flow.replace("jobbtorg.5", "jobbtorg.6a")))
+    assert changes.Reroute("jobbtorg.4", "jobbtorg.5", "jobbtorg.6a") in suggestion.variant.changes
+    # Nothing leads to box 5 any more, and the suggestion says so.
+    assert {m.code for m in suggestion.mistakes} == {"model.variant_breaks_map"}
+
+
+NEW_BOX = """
+<bpmn:userTask id="Activity_1" name="Ny ruta"><bpmn:documentation>Gör det nya.</bpmn:documentation>
+</bpmn:userTask>
+<bpmn:sequenceFlow id="Flow_a" sourceRef="Step_jobbtorg.4" targetRef="Activity_1" name="Ny"/>
+<bpmn:sequenceFlow id="Flow_b" sourceRef="Activity_1" targetRef="Step_jobbtorg.5"/>
+<bpmn:textAnnotation id="Note_1"><bpmn:text>Hej</bpmn:text></bpmn:textAnnotation>
+"""
+
+
+def _with_new_box() -> str:
+    start = DOCUMENT.index('<bpmn:process id="Process_jobbtorg"')
+    end = DOCUMENT.index("</bpmn:process>", start)
+    document = DOCUMENT[:end] + NEW_BOX + DOCUMENT[end:]
+    lane = re.compile(r'(<bpmn:lane id="Lane_jobbtorg.jobbtorg".*?)(</bpmn:lane>)', re.DOTALL)
+    member = "<bpmn:flowNodeRef>Activity_1</bpmn:flowNodeRef>"
+    return lane.sub(rf"\1{member}\2", document, count=1)
+
+
+def test_a_box_drawn_in_another_tool_becomes_a_step_of_its_own() -> None:
+    suggestion = _suggest(_with_new_box())
+    assert suggestion.mistakes == ()
+    model = variants.apply(MODEL, [suggestion.variant])
+    step = model.step("jobbtorg.n1")
+    assert (step.title, step.guidance, step.lane) == ("Ny ruta", ("Gör det nya.",), "jobbtorg")
+    assert step.phase == MODEL.step("jobbtorg.4").phase
+    assert [arrow.to for arrow in step.next] == ["jobbtorg.5"]
+    assert ("jobbtorg.n1", "Ny") in {(a.to, a.label) for a in model.step("jobbtorg.4").next}
+
+
+def test_what_no_map_can_say_is_told() -> None:
+    (left,) = _suggest(_with_new_box()).left_over
+    assert (left.code, left.name) == ("bpmn.element_ignored", "textAnnotation Note_1")
+    assert left.line > 1
+
+
+def test_a_suggested_variant_survives_its_own_file(tmp_path: Path) -> None:
+    variant = _suggest(_with_new_box()).variant
+    path = tmp_path / "ritad.yaml"
+    path.write_text(variant_export.to_yaml(variant), encoding="utf-8")
+    report = Report()
+    back = read_variant(path, report)
+    assert report.mistakes == []
+    assert back is not None
+    assert back.changes == variant.changes
+
+
+@pytest.mark.parametrize(
+    "name", sorted(v.id for v in variants.read_variants(places.model_folder()))
+)
+def test_every_shipped_variant_survives_drawing_and_its_own_file(name: str, tmp_path: Path) -> None:
+    (shipped,) = variants.choose(places.model_folder(), [name])
+    (tmp_path / f"{name}.yaml").write_text(variant_export.to_yaml(shipped), encoding="utf-8")
+    back = read_variant(tmp_path / f"{name}.yaml", Report())
+    assert back is not None
+    assert back.changes == shipped.changes
+    wanted = variants.apply(MODEL, [shipped])
+    suggestion = _suggest(to_bpmn(wanted, {}).decode())
+    assert (suggestion.left_over, suggestion.mistakes) == ((), ())
+    drawn = variants.apply(MODEL, [suggestion.variant])
+    for process in wanted.processes:
+        again = drawn.process(process.id)
+        assert [step.id for step in again.steps] == [step.id for step in process.steps]
+        for step in process.steps:
+            other = drawn.step(step.id)
+            assert {(a.to, a.label) for a in other.next} == {(a.to, a.label) for a in step.next}
+            assert set(other.guidance) == set(step.guidance)
+            assert other.time == step.time
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ('name="Jobbplan med Jobbtorg"', 'name="Jobbplan"', "bpmn.field_changed"),
+        ('<bpmn:process id="Process_jobbtorg"', '<bpmn:process id="Other"', "bpmn.process_added"),
+        ('targetRef="Step_jobbtorg.5"', 'targetRef="Nowhere"', "bpmn.element_ignored"),
+        ('calledElement="Process_finsamteam"', 'calledElement="x"', "bpmn.element_ignored"),
+        ("<bpmn:laneSet", '<bpmn:subProcess id="s"/><bpmn:laneSet', "bpmn.element_ignored"),
+    ],
+)
+def test_what_a_variant_cannot_carry_is_told(old: str, new: str, code: str) -> None:
+    assert code in {left.code for left in _suggest(_changed(old, new)).left_over}
+
+
+LAUGHS = (
+    """<?xml version="1.0"?><!DOCTYPE a [<!ENTITY l "ha"><!ENTITY m "&l;&l;&l;&l;">]><a>&m;</a>"""
+)
+OUTSIDE = (
+    """<?xml version="1.0"?><!DOCTYPE a [<!ENTITY f SYSTEM "file:///etc/passwd">]><a>&f;</a>"""
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "syntax"),
+        (b"not xml", "syntax"),
+        (b"<a>", "syntax"),
+        (LAUGHS.encode(), "document_type"),
+        (OUTSIDE.encode(), "document_type"),
+        (b"<!DOCTYPE a><a/>", "document_type"),
+        (b"<a>&undefined;</a>", "syntax"),
+        (b"<a>" * 50 + b"</a>" * 50, "too_deep"),
+        (b"<a>" + b"<b/>" * 100_001 + b"</a>", "too_many"),
+        (b" " * 5_000_001, "too_big"),
+        (b'<?xml version="1.0" encoding="okand-9"?><a/>', "encoding"),
+        (b"<a/>", "not_bpmn"),
+        (
+            b'<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"/>',
+            "not_ours",
+        ),
+    ],
+)
+def test_a_hostile_or_foreign_document_is_refused(data: bytes, reason: str) -> None:
+    with pytest.raises(BpmnRefused) as caught:
+        from_bpmn(data)
+    assert caught.value.data["reason"] == reason
+
+
+def test_a_broken_field_is_told_at_its_line() -> None:
+    document = _changed('checked="2026-11-22"', 'checked="i dag"')
+    line = document.count("\n", 0, document.index('checked="i dag"')) + 1
+    with pytest.raises(ModelBroken) as caught:
+        from_bpmn(document.encode())
+    assert [(m.line, m.code) for m in caught.value.mistakes] == [(line, "model.bad_date")]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.integers(1, 6))
+def test_a_document_with_lines_lost_is_read_or_refused(seed: int, count: int) -> None:
+    lines = DOCUMENT.splitlines()
+    chance = random.Random(seed)
+    for _ in range(count):
+        del lines[chance.randrange(len(lines))]
+    _read_or_refuse("\n".join(lines))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.integers(1, 6))
+def test_a_document_with_values_swapped_is_read_or_refused(seed: int, count: int) -> None:
+    chance = random.Random(seed)
+    values = re.findall(r'"[^"<>]*"', DOCUMENT)
+    document = DOCUMENT
+    for _ in range(count):
+        document = document.replace(chance.choice(values), chance.choice(values), 1)
+    _read_or_refuse(document)
+
+
+def _read_or_refuse(document: str) -> None:
+    try:
+        suggestion = _suggest(document)
+    except (BpmnRefused, ModelBroken):
+        return
+    assert suggestion.variant.id == "ritad"
