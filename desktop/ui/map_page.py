@@ -107,7 +107,7 @@ class MapPage(QWidget):
             self._stack.addWidget(self.outline)
             self.outline.set_case_marks(self._marks)
         if shown and self.outline is not None:
-            self._draw(self.outline)
+            self._draw(self.outline, self._box)
             self._stack.setCurrentWidget(self.outline)
         else:
             self._stack.setCurrentWidget(self.view)
@@ -121,16 +121,17 @@ class MapPage(QWidget):
         self._page, self._box = page, box
         if turned:
             for each in self._views():
-                self._draw(each)
-        self.bar.show_place(page, self._atlas.page_title(page))
-        if box:
+                self._draw(each, box)
+        elif box:
             for each in self._views():
                 each.select(box)
+        self.bar.show_place(page, self._atlas.page_title(page))
         self._show_guide()
         self.place_changed.emit(page, box)
 
-    def _draw(self, view: MapView | MapOutline) -> None:
-        view.show_drawing(self._atlas.drawing(self._page, light=self._light), self._atlas.map)
+    def _draw(self, view: MapView | MapOutline, box: str) -> None:
+        drawing = self._atlas.drawing(self._page, light=self._light)
+        view.show_drawing(drawing, self._atlas.map, box or None)
 
     def _show_guide(self) -> None:
         if (step := self._atlas.step(self._box)) is not None:

@@ -111,13 +111,13 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.notices)
         content = QWidget()
         content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        content.setFocus()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
         layout.addLayout(middle, 1)
         self.setCentralWidget(content)
+        content.setFocus()
 
     def _connect(self) -> None:
         session = self._session

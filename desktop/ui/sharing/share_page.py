@@ -25,7 +25,7 @@ from desktop.ui.controls import GRID, button, card, chip, clear, label, labelled
 from desktop.ui.language import translate
 from desktop.ui.names import in_words, kind_name, party_name
 from desktop.ui.session import Session
-from desktop.ui.sharing.verdicts import VerdictList
+from desktop.ui.sharing.verdicts import VerdictList, person_headings
 from desktop.ui.wording import sentence
 
 
@@ -160,14 +160,16 @@ class SharePage(QWidget):
             lambda book: share.preview(book, case_id, recipient, on=date.today())
         )
         entries = self._session.read(lambda book: book.entries(case_id))
-        self._seen.addWidget(VerdictList(self._decision, self._headings(entries)))
+        case = self._session.read(lambda book: book.case(case_id))
+        headings = person_headings(case) | self._headings(entries)
+        self._seen.addWidget(VerdictList(self._decision, headings))
         self._check()
 
     def _headings(self, entries: tuple[Entry, ...]) -> dict[str, str]:
         found: dict[str, str] = {}
         for entry in entries:
-            _kind, heading, text = entry_words(entry, self._atlas)
-            found[entry.id] = " – ".join(part for part in (heading, text) if part)
+            kind, heading, text = entry_words(entry, self._atlas)
+            found[entry.id] = f"{kind}: " + " – ".join(part for part in (heading, text) if part)
         return found
 
     def _check(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_gate import Decision, Verdict
+from desktop.core.cases.records import Case
+from desktop.core.exchange.content import CONTACT_ID, IDENTITY_ID
 from desktop.ui.controls import chip
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
@@ -26,6 +28,16 @@ def reason_words(reason: Reason) -> str:
         Reason.PROTECTED: translate("Verdict", "protected identity"),
         Reason.STOPPED: translate("Verdict", "the sender has asked it back"),
     }[reason]
+
+
+def person_headings(case: Case) -> dict[str, str]:
+    """What the identity and contact items hold, in words."""
+    person = case.person
+    contact = (person.address, person.postal, person.telephone, person.email)
+    return {
+        f"{IDENTITY_ID}:{case.id}": f"{person.name}, {person.identity}",
+        f"{CONTACT_ID}:{case.id}": ", ".join(part for part in contact if part),
+    }
 
 
 class VerdictList(QWidget):
