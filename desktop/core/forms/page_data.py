@@ -17,7 +17,7 @@ from desktop.core.forms.model import (
     Section,
     Width,
 )
-from desktop.core.forms.printable import bound
+from desktop.core.forms.printable import bound, clean
 
 UNITS = {Width.FULL: 6, Width.HALF: 3, Width.THIRD: 2}
 UNITS_OF_A_LINE = 6
@@ -49,12 +49,12 @@ def page_data(
         "document_title": definition.title,
         "title": definition.title,
         "subtitle": definition.subtitle,
-        "author": sending.sender or MADE_HERE,
+        "author": clean(sending.sender) or MADE_HERE,
         "keywords": [definition.id, f"version {definition.version}"],
         "date": made_on.isoformat(),
-        "sender": sending.sender,
-        "sender_rows": list(sending.rows),
-        "case_number": sending.case_number,
+        "sender": clean(sending.sender),
+        "sender_rows": [clean(row) for row in sending.rows],
+        "case_number": clean(sending.case_number),
         "drafted_on": sending.drafted_on.isoformat() if sending.drafted_on else "",
         "notice": definition.notice,
         "practice": sending.practice,

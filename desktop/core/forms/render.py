@@ -14,7 +14,7 @@ from desktop.core.forms.finishing import finished
 from desktop.core.forms.model import FormDefinition, Layout
 from desktop.core.forms.page_data import Sending, page_data
 from desktop.core.forms.printable import clean
-from desktop.core.forms.typeface import first_missing
+from desktop.core.forms.typeface import first_missing, texts_in
 from desktop.core.forms.typesetting import set_pages
 from desktop.core.forms.widgets import make_fillable, specs
 
@@ -80,10 +80,10 @@ def _render(
     from pikepdf import open as open_pdf
 
     printable = {key: clean(value) for key, value in values.items()}
-    missing = first_missing([*printable.items(), ("sender", sending.sender)])
+    data = page_data(definition, printable, sending, made_on)
+    missing = first_missing([*printable.items(), *(("", text) for text in texts_in(data))])
     if missing:
         raise CharacterMissing(field=missing[0], character=f"U+{ord(missing[1]):04X}")
-    data = page_data(definition, printable, sending, made_on)
     pages = set_pages(TEMPLATES[definition.layout], data, made_on)
     with open_pdf(io.BytesIO(pages)) as pdf:
         make_fillable(pdf, specs(definition, printable))

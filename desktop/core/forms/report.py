@@ -12,7 +12,7 @@ from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.finishing import finished
 from desktop.core.forms.page_data import MADE_HERE, Sending
 from desktop.core.forms.printable import clean
-from desktop.core.forms.typeface import first_missing
+from desktop.core.forms.typeface import first_missing, texts_in
 from desktop.core.forms.typesetting import set_pages
 
 DEEPEST_HEADING = 3
@@ -91,16 +91,17 @@ def render_document(
     """A PDF/A-2a and PDF/UA-1 of the blocks, with contents for PDF viewers' outline.
 
     The same arguments give the same bytes. A heading that would skip a level is set one level
-    below the one before. Raises CharacterMissing (``field`` is the block's number from 1) for text
-    that no bundled typeface can show.
+    below the one before. Raises CharacterMissing for text that no bundled typeface can
+    show; its ``field`` is the block's number from 1, or "" around the blocks.
     """
     sending = Sending(made_on, sender, sender_rows, case_number, practice)
     plain = [_plain(block) for block in _levelled(blocks)]
-    texts = [("title", title), ("sender", sender), *_numbered_texts(plain)]
+    data = _data(title, subtitle, plain, sending)
+    texts = [*_numbered_texts(plain), *(("", text) for text in texts_in(data))]
     missing = first_missing(texts)
     if missing:
         raise CharacterMissing(field=missing[0], character=f"U+{ord(missing[1]):04X}")
-    return _finish(set_pages("report.typ", _data(title, subtitle, plain, sending), made_on))
+    return _finish(set_pages("report.typ", data, made_on))
 
 
 def _data(
@@ -111,12 +112,12 @@ def _data(
         "document_title": clean(title),
         "title": clean(title),
         "subtitle": clean(subtitle),
-        "author": sending.sender or MADE_HERE,
+        "author": clean(sending.sender) or MADE_HERE,
         "keywords": [],
         "date": made_on,
-        "sender": sending.sender,
-        "sender_rows": list(sending.rows),
-        "case_number": sending.case_number,
+        "sender": clean(sending.sender),
+        "sender_rows": [clean(row) for row in sending.rows],
+        "case_number": clean(sending.case_number),
         "drafted_on": made_on,
         "practice": sending.practice,
         "blocks": blocks,
@@ -171,19 +172,8 @@ def _plain_table(table: Table) -> dict[str, Any]:
 
 def _numbered_texts(blocks: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     for number, block in enumerate(blocks, 1):
-        for text in _texts(block):
+        for text in texts_in(block):
             yield str(number), text
-
-
-def _texts(thing: object) -> Iterator[str]:
-    if isinstance(thing, str):
-        yield thing
-    elif isinstance(thing, dict):
-        for value in thing.values():
-            yield from _texts(value)
-    elif isinstance(thing, list):
-        for value in thing:
-            yield from _texts(value)
 
 
 def _finish(pages: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -54,6 +54,18 @@ def first_missing(texts: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
         if character:
             return key, character
     return None
+
+
+def texts_in(thing: object) -> Iterator[str]:
+    """Every text in lists and mappings, however deep."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, dict):
+        for value in thing.values():
+            yield from texts_in(value)
+    elif isinstance(thing, list):
+        for value in thing:
+            yield from texts_in(value)
 
 
 @lru_cache(maxsize=1)
