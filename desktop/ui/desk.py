@@ -13,7 +13,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.strip import StripFacts
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.names import in_words, party_name
+from desktop.ui.names import party_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,7 @@ def _standing_words(atlas: Atlas, current: tuple[str, ...]) -> str:
 
 
 def _party_words(consents: tuple[Consent, ...]) -> str:
-    parties = {party for consent in consents for party in consent.parties}
-    return in_words([party_name(party) for party in sorted(parties)])
+    return party_names(party for consent in consents for party in consent.parties)
 
 
 def _deadline_words(due: tuple[Deadline, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
@@ -33,6 +34,18 @@ def kind_name(kind: Kind) -> str:
         Kind.FORMS: translate("Names", "Forms"),
         Kind.MEDICAL: translate("Names", "Medical documents"),
     }[kind]
+
+
+def party_names(parties: Iterable[Party]) -> str:
+    """Several parties, in the order of the map's lanes."""
+    wanted = frozenset(parties)
+    return in_words([party_name(party) for party in Party if party in wanted])
+
+
+def kind_names(kinds: Iterable[Kind]) -> str:
+    """Several kinds of information, in the order of the consent's columns."""
+    wanted = frozenset(kinds)
+    return in_words([kind_name(kind) for kind in Kind if kind in wanted])
 
 
 def consent_form_name(form: ConsentForm) -> str:

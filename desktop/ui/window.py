@@ -34,6 +34,7 @@ from desktop.ui.wording import sentence
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
+OF_THE_CASES = frozenset({"case", "consent", "form", "forms", "share", "receive"})
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.pages.refresh(place)
-        self.rail.show_place(place)
+        self.rail.show_place("cases" if place in OF_THE_CASES else place)
         self._show_strip()
 
     def show_on_map(self) -> None:

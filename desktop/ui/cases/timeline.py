@@ -20,7 +20,7 @@ from desktop.core.cases.records import (
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import chip, clear, label
 from desktop.ui.language import translate
-from desktop.ui.names import day, in_words, kind_name, moment, party_name
+from desktop.ui.names import day, kind_name, kind_names, moment, party_name, party_names
 
 Wording = tuple[str, str, str]
 """What kind of entry it is, its heading and its text."""
@@ -51,10 +51,10 @@ def _step(entry: StepTaken, atlas: Atlas) -> Wording:
 
 def _consent(entry: Consent, _atlas: Atlas) -> Wording:
     text = translate("Timeline", "{kinds}. {purpose}").format(
-        kinds=in_words([kind_name(kind) for kind in sorted(entry.kinds)]), purpose=entry.purpose
+        kinds=kind_names(entry.kinds), purpose=entry.purpose
     )
     heading = translate("Timeline", "{parties}, {first} to {last}").format(
-        parties=in_words([party_name(party) for party in sorted(entry.parties)]),
+        parties=party_names(entry.parties),
         first=day(entry.valid_from),
         last=day(entry.valid_to),
     )
@@ -64,9 +64,8 @@ def _consent(entry: Consent, _atlas: Atlas) -> Wording:
 def _withdrawal(entry: Withdrawal, _atlas: Atlas) -> Wording:
     heading = translate("Timeline", "The whole consent")
     if entry.parties or entry.kinds:
-        names = [party_name(party) for party in sorted(entry.parties)]
-        names += [kind_name(kind) for kind in sorted(entry.kinds)]
-        heading = in_words(names)
+        names = (party_names(entry.parties), kind_names(entry.kinds))
+        heading = ": ".join(name for name in names if name)
     return translate("Timeline", "Withdrawal"), heading, entry.reason
 
 

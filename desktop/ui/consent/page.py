@@ -11,7 +11,7 @@ from desktop.core.cases.records import Change, Changes, Consent, Party, Withdraw
 from desktop.ui.consent.form import ConsentDraft, ConsentFormSheet
 from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
 from desktop.ui.language import translate
-from desktop.ui.names import consent_form_name, day, in_words, kind_name, party_name
+from desktop.ui.names import consent_form_name, day, kind_names, party_names
 from desktop.ui.session import Session
 
 
@@ -118,11 +118,11 @@ class ConsentPage(QWidget):
         layout.setSpacing(6)
         whole = any(not each.parties and not each.kinds for each in withdrawals)
         top = QHBoxLayout()
-        names = in_words([party_name(party) for party in sorted(consent.parties)])
+        names = party_names(consent.parties)
         top.addWidget(label(names, "heading"), 1)
         top.addWidget(self._state(consent, whole, bool(withdrawals)))
         layout.addLayout(top)
-        kinds = in_words([kind_name(kind) for kind in sorted(consent.kinds)])
+        kinds = kind_names(consent.kinds)
         layout.addWidget(label(kinds))
         layout.addWidget(label(consent.purpose, "quiet"))
         facts = translate("Consent", "{first} to {last} · {form} · recorded by {author}").format(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls import GRID, fill, scrolled
 
@@ -27,7 +26,11 @@ class Sheet(QWidget):
         centre = QVBoxLayout(ground)
         centre.setContentsMargins(GRID, 3 * GRID, GRID, 3 * GRID)
         centre.addStretch(1)
-        centre.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would ignore how high wrapped words get
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        centre.addLayout(middle)
         centre.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

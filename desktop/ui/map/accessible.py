@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from desktop.core.process.drawing import OVERVIEW, Box, Drawing
 from desktop.core.process.model import PROCESS_PREFIX, Arrow, Process, ProcessMap, Step, StepKind
 from desktop.ui.language import translate
-from desktop.ui.map.painter.look import CaseMarks, is_home
+from desktop.ui.map.painter.look import CaseMarks, Look, is_home
 from desktop.ui.map.painter.marks import days_text
 
 
@@ -32,9 +32,14 @@ def describe(drawing: Drawing, process_map: ProcessMap, box: Box, marks: CaseMar
     return _join(*parts, *_mark_parts(box, marks))
 
 
-def names_of(drawing: Drawing, process_map: ProcessMap, marks: CaseMarks) -> dict[str, str]:
-    """The sentence of every box on a page, by box id."""
-    return {box.id: describe(drawing, process_map, box, marks) for box in drawing.boxes}
+def names_of(drawing: Drawing, process_map: ProcessMap, look: Look) -> dict[str, str]:
+    """The sentence of every box on a page, by box id; says also what a variant has changed."""
+    changed = translate("MapBox", "changed by a variant")
+    sentences = {box.id: describe(drawing, process_map, box, look.marks) for box in drawing.boxes}
+    return {
+        box_id: _join(sentence, changed) if box_id in look.changed else sentence
+        for box_id, sentence in sentences.items()
+    }
 
 
 def kind_name(kind: StepKind) -> str:

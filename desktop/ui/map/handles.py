@@ -23,16 +23,12 @@ class BoxHandle(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCheckable(True)
 
     def stand_for(self, box_id: str, name: str) -> None:
         """Take a box's place; the handle is used again when the page changes."""
         self.box_id = box_id
         if self.accessibleName() != name:
             self.setAccessibleName(name)
-
-    def nextCheckState(self) -> None:
-        """Do nothing: only the map decides what is selected."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the canvas below draws the box."""

@@ -17,6 +17,7 @@ from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import ProcessMap
 from desktop.ui.map.painter import Look, paint_page
 from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
+from desktop.ui.map.pdf_finish import finish_pdf
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import light, mono
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH = 72
 PDF_RESOLUTION = 1200
+MAP_LANGUAGE = "sv-SE"
 MARGIN_MILLIMETRES = 10.0
 POSTER_OVERLAP = 28.0
 """How far a poster's sheets overlap, in points, for gluing."""
@@ -106,6 +108,7 @@ def job_to_pdf(job: PrintJob, path: Path) -> float:
     waiting = path.with_name(f".{path.name}.part")
     try:
         area = _write_pdf(job, waiting)
+        finish_pdf(waiting, MAP_LANGUAGE)
         waiting.replace(path)
     except OSError as fault:
         raise PrintFailed(file=path.name) from fault

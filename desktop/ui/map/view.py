@@ -64,7 +64,7 @@ class MapView(QScrollArea):
         self._look = replace(self._look, selected=selected or "", hovered="")
         self._strip.drawing = drawing
         self._canvas.set_look(self._look)
-        self._canvas.show_page(drawing, names_of(drawing, process_map, self._look.marks))
+        self._canvas.show_page(drawing, names_of(drawing, process_map, self._look))
         self._mini_map.show_page(drawing, self._look)
         self._framing.show_page()
         self._follow()
@@ -94,8 +94,7 @@ class MapView(QScrollArea):
     def set_case_marks(self, marks: CaseMarks) -> None:
         """Show a case's way; an empty CaseMarks takes it away."""
         self._set_look(replace(self._look, marks=marks))
-        if self._canvas.drawing is not None:
-            self._canvas.rename(self._names())
+        self._canvas.rename(self._names())
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -115,6 +114,7 @@ class MapView(QScrollArea):
     def set_changed(self, ids: Iterable[str]) -> None:
         """Mark the boxes in which a variant differs from the base map."""
         self._set_look(replace(self._look, changed=frozenset(ids)))
+        self._canvas.rename(self._names())
 
     def set_times(self, shown: bool) -> None:
         """Show or hide the time limits beside the boxes."""
@@ -298,7 +298,7 @@ class MapView(QScrollArea):
         drawing = self._canvas.drawing
         if drawing is None or self._map is None:
             return {}
-        return names_of(drawing, self._map, self._look.marks)
+        return names_of(drawing, self._map, self._look)
 
     def _set_look(self, look: Look) -> None:
         hovered = self._canvas.look.hovered
@@ -313,7 +313,6 @@ class MapView(QScrollArea):
         handles = self._canvas.handles
         entrance = self._look.selected or next(iter(handles), "")
         for box_id, handle in handles.items():
-            handle.setChecked(box_id == self._look.selected)
             takes_tab = box_id == entrance
             handle.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if takes_tab else Qt.FocusPolicy.ClickFocus

@@ -23,7 +23,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.timeline import entry_words
 from desktop.ui.controls import GRID, button, card, chip, clear, label, labelled, row, scrolled
 from desktop.ui.language import translate
-from desktop.ui.names import in_words, kind_name, party_name
+from desktop.ui.names import kind_names, party_name
 from desktop.ui.session import Session
 from desktop.ui.sharing.verdicts import VerdictList, person_headings
 from desktop.ui.wording import sentence
@@ -230,4 +230,4 @@ class SharePage(QWidget):
 
 
 def _kinds(cells: frozenset[tuple[Party, Kind]]) -> str:
-    return in_words([kind_name(kind) for kind in sorted({kind for _party, kind in cells})])
+    return kind_names(kind for _party, kind in cells)

@@ -145,24 +145,29 @@ def dark() -> Theme:
 @cache
 def mono() -> Theme:
     """Black on white, for printers without colour; lanes are told apart by hatch, icon and name."""
-    ink = LaneColours("#2B2F36", "#FFFFFF", "#FFFFFF", "#1B1F24")
+    ink = LaneColours("#2B2B2B", "#FFFFFF", "#FFFFFF", "#1A1A1A")
     return replace(
         light(),
         name="mono",
         window="#FFFFFF",
+        text="#1A1A1A",
+        text_quiet="#4D4D4D",
         hairline="#9A9A9A",
+        border="#757575",
+        hover="#EDEDED",
+        pressed="#E0E0E0",
         accent="#000000",
         accent_tint="#EDEDED",
-        done="#2B2F36",
+        done="#2B2B2B",
         done_tint="#EDEDED",
-        done_text="#1B1F24",
+        done_text="#1A1A1A",
         attention="#FFFFFF",
         on_attention="#000000",
         attention_line="#000000",
         error="#000000",
         error_tint="#FFFFFF",
         error_text="#000000",
-        arrow="#1B1F24",
+        arrow="#1A1A1A",
         arrow_read="#6E6E6E",
         hit="#000000",
         lanes=MappingProxyType(dict.fromkeys(_light_lanes(), ink)),

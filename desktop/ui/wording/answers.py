@@ -33,7 +33,8 @@ ADVICE: Mapping[str, str] = {
         "Advice", "One word is guessed quickly. Add words that do not belong together."
     ),
     "name_or_date": QT_TRANSLATE_NOOP(
-        "Advice", "Names, years and dates are guessed quickly. Add words that do not belong together."
+        "Advice",
+        "Names, years and dates are guessed quickly. Add words that do not belong together.",
     ),
     "keyboard": QT_TRANSLATE_NOOP(
         "Advice", "Keys in a row are guessed quickly. Choose words instead."

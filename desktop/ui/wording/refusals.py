@@ -34,7 +34,8 @@ PROGRAM: Mapping[str, str] = {
         "Choose yours again under Settings.",
     ),
     "map.print_failed": QT_TRANSLATE_NOOP(
-        "Refusals", "The map could not be written or printed. Check the file's place and the printer."
+        "Refusals",
+        "The map could not be written or printed. Check the file's place and the printer.",
     ),
 }
 
@@ -132,9 +133,7 @@ CASES: Mapping[str, str] = {
     "cases.closed": QT_TRANSLATE_NOOP(
         "Refusals", "The case is closed. It can be read, but not written in."
     ),
-    "cases.unknown_entry": QT_TRANSLATE_NOOP(
-        "Refusals", "There is no such entry in this case."
-    ),
+    "cases.unknown_entry": QT_TRANSLATE_NOOP("Refusals", "There is no such entry in this case."),
     "cases.foreign_entry": QT_TRANSLATE_NOOP(
         "Refusals", "Another party wrote this. It can be read, but not corrected here."
     ),

@@ -44,7 +44,8 @@ EXCHANGE: Mapping[str, str] = {
         "not opened. Talk to the sender.",
     ),
     "exchange.bundle_unsigned": QT_TRANSLATE_NOOP(
-        "Refusals", "The bundle carries no signature, so nobody knows who made it. It was not opened."
+        "Refusals",
+        "The bundle carries no signature, so nobody knows who made it. It was not opened.",
     ),
     "exchange.bundle_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -133,7 +134,8 @@ EXCHANGE: Mapping[str, str] = {
         "Refusals", "The disk or network drive does not answer. Nothing was shared."
     ),
     "exchange.file_exists": QT_TRANSLATE_NOOP(
-        "Refusals", "There is already a file with this name. Nothing was shared. Choose another name."
+        "Refusals",
+        "There is already a file with this name. Nothing was shared. Choose another name.",
     ),
     "exchange.nothing_to_stop": QT_TRANSLATE_NOOP(
         "Refusals", "Nothing from this consent has been shared with this recipient."

@@ -15,7 +15,7 @@ from desktop.ui.theme.fonts import Weight
 from desktop.ui.theme.icons import draw_icon
 
 DIMMED_BAND = 0.45
-HATCH_GREY = "#C9CDD2"
+HATCH_GREY = "#C9C9C9"
 ICONS = {
     "individ": "person",
     "socialtjanst": "hands",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Box
 from desktop.ui.language import translate
+from desktop.ui.map.painter.boxes import badge_rect
 from desktop.ui.map.painter.ink import PILL_HEIGHT, brush, pen, pill, pill_width
 from desktop.ui.map.painter.look import Look, is_home
 from desktop.ui.map.painter.shapes import outline
@@ -51,6 +52,8 @@ def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
     """Ticks, badges and chips on the box's corners."""
     if is_home(box):
         return
+    if box.id in look.changed:
+        _draw_changed(painter, box, look)
     _draw_progress(painter, box, look)
     lower = _draw_deadline(painter, box, look) or _draw_time(painter, box, look)
     if phase := look.phases.get(box.id):
@@ -73,6 +76,13 @@ def days_text(days: int) -> str:
     if days == 1:
         return translate("MapMarks", "1 day")
     return translate("MapMarks", "{days} days").format(days=days)
+
+
+def _draw_changed(painter: QPainter, box: Box, look: Look) -> None:
+    theme = look.theme
+    corner = badge_rect(box) if box.badge else badge_rect(box).adjusted(0, 0, -12, 0)
+    place = QPointF(corner.right() + 2, corner.center().y())
+    pill(painter, place, "", (theme.attention, theme.on_attention, theme.attention_line), "edit")
 
 
 def _draw_progress(painter: QPainter, box: Box, look: Look) -> None:
