@@ -45,6 +45,8 @@ class Camera:
     def take(self, name: str) -> None:
         """Let the window settle and keep its picture."""
         QTest.qWait(SETTLE_MS)
+        while self._desk.tasks.busy:
+            QTest.qWait(50)
         self._desk.window.grab().save(str(self._folder / f"{name}.png"))
 
 
