@@ -235,7 +235,7 @@ def judge(reading: Reading, model: ProcessMap, known_forms: Iterable[str]) -> No
     """Hold the map against the rules; every breach becomes a mistake at its place."""
     read = frozenset(reading.sources)
     doubt = Doubt(
-        processes=frozenset(reading.listed) - read,
+        processes=(reading.there | set(reading.listed)) - read,
         steps=frozenset(
             (process.id, index)
             for process in model.processes

@@ -129,6 +129,11 @@ def test_a_process_file_that_the_map_does_not_list_is_told(tmp_path: Path) -> No
     assert find_mistakes(folder) == (expected,)
 
 
+def test_a_process_left_out_of_the_list_is_told_once_not_at_every_arrow(tmp_path: Path) -> None:
+    folder = write_map(tmp_path, {M: changed(M, "[ett, tva]", "[ett]")})
+    assert [(m.file, m.code) for m in find_mistakes(folder)] == [(T, "model.not_listed")]
+
+
 def test_a_file_that_is_not_utf8_is_told_at_its_first_bad_line(tmp_path: Path) -> None:
     folder = write_map(tmp_path)
     (folder / M).write_bytes(MAP.encode("latin-1"))
