@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -70,8 +71,20 @@ def _dress_block(block: QTextBlock) -> None:
         made.setBottomMargin(0)
     else:
         made.setTopMargin(0)
-        made.setBottomMargin(ITEM_GAP if block.textList() else PARAGRAPH_GAP)
+        made.setBottomMargin(_gap_below(block))
     QTextCursor(block).mergeBlockFormat(made)
+
+
+def _gap_below(block: QTextBlock) -> int:
+    """Lines of one list, and lines of one command, stay together."""
+    below = block.next()
+    if block.textList() is not None and block.textList() == below.textList():
+        return ITEM_GAP
+    return 0 if _is_command(block) and _is_command(below) else PARAGRAPH_GAP
+
+
+def _is_command(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage)
 
 
 def _dress_words(block: QTextBlock, palette: QPalette) -> None:
