@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import architecture_rules as rules
 import pytest
+
+from tests import architecture_rules as rules
 
 ROOT = Path(__file__).parents[1]
 

@@ -85,6 +85,7 @@ def _collect_room(files: tuple[Path, ...], catalogue: Path) -> None:
     _run(
         "lupdate",
         *("-silent", "-no-obsolete", "-locations", "none"),
+        *("-tr-function-alias", "QT_TRANSLATE_NOOP+=marked"),
         *("-source-language", "en", "-target-language", "sv"),
         *(str(path) for path in files),
         *("-ts", str(catalogue)),

@@ -108,7 +108,9 @@ class Mutator(ast.NodeTransformer):
                 self.place = f"line {getattr(node, 'lineno', 0)}: {_show(node)} -> {_show(variant)}"
                 return ast.copy_location(variant, node)
             self.seen += 1
-        return self.generic_visit(node)
+        kept = super().visit(node)
+        assert isinstance(kept, ast.AST)
+        return kept
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         """What a function returns is an annotation: mypy's business, not the tests'."""

@@ -23,9 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tests/core/exchange"))
 
-from exchange_samples import document, fresh_keys, letter  # noqa: E402
-
 from desktop.core.exchange import bundle, content  # noqa: E402
+from tests.core.exchange.exchange_samples import document, fresh_keys, letter  # noqa: E402
 
 PIECE = 1024 * 1024
 ROUNDS = 3

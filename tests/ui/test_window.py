@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cases.records import Kind, Note, Party
@@ -43,14 +44,12 @@ def test_the_cases_are_behind_the_lock(desk: Desk) -> None:
     assert not isinstance(desk.window.stack.currentWidget(), CaseListPage)
 
 
-def test_a_wrong_password_is_told_in_words_and_opens_nothing(
-    open_desk: Desk, qtbot: QtBot
-) -> None:
+def test_a_wrong_password_is_told_in_words_and_opens_nothing(open_desk: Desk, qtbot: QtBot) -> None:
     open_desk.window.lock()
     page = open_desk.window.stack.currentWidget()
     assert isinstance(page, UnlockPage)
     page.password.setText("fel lösenord")
-    qtbot.keyClick(page.password, Qt.Key.Key_Return)
+    QTest.keyClick(page.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.message.isVisible(), timeout=20_000)
     assert not open_desk.session.is_open
     assert page.message.text()
@@ -62,7 +61,7 @@ def test_the_right_password_opens_again(open_desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(page, UnlockPage)
     page.password.setText(PASSWORD)
     with qtbot.waitSignal(open_desk.session.unlocked, timeout=20_000):
-        qtbot.keyClick(page.password, Qt.Key.Key_Return)
+        QTest.keyClick(page.password, Qt.Key.Key_Return)
     assert page.password.text() == ""
 
 
@@ -79,9 +78,7 @@ def test_a_note_becomes_part_of_the_journal(case_desk: Desk) -> None:
     window.show_on_map()
     window.note.text.setPlainText("Läkaren svarar före jul. Åäö.")
     window.note.save()
-    notes = case_desk.session.read(
-        lambda book: book.entries(case_desk.session.case_id, [Note])
-    )
+    notes = case_desk.session.read(lambda book: book.entries(case_desk.session.case_id, [Note]))
     assert [note.text for note in notes if isinstance(note, Note)] == [
         "Läkaren svarar före jul. Åäö."
     ]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from casebook_samples import casebook
 
 from desktop.core.cases.casebook import Casebook
+from tests.core.cases.casebook_samples import casebook
 
 
 @pytest.fixture

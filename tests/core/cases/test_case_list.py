@@ -7,11 +7,18 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from casebook_samples import OTHER_PERSON, PERSON, TODAY, Clock, consent, new_casebook
 
 from desktop.core.cases.casebook import Casebook, ConsentState
 from desktop.core.cases.errors import DuplicatePerson, EmptyText, SearchTooWide
 from desktop.core.cases.records import IdentityKind, Kind, Party, Person
+from tests.core.cases.casebook_samples import (
+    OTHER_PERSON,
+    PERSON,
+    TODAY,
+    Clock,
+    consent,
+    new_casebook,
+)
 
 
 def names(book: Casebook, text: str) -> list[str]:

@@ -8,7 +8,18 @@ from datetime import date, timedelta
 from itertools import product
 
 import pytest
-from consent_samples import (
+
+from desktop.core.cases.consent_cover import NEAREST_FIRST, Question, Reason, answer
+from desktop.core.cases.consent_gate import (
+    Decision,
+    Item,
+    content_digest,
+    decide,
+    is_genuine,
+    missing,
+)
+from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+from tests.core.cases.consent_samples import (
     AF,
     CASE,
     FK,
@@ -23,17 +34,6 @@ from consent_samples import (
     recipient,
     withdrawal,
 )
-
-from desktop.core.cases.consent_cover import NEAREST_FIRST, Question, Reason, answer
-from desktop.core.cases.consent_gate import (
-    Decision,
-    Item,
-    content_digest,
-    decide,
-    is_genuine,
-    missing,
-)
-from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
 
 DAY = timedelta(days=1)
 

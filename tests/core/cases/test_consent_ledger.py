@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from consent_samples import FK, INSIDE, NOW, TO, consent, item, recipient, withdrawal
 
 from desktop.core.cases.consent_gate import Decision, content_digest, decide
 from desktop.core.cases.consent_ledger import (
@@ -22,6 +21,16 @@ from desktop.core.cases.consent_ledger import (
     UsedDecision,
 )
 from desktop.core.cases.records import Kind, Party
+from tests.core.cases.consent_samples import (
+    FK,
+    INSIDE,
+    NOW,
+    TO,
+    consent,
+    item,
+    recipient,
+    withdrawal,
+)
 
 MICRO = timedelta(microseconds=1)
 ITEMS = (item(), item(Kind.PLANS))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from datetime import date, datetime, timedelta
 
-from consent_samples import CASE, NOW, consent, item, withdrawal
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
@@ -13,6 +12,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, content_digest, decide
 from desktop.core.cases.consent_ledger import MAX_AGE, DecisionRefused, Ledger, Permit
 from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+from tests.core.cases.consent_samples import CASE, NOW, consent, item, withdrawal
 
 parties = st.frozensets(st.sampled_from(Party), max_size=3)
 kinds = st.frozensets(st.sampled_from(Kind), max_size=4)

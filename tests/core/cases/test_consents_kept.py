@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from casebook_samples import PERSON, TODAY, consent, reopened
 
 from desktop.core.cases.casebook import Casebook, ConsentState
 from desktop.core.cases.errors import EntryUnknown, InvalidConsent, InvalidWithdrawal
 from desktop.core.cases.records import Change, ConsentForm, Giver, Kind, Party
+from tests.core.cases.casebook_samples import PERSON, TODAY, consent, reopened
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from casebook_samples import OTHER_PERSON, PERSON, PROFILE, reopened
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import (
@@ -15,6 +14,7 @@ from desktop.core.cases.errors import (
 )
 from desktop.core.cases.profile_store import NOBODY
 from desktop.core.cases.records import Change, Dispute, Note, StepTaken
+from tests.core.cases.casebook_samples import OTHER_PERSON, PERSON, PROFILE, reopened
 
 
 @pytest.fixture

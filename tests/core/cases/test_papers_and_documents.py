@@ -6,13 +6,13 @@ import hashlib
 from datetime import date
 
 import pytest
-from casebook_samples import PERSON, reopened
 
 from desktop.core.cases import documents
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import DocumentTooLarge, EmptyText, EntryUnknown
 from desktop.core.cases.records import Document, FilledForm, Kind, Party, Plan, Shared
 from desktop.core.vault.check import look_over
+from tests.core.cases.casebook_samples import PERSON, reopened
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from casebook_samples import PERSON, TODAY, reopened
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseUnknown, EmptyText, StepNotCurrent
+from tests.core.cases.casebook_samples import PERSON, TODAY, reopened
 
 
 @pytest.fixture

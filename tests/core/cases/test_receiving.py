@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from casebook_samples import OTHER_PERSON, PERSON, Clock, new_casebook
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import EntryUnknown, ForeignEntry
@@ -24,6 +23,7 @@ from desktop.core.cases.records import (
     Profile,
 )
 from desktop.core.vault.check import look_over
+from tests.core.cases.casebook_samples import OTHER_PERSON, PERSON, Clock, new_casebook
 
 SENDER = Profile(name="Handläggare Övning Två", party=Party.JOBBTORG, unit="Övningstorget")
 SCAN = b"%PDF- en sida"

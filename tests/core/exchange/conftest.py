@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desks import Desk
 
 from desktop.core.cases.records import Party
+from tests.core.exchange.desks import Desk
 
 
 @pytest.fixture

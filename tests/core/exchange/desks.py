@@ -6,8 +6,6 @@ from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from exchange_samples import PERSON
-
 from desktop.core.cases import recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Kind, Party, Person, Profile, Recipient
@@ -16,6 +14,7 @@ from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.share import ShareReceipt
 from desktop.core.vault import safe
 from desktop.core.vault.keys import Cost
+from tests.core.exchange.exchange_samples import PERSON
 
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 START = datetime(2026, 4, 15, 9, 0, tzinfo=UTC)

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import msgspec
 import pyrage
-from exchange_samples import CASE, PROFILE, SCAN, entries, letter, records
 
 from desktop.core.exchange import archive, bundle, contact_card, content, manifest
 from desktop.core.exchange.identity import Keys, keys_from
+from tests.core.exchange.exchange_samples import CASE, PROFILE, SCAN, entries, letter, records
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "exchange"
 

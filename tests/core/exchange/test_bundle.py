@@ -8,16 +8,6 @@ from pathlib import Path
 
 import pyrage
 import pytest
-from exchange_samples import (
-    SCAN,
-    entries,
-    fresh_keys,
-    letter,
-    note,
-    records,
-    scan_source,
-    sealed,
-)
 
 from desktop.core.exchange import archive, bundle, content, manifest, wire
 from desktop.core.exchange.errors import (
@@ -31,6 +21,16 @@ from desktop.core.exchange.errors import (
 )
 from desktop.core.exchange.identity import Keys
 from desktop.core.exchange.reading import Opened
+from tests.core.exchange.exchange_samples import (
+    SCAN,
+    entries,
+    fresh_keys,
+    letter,
+    note,
+    records,
+    scan_source,
+    sealed,
+)
 
 SENDER, RECEIVER = fresh_keys(), fresh_keys()
 

@@ -6,7 +6,6 @@ import dataclasses
 import json
 
 import pytest
-from exchange_samples import PROFILE, fresh_keys, recipient_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +22,7 @@ from desktop.core.exchange.errors import (
     WordsWrong,
 )
 from desktop.core.exchange.identity import keys_from, new_secret
+from tests.core.exchange.exchange_samples import PROFILE, fresh_keys, recipient_of
 
 KEYS = fresh_keys()
 CARD = contact_card.contact_card(KEYS, PROFILE)

@@ -6,7 +6,6 @@ import dataclasses
 from datetime import timedelta, timezone
 
 import pytest
-from exchange_samples import AT, CASE, PERSON, document, entries, note, records
 
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_gate import RecipientRef, decide
@@ -22,6 +21,7 @@ from desktop.core.cases.records import (
     Withdrawal,
 )
 from desktop.core.exchange import content, wire
+from tests.core.exchange.exchange_samples import AT, CASE, PERSON, document, entries, note, records
 
 HIDDEN = dataclasses.replace(CASE, person=dataclasses.replace(PERSON, protected=True))
 SIGNED = {

@@ -6,13 +6,13 @@ import dataclasses
 import tempfile
 from pathlib import Path
 
-from desks import Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.cases.records import Entry, Kind, Party
 from desktop.core.exchange import receive, share
 from desktop.core.exchange.share import ShareReceipt
+from tests.core.exchange.desks import Desk
 
 SOC, FK = Party.SOCIALTJANST, Party.FORSAKRINGSKASSAN
 verbs = st.sampled_from(["write", "correct", "send", "receive"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exchange_samples import fresh_keys, sealed
 
 from desktop.core.exchange import exchange_folder
 from desktop.core.exchange.errors import NotABundle, ShareNotWritten
+from tests.core.exchange.exchange_samples import fresh_keys, sealed
 
 SENDER, ONE, OTHER = fresh_keys(), fresh_keys(), fresh_keys()
 

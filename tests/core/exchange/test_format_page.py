@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import exchange_vectors as vectors
 import msgspec
 
 from desktop.core.cases.records import Kind, Party
 from desktop.core.exchange import archive, manifest, wire
+from tests.core.exchange import exchange_vectors as vectors
 
 PAGE = Path(__file__).resolve().parents[3] / "desktop" / "core" / "exchange" / "FORMAT.md"
 PLACE = re.compile(r"(<!-- example -->\n```\n).*?(```\n<!-- /example -->)", re.DOTALL)

@@ -6,15 +6,22 @@ import hashlib
 import io
 import json
 
-import exchange_vectors as vectors
 import pyrage
 import pytest
-from exchange_samples import SCAN, fresh_keys, letter, records, scan_source, sealed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.exchange import bundle, limits, manifest, reading, sealing, wire
 from desktop.core.exchange.errors import BundleRefused, BundleTooLarge, NotForUs
+from tests.core.exchange import exchange_vectors as vectors
+from tests.core.exchange.exchange_samples import (
+    SCAN,
+    fresh_keys,
+    letter,
+    records,
+    scan_source,
+    sealed,
+)
 
 KEYS, SENDER = vectors.keys("recipient"), vectors.keys("sender")
 INNER = vectors.plain()

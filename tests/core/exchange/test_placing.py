@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from exchange_samples import document, fresh_keys, letter
 
 from desktop.core.exchange import bundle, content, placing
 from desktop.core.exchange.errors import FileExists, NotForUs, ShareNotWritten
 from desktop.core.exchange.placing import Draft
+from tests.core.exchange.exchange_samples import document, fresh_keys, letter
 
 
 def pour(file: BinaryIO) -> None:

@@ -7,8 +7,6 @@ import io
 from pathlib import Path
 
 import pytest
-from desks import Desk
-from exchange_samples import PERSON, SCAN, letter, records, scan_source
 
 from desktop.core.cases import documents
 from desktop.core.cases.errors import DocumentTooLarge
@@ -25,6 +23,8 @@ from desktop.core.exchange.errors import (
 )
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.receive import Arrival, SenderStanding
+from tests.core.exchange.desks import Desk
+from tests.core.exchange.exchange_samples import PERSON, SCAN, letter, records, scan_source
 
 FK = Party.FORSAKRINGSKASSAN
 

@@ -7,8 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from desks import Desk
-from exchange_samples import SCAN
 
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_ledger import (
@@ -26,6 +24,8 @@ from desktop.core.exchange.errors import (
     RecipientMismatch,
     ShareNotWritten,
 )
+from tests.core.exchange.desks import Desk
+from tests.core.exchange.exchange_samples import SCAN
 
 FK = Party.FORSAKRINGSKASSAN
 

@@ -6,13 +6,13 @@ import gzip
 import io
 import json
 
-import exchange_vectors as vectors
 import pyrage
 import pytest
-from exchange_samples import PROFILE, records
 
 from desktop.core.exchange import bundle, contact_card
 from desktop.core.exchange.errors import BundleRefused
+from tests.core.exchange import exchange_vectors as vectors
+from tests.core.exchange.exchange_samples import PROFILE, records
 
 INDEX: dict[str, dict[str, str]] = json.loads((vectors.FOLDER / "index.json").read_text())
 VALID = [name for name in INDEX if name.startswith("valid/")]

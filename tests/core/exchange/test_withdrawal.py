@@ -6,7 +6,6 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from desks import Desk
 
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.errors import EntryUnknown
@@ -19,6 +18,7 @@ from desktop.core.exchange.errors import (
     UnknownSlip,
     WrongBundleType,
 )
+from tests.core.exchange.desks import Desk
 
 FK = Party.FORSAKRINGSKASSAN
 SOC = Party.SOCIALTJANST

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from form_samples import form, shipped
 
 from desktop.core.cases.records import Kind, Party
 from desktop.core.errors import Mistake
@@ -14,6 +13,7 @@ from desktop.core.forms.errors import FormsBroken
 from desktop.core.forms.model import FieldType, Filler, When, forms_at
 from desktop.core.places import forms_folder, model_folder
 from desktop.core.process.reading import read_map
+from tests.core.forms.form_samples import form, shipped
 
 SOUND = """\
 format: 1
@@ -256,9 +256,8 @@ def test_a_way_needs_a_choice_to_draw(tmp_path: Path) -> None:
 
 
 def test_a_new_form_needs_no_code(tmp_path: Path) -> None:
-    from form_samples import assert_sound
-
     from desktop.core.forms.render import blank_pdf
+    from tests.core.forms.form_samples import assert_sound
 
     (tmp_path / "prov.yaml").write_text(SOUND, encoding="utf-8")
     assert_sound(blank_pdf(read_form(tmp_path / "prov.yaml")))

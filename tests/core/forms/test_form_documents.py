@@ -6,7 +6,6 @@ import io
 
 import pikepdf
 import pytest
-from form_samples import DAY, assert_sound, text_of
 
 from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.report import (
@@ -20,6 +19,7 @@ from desktop.core.forms.report import (
     Table,
     render_document,
 )
+from tests.core.forms.form_samples import DAY, assert_sound, text_of
 
 BLOCKS: tuple[Block, ...] = (
     Heading("Första rubriken"),

@@ -8,7 +8,11 @@ import re
 import pikepdf
 import pypdf
 import pytest
-from form_samples import (
+
+from desktop.core.forms.errors import CharacterMissing, ReturnedUnreadable
+from desktop.core.forms.model import FieldType, FormDefinition
+from desktop.core.forms.render import blank_pdf, page_count, preview_png, render_pdf
+from tests.core.forms.form_samples import (
     DAY,
     answered,
     assert_sound,
@@ -19,10 +23,6 @@ from form_samples import (
     shipped,
     text_of,
 )
-
-from desktop.core.forms.errors import CharacterMissing
-from desktop.core.forms.model import FieldType, FormDefinition
-from desktop.core.forms.render import blank_pdf, page_count, preview_png, render_pdf
 
 FORMS = [pytest.param(found, id=found.id) for found in shipped()]
 LONG = "Långt svar med å, ä och ö som fortsätter och fortsätter. " * 90
@@ -181,6 +181,29 @@ def test_the_picture_of_the_way_is_one_page_and_says_where_you_are() -> None:
     pdf = paper(form("processpilen"), {"har": "plan"})
     assert page_count(pdf) == 1
     assert "Plan – Du är här" in text_of(pdf)
+
+
+def test_the_label_of_a_row_is_its_header() -> None:
+    with pikepdf.open(io.BytesIO(blank_pdf(form("rehabiliteringsforfragan")))) as pdf:
+        cells = [t for t in pdf.objects if _is_element(t) and str(t.S) in ("/TH", "/TD")]
+        heads = [cell for cell in cells if str(cell.S) == "/TH"]
+        ids = pikepdf.NameTree(pdf.Root.StructTreeRoot.IDTree)
+        rows = {str(head.ID) for head in heads if _scope(head) == "/Row"}
+        assert len(rows) == 7
+        assert rows <= set(ids.keys())
+        for cell in cells:
+            if str(cell.S) == "/TD":
+                assert len({str(name) for name in cell.A[0].Headers} & rows) == 1
+
+
+def _scope(cell: pikepdf.Object) -> str:
+    return str(cell.A[0].get("/Scope", ""))
+
+
+def test_what_is_no_pdf_cannot_be_previewed() -> None:
+    for data, sheet in ((b"", 0), (b"%PDF-1.7", 0), (blank_pdf(form("samtycke")), 9)):
+        with pytest.raises(ReturnedUnreadable):
+            preview_png(data, sheet)
 
 
 def test_a_page_can_be_previewed() -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from form_samples import CASE, DAY, PERSON, PROFILE, form, shipped
-
 from desktop.core.cases.records import Contact, IdentityKind, Party
 from desktop.core.forms.model import FieldType
 from desktop.core.forms.prefill import prefill
+from tests.core.forms.form_samples import CASE, DAY, PERSON, PROFILE, form, shipped
 
 DOCTOR = Contact("1", "1", "Övningsläkare", "Läkare", Party.HALSO_OCH_SJUKVARD, "08-000 00 00")
 

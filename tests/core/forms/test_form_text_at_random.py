@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from form_samples import assert_sound, form, paper
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.forms.errors import CharacterMissing
 from desktop.core.forms.typeface import ARABIC, UPRIGHT, typeface
 from desktop.core.forms.validation import problems
+from tests.core.forms.form_samples import assert_sound, form, paper
 
 CALL = form("sip-kallelse")
 ANY_TEXT = st.text(max_size=80)

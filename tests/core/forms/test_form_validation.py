@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from form_samples import everything, form, own_part, shipped
 
 from desktop.core.forms.model import Filler, FormDefinition
 from desktop.core.forms.validation import LONGEST_LINE, PROBLEM_CODES, Problem, problems
+from tests.core.forms.form_samples import everything, form, own_part, shipped
 
 CONSENT = form("samtycke")
 CALL = form("sip-kallelse")

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
-from form_samples import NUMBER, answered, everything, form, own_part, paper, shipped
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,15 @@ from desktop.core.forms.errors import (
 from desktop.core.forms.model import FieldType, FormDefinition
 from desktop.core.forms.report import Paragraph, render_document
 from desktop.core.forms.returned import read_returned
+from tests.core.forms.form_samples import (
+    NUMBER,
+    answered,
+    everything,
+    form,
+    own_part,
+    paper,
+    shipped,
+)
 
 INQUIRY = form("rehabiliteringsforfragan")
 ANSWERS = {
@@ -76,7 +84,7 @@ def test_a_scan_or_another_program_s_pdf_is_foreign() -> None:
 
 
 def test_a_document_of_ours_that_is_no_form_is_foreign() -> None:
-    from form_samples import DAY
+    from tests.core.forms.form_samples import DAY
 
     with pytest.raises(ReturnedForeign):
         read_returned(render_document("Utdrag", [Paragraph("Text")], made_on=DAY), shipped())

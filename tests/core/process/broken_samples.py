@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from small_map import changed
+from tests.core.process.small_map import changed
 
 M = "map.yaml"
 L = "laws.yaml"

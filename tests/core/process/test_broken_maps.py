@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from broken_samples import ALL, Broken, E, L, M, T, V
-from small_map import ETT, MAP, TVA, changed, write_map
 
 from desktop.core.errors import Mistake, ModelBroken
 from desktop.core.process.errors import MISTAKE_CODES
 from desktop.core.process.reading import find_mistakes, read_map
 from desktop.core.process.yaml_lines import MAXIMUM_BYTES
+from tests.core.process.broken_samples import ALL, Broken, E, L, M, T, V
+from tests.core.process.small_map import ETT, MAP, TVA, changed, write_map
 
 
 def test_the_small_map_itself_is_whole(tmp_path: Path) -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_map import FILES, write_map
 
 from desktop.core.errors import ModelBroken
 from desktop.core.process.errors import MISTAKE_CODES
 from desktop.core.process.reading import find_mistakes, read_map
 from desktop.core.process.yaml_lines import Report, read_bytes
+from tests.core.process.small_map import FILES, write_map
 
 ANY_FILE = st.sampled_from(sorted(FILES))
 SNIPPETS = st.sampled_from(

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_map import write_map
 
 from desktop.core import places
 from desktop.core.process import export, export_drawing, reading
@@ -27,6 +26,7 @@ from desktop.core.process.model import (
     StepTime,
     TimeUnit,
 )
+from tests.core.process.small_map import write_map
 
 STEP_KEYS = {
     "id", "box", "title", "kind", "lane", "guidance", "good_to_know", "actors", "forms", "laws",

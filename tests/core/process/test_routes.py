@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from small_map import write_map
 
 from desktop.core import places
 from desktop.core.process import reading, routes
 from desktop.core.process.model import ProcessMap
+from tests.core.process.small_map import write_map
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small_map import VARIANT, write_map
 
 from desktop.core.errors import ModelBroken
 from desktop.core.process import reading, variants
 from desktop.core.process.differences import Difference, What, differences
 from desktop.core.process.errors import VariantConflict, VariantUnknown
 from desktop.core.process.model import ProcessMap, TimeUnit
+from tests.core.process.small_map import VARIANT, write_map
 
 HEAD = """\
 format: 1

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 from desktop.core.vault import backup, safe, secrets_store
 from desktop.core.vault.errors import (
@@ -15,6 +14,7 @@ from desktop.core.vault.errors import (
     VaultLockedByOther,
     WrongPassword,
 )
+from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

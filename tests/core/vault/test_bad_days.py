@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from vault_samples import PASSWORD, unlock
 
 from desktop.core.vault.check import look_over
+from tests.core.vault.vault_samples import PASSWORD, unlock
 
 ROUNDS = int(os.environ.get("VAULT_KILL_ROUNDS", "6"))
 """How many times a writer is killed; the release check asks for hundreds."""
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[3]
 WRITER = """
 import sys
 from pathlib import Path
-from vault_samples import new_vault, unlock
+from tests.core.vault.vault_samples import new_vault, unlock
 from desktop.core.vault import secrets_store, safe
 folder = Path(sys.argv[1])
 vault = unlock(folder) if safe.exists(folder) else new_vault(folder)[0]
@@ -40,7 +40,7 @@ while True:
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from vault_samples import new_vault
+from tests.core.vault.vault_samples import new_vault
 from desktop.core.vault.errors import DiskFull, Unreachable
 from desktop.core.vault import secrets_store
 vault = new_vault(Path(sys.argv[1]))[0]
@@ -64,7 +64,7 @@ NOBODY = 65534
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from vault_samples import unlock
+from tests.core.vault.vault_samples import unlock
 from desktop.core.errors import Known
 os.setuid(int(sys.argv[2]))
 try:

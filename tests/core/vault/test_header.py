@@ -8,8 +8,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from format_example import DATA_KEY, PASSWORD, example_bytes, example_fingerprint
-from vault_samples import CHEAP, contents, new_vault, unlock
 
 from desktop.core.errors import Known
 from desktop.core.vault import header, recovery, safe, slots
@@ -21,6 +19,8 @@ from desktop.core.vault.errors import (
     HeaderRolledBack,
     WrongPassword,
 )
+from tests.core.vault.format_example import DATA_KEY, PASSWORD, example_bytes, example_fingerprint
+from tests.core.vault.vault_samples import CHEAP, contents, new_vault, unlock
 
 FORMAT_PAGE = Path(header.__file__).with_name("FORMAT.md")
 

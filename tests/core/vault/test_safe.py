@@ -7,7 +7,6 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 from desktop.core.vault import keys, recovery, safe, secrets_store
 from desktop.core.vault.errors import (
@@ -22,6 +21,7 @@ from desktop.core.vault.errors import (
     WrongPassword,
     WrongWords,
 )
+from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 
 def test_what_was_kept_is_there_after_unlocking(tmp_path: Path) -> None:

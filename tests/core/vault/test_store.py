@@ -7,13 +7,13 @@ from pathlib import Path
 import apsw
 import pytest
 from sqlcipher3 import dbapi2
-from vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 from desktop.core.errors import Known
 from desktop.core.vault import audit, keys, migrations, safe, secrets_store
 from desktop.core.vault.check import look_over
 from desktop.core.vault.errors import AppendOnly, Damaged, FormatTooNew, VaultMissing
 from desktop.core.vault.store import Vault
+from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 NOW = "2026-11-22T12:00:00.000000+00:00"
 

@@ -1,0 +1,81 @@
+"""The list view does what the drawing does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.map.outline import MapOutline
+from desktop.ui.map.outline_model import CASE, LANE, NEXT, NUMBER, TITLE, OutlineModel
+from desktop.ui.map.painter import CaseMarks, Look
+from desktop.ui.theme.palette import dark, light
+from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
+
+
+@pytest.fixture
+def outline(qtbot: QtBot) -> MapOutline:
+    made = MapOutline(light())
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show_drawing(sample_drawing(), sample_map())
+    made.show()
+    return made
+
+
+def rows(outline: MapOutline, column: int) -> list[str]:
+    model = outline.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
+    model = OutlineModel(Look(light()))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_page(sample_drawing(), sample_map())
+    model.set_look(Look(dark()))
+    assert tester.model() is model
+
+
+def test_every_box_has_a_row_in_the_processs_order(outline: MapOutline) -> None:
+    assert rows(outline, NUMBER) == ["1a", "2", "5", "6", "7", "14", "13", ""]
+    assert rows(outline, TITLE)[5] == "Samordnad individuell plan"
+    assert rows(outline, LANE)[0] == "Individen"
+    assert rows(outline, NEXT)[2] == "7 (Ja) or 6 (Nej)"
+
+
+def test_choosing_a_row_tells_which_box(qtbot: QtBot, outline: MapOutline) -> None:
+    outline.select(step_id("2"))
+    with qtbot.waitSignal(outline.boxSelected) as told:
+        QTest.keyClick(outline, Qt.Key.Key_Down)
+    assert told.args == [step_id("5")]
+
+
+def test_selecting_from_outside_tells_nobody(qtbot: QtBot, outline: MapOutline) -> None:
+    with qtbot.assertNotEmitted(outline.boxSelected):
+        outline.select(step_id("7"))
+    assert outline.selected() == step_id("7")
+
+
+def test_keys_open_and_go_back(qtbot: QtBot, outline: MapOutline) -> None:
+    outline.select(step_id("6"))
+    with qtbot.waitSignal(outline.processOpened) as told:
+        QTest.keyClick(outline, Qt.Key.Key_Return)
+    assert told.args == ["soc-ej-sjukskriven"]
+    with qtbot.waitSignal(outline.backRequested):
+        QTest.keyClick(outline, Qt.Key.Key_Backspace)
+    with qtbot.waitSignal(outline.overviewRequested):
+        QTest.keyClick(outline, Qt.Key.Key_Home)
+
+
+def test_the_case_stands_in_its_column(outline: MapOutline) -> None:
+    outline.set_case_marks(CaseMarks({step_id("2"): date(2026, 11, 2)}, frozenset({step_id("5")})))
+    assert rows(outline, CASE)[1] == "2026-11-02"
+    assert rows(outline, CASE)[2] == "Here now"
+
+
+def test_a_screen_reader_hears_the_whole_sentence(outline: MapOutline) -> None:
+    heard = outline.model().index(2, NUMBER).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.startswith("Box 5 of 7, Socialtjänsten, Finns läkarintyg?, decision")
