@@ -164,12 +164,7 @@ def seal_to_all(
 
         draft.write(pour)
         size = draft.path.stat().st_size
-        logged = _log(casebook, case_id, permits, purpose, "bundle")
-        try:
-            draft.settle()
-        except Known:
-            _log(casebook, case_id, permits, purpose, FAILED)
-            raise
+        logged = settle(casebook, case_id, draft, permits, purpose, "bundle")
     return ShareReceipt(
         path=out,
         bundle_id=whole.bundle_id,
@@ -180,6 +175,24 @@ def seal_to_all(
         entry_ids=tuple(item.entry_id for item in permits[0].items),
         size=size,
     )
+
+
+def settle(
+    casebook: Casebook,
+    case_id: str,
+    draft: Draft,
+    permits: Sequence[Permit],
+    purpose: str,
+    channel: str,
+) -> tuple[str, ...]:
+    """Logs a share for each permit, then gives the written draft its name; the log rows' ids."""
+    logged = _log(casebook, case_id, permits, purpose, channel)
+    try:
+        draft.settle()
+    except Known:
+        _log(casebook, case_id, permits, purpose, FAILED)
+        raise
+    return logged
 
 
 def sender(keys: Keys, profile: Profile) -> Sender:
@@ -265,4 +278,4 @@ def _chosen(
 
 def moment(casebook: Casebook) -> datetime:
     """The moment in the office's own time zone: its date is the day that consents are held to."""
-    return casebook._desk.clock().astimezone()
+    return casebook.desk.clock().astimezone()

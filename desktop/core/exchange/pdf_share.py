@@ -1,0 +1,72 @@
+"""Sharing with an office that lacks the program: the same gate, a locked PDF instead of a seal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_gate import Decision, RecipientRef
+from desktop.core.cases.records import Case, Party
+from desktop.core.exchange import content, share
+from desktop.core.exchange.content import Piece
+from desktop.core.exchange.placing import Draft
+from desktop.core.exchange.protected_pdf import new_password, protect_pdf
+
+CHANNEL = "pdf"
+
+Typesetter = Callable[[Case, tuple[Piece, ...]], bytes]
+"""Sets the case's pieces as a PDF. It is given what may go and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReceipt:
+    """A locked PDF that has been made. ``password`` is given by telephone and kept nowhere."""
+
+    path: Path
+    shared_id: str
+    content_sha256: str
+    consent_ids: tuple[str, ...]
+    password: str = field(repr=False)
+
+
+def office(party: Party, name: str) -> RecipientRef:
+    """A recipient without keys, for ``share.preview``."""
+    return RecipientRef(party, name, "")
+
+
+def share_as_pdf(
+    casebook: Casebook,
+    case_id: str,
+    decision: Decision,
+    purpose: str,
+    out: Path,
+    typeset: Typesetter,
+) -> PdfReceipt:
+    """Typesets what the decision allows, locks it with a fresh password, places and logs it.
+
+    Raises the refusals of ``share.redeem``, FileExists or ShareNotWritten; then nothing is left in
+    the folder. The log row is committed before the file has its name, as for a bundle.
+    """
+    with Draft(out) as draft:
+        permit = share.redeem(casebook, case_id, decision)
+        allowed = share.permitted(casebook, case_id, permit)
+        case, password = casebook.case(case_id), new_password()
+        shown = Case(
+            case.id,
+            case.number,
+            content.person_of(piece.record for piece in allowed),
+            case.opened_at,
+            case.closed_at,
+            case.practice,
+        )
+        locked = protect_pdf(typeset(shown, allowed), password)
+
+        def pour(file: BinaryIO) -> None:
+            file.write(locked)
+
+        draft.write(pour)
+        (logged,) = share.settle(casebook, case_id, draft, (permit,), purpose, CHANNEL)
+    return PdfReceipt(out, logged, permit.content_sha256, permit.consent_ids, password)
