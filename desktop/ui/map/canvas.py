@@ -38,10 +38,12 @@ class Canvas(QWidget):
         self.zoom = 1.0
         self.handles: dict[str, BoxHandle] = {}
         self._spare: list[BoxHandle] = []
+        self._newest: BoxHandle | None = None
         self._shown: Drawing | None = None
         self._pressed_at: QPoint | None = None
         self._last: QPoint | None = None
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_page(self, drawing: Drawing, names: dict[str, str]) -> None:
@@ -104,11 +106,10 @@ class Canvas(QWidget):
 
     def to_canvas(self, area: QRectF) -> QRectF:
         """A rectangle of the page on the canvas."""
-        zoom = self.zoom
+        left = (area.x() - self.left()) * self.zoom + self.shift()
         return QRectF(
-            (area.x() - self.left()) * zoom, area.y() * zoom, area.width() * zoom,
-            area.height() * zoom,
-        )  # fmt: skip
+            left, area.y() * self.zoom, area.width() * self.zoom, area.height() * self.zoom
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
@@ -207,6 +208,8 @@ class Canvas(QWidget):
 
     def _new_handle(self) -> BoxHandle:
         handle = BoxHandle(self)
+        QWidget.setTabOrder(self._newest or self, handle)
+        self._newest = handle
         handle.focused.connect(self.handle_focused)
         handle.blurred.connect(self.handle_blurred)
         handle.clicked.connect(lambda _=False, source=handle: self._press(source))

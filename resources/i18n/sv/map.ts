@@ -4,6 +4,10 @@
 <context>
     <name>MapBox</name>
     <message>
+        <source>changed by a variant</source>
+        <translation>ändrad av en variant</translation>
+    </message>
+    <message>
         <source>Box {number} of {count}</source>
         <translation>Ruta {number} av {count}</translation>
     </message>
@@ -138,10 +142,6 @@
         <translation>{days} dagar</translation>
     </message>
     <message>
-        <source>Here now</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
         <source>{days} days late</source>
         <translation>{days} dagar sen</translation>
     </message>
@@ -238,7 +238,7 @@
         <translation>Svartvitt</translation>
     </message>
     <message>
-        <source>Show the open case's way</source>
+        <source>Show the open case&apos;s way</source>
         <translation>Visa det öppna ärendets väg</translation>
     </message>
     <message>
@@ -284,10 +284,6 @@
     <message>
         <source>All pages</source>
         <translation>Alla sidor</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Skriv ut kartan</translation>
     </message>
     <message>
         <source>Pages</source>
