@@ -11,7 +11,7 @@ OK, REFUSED, USAGE = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came out. ``data`` is printed with ``--json``, ``lines`` without; ``ok`` false exits 1."""
+    """What came out: ``data`` for ``--json``, else ``lines``. ``ok`` false exits with 1."""
 
     data: Mapping[str, object] = field(default_factory=dict)
     lines: tuple[str, ...] = ()

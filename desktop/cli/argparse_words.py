@@ -5,33 +5,30 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from desktop.ui.language import translate
+from desktop.ui.wording.marking import marked
 
 WORDS: Mapping[str, str] = {
-    "usage: ": QT_TRANSLATE_NOOP("Argparse", "usage: "),
-    "positional arguments": QT_TRANSLATE_NOOP("Argparse", "arguments"),
-    "options": QT_TRANSLATE_NOOP("Argparse", "options"),
-    "show this help message and exit": QT_TRANSLATE_NOOP("Argparse", "show this help"),
-    "show program's version number and exit": QT_TRANSLATE_NOOP("Argparse", "show the version"),
-    "unrecognized arguments: %s": QT_TRANSLATE_NOOP("Argparse", "does not understand: %s"),
-    "the following arguments are required: %s": QT_TRANSLATE_NOOP("Argparse", "missing: %s"),
-    "expected one argument": QT_TRANSLATE_NOOP("Argparse", "needs a value"),
-    "ignored explicit argument %r": QT_TRANSLATE_NOOP("Argparse", "takes no value (%r)"),
-    "argument %(argument_name)s: %(message)s": QT_TRANSLATE_NOOP(
-        "Argparse", "%(argument_name)s: %(message)s"
-    ),
-    "ambiguous option: %(option)s could match %(matches)s": QT_TRANSLATE_NOOP(
+    "usage: ": marked("Argparse", "usage: "),
+    "positional arguments": marked("Argparse", "arguments"),
+    "options": marked("Argparse", "options"),
+    "show this help message and exit": marked("Argparse", "show this help"),
+    "show program's version number and exit": marked("Argparse", "show the version"),
+    "unrecognized arguments: %s": marked("Argparse", "does not understand: %s"),
+    "the following arguments are required: %s": marked("Argparse", "missing: %s"),
+    "expected one argument": marked("Argparse", "needs a value"),
+    "ignored explicit argument %r": marked("Argparse", "takes no value (%r)"),
+    "argument %(argument_name)s: %(message)s": marked("Argparse", "%(argument_name)s: %(message)s"),
+    "ambiguous option: %(option)s could match %(matches)s": marked(
         "Argparse", "%(option)s can mean %(matches)s"
     ),
-    "invalid choice: %(value)r (choose from %(choices)s)": QT_TRANSLATE_NOOP(
+    "invalid choice: %(value)r (choose from %(choices)s)": marked(
         "Argparse", "%(value)r cannot be chosen here (choose from %(choices)s)"
     ),
-    "unknown parser %(parser_name)r (choices: %(choices)s)": QT_TRANSLATE_NOOP(
+    "unknown parser %(parser_name)r (choices: %(choices)s)": marked(
         "Argparse", "there is no command %(parser_name)r (choose from %(choices)s)"
     ),
-    "%(prog)s: error: %(message)s\n": QT_TRANSLATE_NOOP("Argparse", "%(prog)s: %(message)s\n"),
+    "%(prog)s: error: %(message)s\n": marked("Argparse", "%(prog)s: %(message)s\n"),
 }
 
 

@@ -113,4 +113,12 @@ _WRITERS: Mapping[str, DrawOne] = {".png": _draw_png, ".svg": _draw_svg, ".json"
 
 
 def _draw_book(process_map: ProcessMap, arguments: argparse.Namespace) -> Answer:
-    raise NotImplementedError(process_map, arguments)
+    from desktop.ui.process_book import write_book
+
+    if arguments.out.suffix.lower() != ".pdf":
+        raise UsageMistake(
+            translate("Cli", "The process book is a PDF: choose a file that ends in .pdf.")
+        )
+    with placed(arguments.out) as unfinished:
+        write_book(process_map, unfinished, arguments.paper, mono=arguments.mono)
+    return written([arguments.out])

@@ -1,4 +1,4 @@
-"""The Qt application that a command runs on: the small one, or one that can draw without a screen."""
+"""The Qt application a command runs on: the small one, or one that draws without a screen."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from desktop.ui.wording import sentence
 
 
 def work(report: Report) -> None:
-    """Both desks, from an empty vault to the received bundle; both vaults looked over at the end."""
+    """Both desks, from empty vaults to the received bundle; both vaults are looked over last."""
     first = casework.desk(report, "desk", practice.DESK_PASSWORD, practice.caseworker())
     second = casework.desk(report, "recipient", practice.OTHER_PASSWORD, practice.colleague())
     with first as ours, second as theirs:
@@ -73,9 +73,7 @@ def _refuse_bundle(report: Report, book: Casebook, case_id: str, recipient: Reci
 
 def _refuse_form(report: Report, book: Casebook, case_id: str) -> None:
     form = next(
-        form
-        for form in papers.all_forms()
-        if form.addressed_to not in (None, book.profile.party)
+        form for form in papers.all_forms() if form.addressed_to not in (None, book.profile.party)
     )
     out = report.room("forms") / f"{form.id}-without-consent.pdf"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ def take_pictures(report: Report) -> None:
         desk.window.open_case(case_id)
         camera.take("map-with-case", desk.window.show_on_map)
         for place in CASE_PLACES:
-            camera.take(place, lambda place=place: desk.window.show_place(place))
+            camera.take(place, partial(desk.window.show_place, place))
 
 
 class _Camera:

@@ -1,177 +1,168 @@
 """A refusal's code → its sentence: what happened, that nothing was lost, and what to do now.
 
-A key may end in ``:`` and one of the refusal's data values (``exchange.share_not_written:disk_full``);
-that sentence is chosen before the one for the bare code.
+A key may end in ``:`` and one of the refusal's data values (``vault.words_mistyped:0``); that
+sentence is chosen before the one for the bare code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from desktop.ui.wording.marking import marked
 from desktop.ui.wording.sharing_refusals import CONSENT, EXCHANGE, FORMS
 
 MODEL: Mapping[str, str] = {
-    "known": QT_TRANSLATE_NOOP("Refusals", "It could not be done."),
-    "model.broken": QT_TRANSLATE_NOOP(
+    "known": marked("Refusals", "It could not be done."),
+    "model.broken": marked(
         "Refusals",
         "The map cannot be shown: its files hold {count} mistakes. The command "
         "“stockholmsmodellen model check” names them all.",
     ),
-    "variant.conflict": QT_TRANSLATE_NOOP(
+    "variant.conflict": marked(
         "Refusals", "The variants “{first}” and “{second}” exclude each other. {reason}"
     ),
-    "variant.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no variant “{variant}”."),
-    "bpmn.refused": QT_TRANSLATE_NOOP(
+    "variant.unknown": marked("Refusals", "There is no variant “{variant}”."),
+    "bpmn.refused": marked(
         "Refusals", "The BPMN file could not be taken in ({reason}). The map is unchanged."
     ),
 }
 PROGRAM: Mapping[str, str] = {
-    "settings.broken": QT_TRANSLATE_NOOP(
+    "settings.broken": marked(
         "Refusals",
         "The settings file cannot be read ({field}), so the usual settings hold. "
         "Choose yours again under Settings.",
     ),
-    "map.print_failed": QT_TRANSLATE_NOOP(
+    "map.print_failed": marked(
         "Refusals",
         "The map could not be written or printed. Check the file's place and the printer.",
     ),
 }
 
 VAULT: Mapping[str, str] = {
-    "vault.wrong_password": QT_TRANSLATE_NOOP(
+    "vault.wrong_password": marked(
         "Refusals",
         "The password is wrong. Check Caps Lock and try again, or use your recovery words.",
     ),
-    "vault.wrong_words": QT_TRANSLATE_NOOP(
-        "Refusals", "These recovery words do not belong to this vault."
-    ),
-    "vault.words_mistyped:0": QT_TRANSLATE_NOOP(
+    "vault.wrong_words": marked("Refusals", "These recovery words do not belong to this vault."),
+    "vault.words_mistyped:0": marked(
         "Refusals",
         "The recovery words are not right. There should be twelve, in the order you wrote them "
         "down.",
     ),
-    "vault.words_mistyped": QT_TRANSLATE_NOOP(
+    "vault.words_mistyped": marked(
         "Refusals", "Recovery word number {position} is misspelt. Compare it with your paper."
     ),
-    "vault.wrong_organisation_key": QT_TRANSLATE_NOOP(
+    "vault.wrong_organisation_key": marked(
         "Refusals", "The organisation's key does not open this vault."
     ),
-    "vault.weak_password": QT_TRANSLATE_NOOP(
+    "vault.weak_password": marked(
         "Refusals", "The password is too easy to guess. Choose a longer one."
     ),
-    "vault.missing": QT_TRANSLATE_NOOP(
+    "vault.missing": marked(
         "Refusals", "There is no whole vault in this folder: {file} is missing."
     ),
-    "vault.exists": QT_TRANSLATE_NOOP(
+    "vault.exists": marked(
         "Refusals", "There is already a vault in this folder. Nothing was changed."
     ),
-    "vault.in_use": QT_TRANSLATE_NOOP(
+    "vault.in_use": marked(
         "Refusals",
         "The vault is open in another window or by another program. Close it there first.",
     ),
-    "vault.closed": QT_TRANSLATE_NOOP("Refusals", "The vault is locked. Unlock it and try again."),
-    "vault.header_broken": QT_TRANSLATE_NOOP(
+    "vault.closed": marked("Refusals", "The vault is locked. Unlock it and try again."),
+    "vault.header_broken": marked(
         "Refusals",
         "The file vault.json is damaged or has been changed. Nothing was changed now. "
         "Restore the latest backup, or ask IT.",
     ),
-    "vault.header_rolled_back": QT_TRANSLATE_NOOP(
+    "vault.header_rolled_back": marked(
         "Refusals",
         "The file vault.json is older than the vault: someone has put an earlier copy back. "
         "The vault was not opened. Ask IT.",
     ),
-    "vault.cost_refused": QT_TRANSLATE_NOOP(
+    "vault.cost_refused": marked(
         "Refusals",
         "The file vault.json asks for an unreasonable key derivation and is not trusted. "
         "Restore the latest backup, or ask IT.",
     ),
-    "vault.format_too_new": QT_TRANSLATE_NOOP(
+    "vault.format_too_new": marked(
         "Refusals",
         "A newer version of the program has written this vault. Update the program. "
         "Nothing was changed.",
     ),
-    "vault.damaged": QT_TRANSLATE_NOOP(
+    "vault.damaged": marked(
         "Refusals",
         "The vault is damaged. Nothing was changed now. Restore the latest backup, or ask IT.",
     ),
-    "vault.disk_full": QT_TRANSLATE_NOOP(
+    "vault.disk_full": marked(
         "Refusals",
         "The disk is full, so this was not saved. Everything you saved earlier is there. "
         "Make room and try again.",
     ),
-    "vault.read_only": QT_TRANSLATE_NOOP(
+    "vault.read_only": marked(
         "Refusals", "The folder cannot be written to, so nothing was saved. Ask IT for access."
     ),
-    "vault.unreachable": QT_TRANSLATE_NOOP(
+    "vault.unreachable": marked(
         "Refusals", "The disk or network drive does not answer. Nothing was saved. Try again soon."
     ),
-    "vault.append_only": QT_TRANSLATE_NOOP(
+    "vault.append_only": marked(
         "Refusals", "What is in the journal cannot be changed or erased. Write a correction."
     ),
-    "vault.backup_broken": QT_TRANSLATE_NOOP(
+    "vault.backup_broken": marked(
         "Refusals", "The backup is not whole and was not used. Nothing was changed."
     ),
-    "vault.backup_missing": QT_TRANSLATE_NOOP("Refusals", "There is no such backup."),
+    "vault.backup_missing": marked("Refusals", "There is no such backup."),
 }
 
 CASES: Mapping[str, str] = {
-    "cases.invalid_identity_number": QT_TRANSLATE_NOOP(
+    "cases.invalid_identity_number": marked(
         "Refusals", "This is not an identity number. Write twelve digits: YYYYMMDDNNNN."
     ),
-    "cases.invalid_identity_number:date": QT_TRANSLATE_NOOP(
+    "cases.invalid_identity_number:date": marked(
         "Refusals", "The date in the identity number does not exist. Check the first eight digits."
     ),
-    "cases.invalid_identity_number:checksum": QT_TRANSLATE_NOOP(
+    "cases.invalid_identity_number:checksum": marked(
         "Refusals", "The identity number is mistyped: its last digit does not fit the others."
     ),
-    "cases.duplicate_person": QT_TRANSLATE_NOOP(
-        "Refusals", "This person already has an open case: {number}."
-    ),
-    "cases.unknown_case": QT_TRANSLATE_NOOP("Refusals", "There is no such case in this vault."),
-    "cases.closed": QT_TRANSLATE_NOOP(
-        "Refusals", "The case is closed. It can be read, but not written in."
-    ),
-    "cases.unknown_entry": QT_TRANSLATE_NOOP("Refusals", "There is no such entry in this case."),
-    "cases.foreign_entry": QT_TRANSLATE_NOOP(
+    "cases.duplicate_person": marked("Refusals", "This person already has an open case: {number}."),
+    "cases.unknown_case": marked("Refusals", "There is no such case in this vault."),
+    "cases.closed": marked("Refusals", "The case is closed. It can be read, but not written in."),
+    "cases.unknown_entry": marked("Refusals", "There is no such entry in this case."),
+    "cases.foreign_entry": marked(
         "Refusals", "Another party wrote this. It can be read, but not corrected here."
     ),
-    "cases.empty_text": QT_TRANSLATE_NOOP("Refusals", "There is nothing to save yet. Write first."),
-    "cases.invalid_consent": QT_TRANSLATE_NOOP(
+    "cases.empty_text": marked("Refusals", "There is nothing to save yet. Write first."),
+    "cases.invalid_consent": marked(
         "Refusals",
         "The consent is not complete. It must say who may receive what, why, and from when until "
         "when.",
     ),
-    "cases.invalid_consent:parties": QT_TRANSLATE_NOOP(
+    "cases.invalid_consent:parties": marked(
         "Refusals", "Choose at least one party that the consent concerns."
     ),
-    "cases.invalid_consent:kinds": QT_TRANSLATE_NOOP(
+    "cases.invalid_consent:kinds": marked(
         "Refusals", "Choose at least one kind of information that the consent concerns."
     ),
-    "cases.invalid_consent:purpose": QT_TRANSLATE_NOOP(
+    "cases.invalid_consent:purpose": marked(
         "Refusals", "Say what the information is to be used for."
     ),
-    "cases.invalid_withdrawal": QT_TRANSLATE_NOOP(
+    "cases.invalid_withdrawal": marked(
         "Refusals", "Only what the consent covers can be withdrawn."
     ),
-    "cases.step_not_current": QT_TRANSLATE_NOOP("Refusals", "The case does not stand in this box."),
-    "cases.document_too_large": QT_TRANSLATE_NOOP(
+    "cases.step_not_current": marked("Refusals", "The case does not stand in this box."),
+    "cases.document_too_large": marked(
         "Refusals", "The document is larger than {limit_mb} MB and was not attached."
     ),
-    "cases.search_too_wide": QT_TRANSLATE_NOOP(
+    "cases.search_too_wide": marked(
         "Refusals",
         "Across all cases you may search for name, identity number and case number only. "
         "Open a case to search in its text.",
     ),
-    "cases.profile_missing": QT_TRANSLATE_NOOP(
+    "cases.profile_missing": marked(
         "Refusals", "Say first who works here: party, name and unit, under Settings."
     ),
-    "cases.unknown_recipient": QT_TRANSLATE_NOOP("Refusals", "There is no such recipient."),
-    "cases.not_due_for_disposal": QT_TRANSLATE_NOOP(
-        "Refusals", "The case may not be disposed of yet."
-    ),
-    "cases.reason_missing": QT_TRANSLATE_NOOP("Refusals", "Write why."),
+    "cases.unknown_recipient": marked("Refusals", "There is no such recipient."),
+    "cases.not_due_for_disposal": marked("Refusals", "The case may not be disposed of yet."),
+    "cases.reason_missing": marked("Refusals", "Write why."),
 }
 
 REFUSALS: Mapping[str, str] = {**MODEL, **PROGRAM, **VAULT, **CASES, **CONSENT, **EXCHANGE, **FORMS}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from desktop.core.cases.records import Kind, Party
 from desktop.core.errors import Known, Mistake
 from desktop.ui.language import translate
 from desktop.ui.names import in_words, kind_name, party_name
 from desktop.ui.wording.answers import ADVICE, PROBLEMS
 from desktop.ui.wording.map_mistakes import MISTAKES
+from desktop.ui.wording.marking import marked
 from desktop.ui.wording.refusals import REFUSALS
 
 if TYPE_CHECKING:
@@ -20,14 +19,14 @@ if TYPE_CHECKING:
     from desktop.core.vault.password import Strength
 
 FILE_FAULTS: Mapping[type[OSError], str] = {
-    FileNotFoundError: QT_TRANSLATE_NOOP("Faults", "“{file}” does not exist."),
-    FileExistsError: QT_TRANSLATE_NOOP("Faults", "“{file}” already exists."),
-    IsADirectoryError: QT_TRANSLATE_NOOP("Faults", "“{file}” is a folder, not a file."),
-    NotADirectoryError: QT_TRANSLATE_NOOP("Faults", "“{file}” is a file, not a folder."),
-    PermissionError: QT_TRANSLATE_NOOP("Faults", "You do not have access to “{file}”."),
-    OSError: QT_TRANSLATE_NOOP("Faults", "“{file}” could not be read or written."),
+    FileNotFoundError: marked("Faults", "“{file}” does not exist."),
+    FileExistsError: marked("Faults", "“{file}” already exists."),
+    IsADirectoryError: marked("Faults", "“{file}” is a folder, not a file."),
+    NotADirectoryError: marked("Faults", "“{file}” is a file, not a folder."),
+    PermissionError: marked("Faults", "You do not have access to “{file}”."),
+    OSError: marked("Faults", "“{file}” could not be read or written."),
 }
-BUG = QT_TRANSLATE_NOOP(
+BUG = marked(
     "Faults",
     "Something unexpected went wrong in the program. What you have saved is there. "
     "If it happens again, tell IT.",

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from desktop.ui.wording.marking import marked
 
 CONSENT: Mapping[str, str] = {
-    "consent.decision_refused": QT_TRANSLATE_NOOP("Refusals", "This may not be shared."),
-    "consent.forged_decision": QT_TRANSLATE_NOOP(
+    "consent.decision_refused": marked("Refusals", "This may not be shared."),
+    "consent.forged_decision": marked(
         "Refusals", "The consent check was not made by this program. Nothing was shared."
     ),
-    "consent.used_decision": QT_TRANSLATE_NOOP(
+    "consent.used_decision": marked(
         "Refusals", "This has already been shared once. Look through it again to share once more."
     ),
-    "consent.stale_decision": QT_TRANSLATE_NOOP(
+    "consent.stale_decision": marked(
         "Refusals", "It was a while since you looked it through. Look once more, then share."
     ),
-    "consent.content_changed": QT_TRANSLATE_NOOP(
+    "consent.content_changed": marked(
         "Refusals", "The case has changed since you looked it through. Look once more, then share."
     ),
-    "consent.missing": QT_TRANSLATE_NOOP(
+    "consent.missing": marked(
         "Refusals",
         "Consent is missing: {party} may not receive {kinds}. Nothing was shared.",
     ),
-    "consent.nothing_to_share": QT_TRANSLATE_NOOP(
+    "consent.nothing_to_share": marked(
         "Refusals",
         "Nothing of this may be shared with {party}: it is protected or has been asked back. "
         "Nothing was shared.",
@@ -32,146 +32,142 @@ CONSENT: Mapping[str, str] = {
 }
 
 EXCHANGE: Mapping[str, str] = {
-    "exchange.not_a_bundle": QT_TRANSLATE_NOOP("Refusals", "This file is not a case bundle."),
-    "exchange.not_for_us": QT_TRANSLATE_NOOP(
+    "exchange.not_a_bundle": marked("Refusals", "This file is not a case bundle."),
+    "exchange.not_for_us": marked(
         "Refusals",
         "The bundle is sealed for somebody else and cannot be opened here. Ask the sender to "
         "share it with you.",
     ),
-    "exchange.forwarded_bundle": QT_TRANSLATE_NOOP(
+    "exchange.forwarded_bundle": marked(
         "Refusals",
         "The sender signed this bundle for somebody else, and another has passed it on. It was "
         "not opened. Talk to the sender.",
     ),
-    "exchange.bundle_unsigned": QT_TRANSLATE_NOOP(
+    "exchange.bundle_unsigned": marked(
         "Refusals",
         "The bundle carries no signature, so nobody knows who made it. It was not opened.",
     ),
-    "exchange.bundle_damaged": QT_TRANSLATE_NOOP(
+    "exchange.bundle_damaged": marked(
         "Refusals",
         "The bundle is cut off or has been changed on its way. Nothing was imported. Ask the "
         "sender for a new one.",
     ),
-    "exchange.bundle_refused": QT_TRANSLATE_NOOP(
+    "exchange.bundle_refused": marked(
         "Refusals", "The bundle cannot be trusted. It was not opened."
     ),
-    "exchange.practice_mixed": QT_TRANSLATE_NOOP(
+    "exchange.practice_mixed": marked(
         "Refusals",
         "The practice case and real cases are kept apart: the bundle is of the other sort. "
         "Nothing was imported.",
     ),
-    "exchange.unknown_slip": QT_TRANSLATE_NOOP(
+    "exchange.unknown_slip": marked(
         "Refusals",
         "The message concerns something that was never exchanged with this sender. "
         "Nothing was changed.",
     ),
-    "exchange.pdf_broken": QT_TRANSLATE_NOOP(
+    "exchange.pdf_broken": marked(
         "Refusals", "The paper could not be locked with a password. Nothing was shared."
     ),
-    "exchange.pdf_password_weak": QT_TRANSLATE_NOOP(
+    "exchange.pdf_password_weak": marked(
         "Refusals", "The password of a locked PDF must have at least {letters} letters and digits."
     ),
-    "exchange.for_us": QT_TRANSLATE_NOOP("Refusals", "The bundle is for this desk."),
-    "exchange.signature_wrong": QT_TRANSLATE_NOOP(
+    "exchange.for_us": marked("Refusals", "The bundle is for this desk."),
+    "exchange.signature_wrong": marked(
         "Refusals",
         "The signature does not fit: the bundle has been changed or comes from somebody else. "
         "Nothing was imported.",
     ),
-    "exchange.bundle_too_new": QT_TRANSLATE_NOOP(
+    "exchange.bundle_too_new": marked(
         "Refusals", "A newer version of the program made this bundle. Update the program."
     ),
-    "exchange.bundle_too_large": QT_TRANSLATE_NOOP(
+    "exchange.bundle_too_large": marked(
         "Refusals", "The bundle is larger than the program takes in. Nothing was imported."
     ),
-    "exchange.bundle_changed": QT_TRANSLATE_NOOP(
+    "exchange.bundle_changed": marked(
         "Refusals", "The file was exchanged while you looked at it. Open it again."
     ),
-    "exchange.wrong_bundle_type": QT_TRANSLATE_NOOP(
+    "exchange.wrong_bundle_type": marked(
         "Refusals", "This is another kind of bundle than the one expected here."
     ),
-    "exchange.card_broken": QT_TRANSLATE_NOOP(
-        "Refusals", "The contact card is not whole. Ask for a new one."
-    ),
-    "exchange.card_too_new": QT_TRANSLATE_NOOP(
+    "exchange.card_broken": marked("Refusals", "The contact card is not whole. Ask for a new one."),
+    "exchange.card_too_new": marked(
         "Refusals", "A newer version of the program made this contact card. Update the program."
     ),
-    "exchange.card_signature_wrong": QT_TRANSLATE_NOOP(
+    "exchange.card_signature_wrong": marked(
         "Refusals", "The contact card has been changed by somebody and is not trusted."
     ),
-    "exchange.key_changed": QT_TRANSLATE_NOOP(
+    "exchange.key_changed": marked(
         "Refusals",
         "The recipient shows new keys. Call them on a number you know and compare the key words "
         "before you share.",
     ),
-    "exchange.words_wrong:0": QT_TRANSLATE_NOOP(
+    "exchange.words_wrong:0": marked(
         "Refusals", "The words do not fit together. Read them once more."
     ),
-    "exchange.words_wrong": QT_TRANSLATE_NOOP(
+    "exchange.words_wrong": marked(
         "Refusals", "Word number {position} is not right. Read it once more."
     ),
-    "exchange.keys_broken": QT_TRANSLATE_NOOP(
+    "exchange.keys_broken": marked(
         "Refusals", "Your own keys cannot be read. Restore the latest backup, or ask IT."
     ),
-    "exchange.recipient_mismatch": QT_TRANSLATE_NOOP(
+    "exchange.recipient_mismatch": marked(
         "Refusals",
         "What you looked through was meant for another recipient. Nothing was shared. "
         "Choose the recipient again.",
     ),
-    "exchange.content_differs": QT_TRANSLATE_NOOP(
+    "exchange.content_differs": marked(
         "Refusals",
         "The recipients may not see the same things. Make one bundle for each of them.",
     ),
-    "exchange.share_not_written": QT_TRANSLATE_NOOP(
+    "exchange.share_not_written": marked(
         "Refusals", "The file could not be written. Nothing was shared."
     ),
-    "exchange.share_not_written:disk_full": QT_TRANSLATE_NOOP(
+    "exchange.share_not_written:disk_full": marked(
         "Refusals", "The disk is full, so the file could not be written. Nothing was shared."
     ),
-    "exchange.share_not_written:not_allowed": QT_TRANSLATE_NOOP(
+    "exchange.share_not_written:not_allowed": marked(
         "Refusals", "You may not write in this folder. Nothing was shared. Choose another folder."
     ),
-    "exchange.share_not_written:unreachable": QT_TRANSLATE_NOOP(
+    "exchange.share_not_written:unreachable": marked(
         "Refusals", "The disk or network drive does not answer. Nothing was shared."
     ),
-    "exchange.file_exists": QT_TRANSLATE_NOOP(
+    "exchange.file_exists": marked(
         "Refusals",
         "There is already a file with this name. Nothing was shared. Choose another name.",
     ),
-    "exchange.nothing_to_stop": QT_TRANSLATE_NOOP(
+    "exchange.nothing_to_stop": marked(
         "Refusals", "Nothing from this consent has been shared with this recipient."
     ),
 }
 
 FORMS: Mapping[str, str] = {
-    "forms.broken": QT_TRANSLATE_NOOP(
+    "forms.broken": marked(
         "Refusals",
         "The forms cannot be shown: their files hold {count} mistakes. The command "
         "“stockholmsmodellen forms list” names them all.",
     ),
-    "forms.character_missing": QT_TRANSLATE_NOOP(
+    "forms.character_missing": marked(
         "Refusals",
         "The character {character} in “{field}” cannot be printed. Remove it and try again.",
     ),
-    "forms.template_broken": QT_TRANSLATE_NOOP(
+    "forms.template_broken": marked(
         "Refusals", "The form's template holds a mistake. No paper was made. Tell IT: {message}"
     ),
-    "forms.returned_unreadable": QT_TRANSLATE_NOOP(
-        "Refusals", "The file is not a PDF that can be read here."
-    ),
-    "forms.returned_foreign": QT_TRANSLATE_NOOP(
+    "forms.returned_unreadable": marked("Refusals", "The file is not a PDF that can be read here."),
+    "forms.returned_foreign": marked(
         "Refusals",
         "This paper was not made here, or is a scan. Attach it to the case as a document instead.",
     ),
-    "forms.returned_unknown": QT_TRANSLATE_NOOP(
+    "forms.returned_unknown": marked(
         "Refusals", "The paper is of a form or a version that this program does not have."
     ),
-    "forms.returned_changed": QT_TRANSLATE_NOOP(
+    "forms.returned_changed": marked(
         "Refusals", "The paper has been changed since it was sent. Nothing was taken from it."
     ),
-    "forms.returned_changed:other_case": QT_TRANSLATE_NOOP(
+    "forms.returned_changed:other_case": marked(
         "Refusals", "The paper belongs to another case. Nothing was taken from it."
     ),
-    "forms.returned_changed:other_sending": QT_TRANSLATE_NOOP(
+    "forms.returned_changed:other_sending": marked(
         "Refusals", "The paper answers another sending. Nothing was taken from it."
     ),
 }

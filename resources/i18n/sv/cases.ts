@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Consent until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke till {date}</translation>
     </message>
     <message>
         <source>Show name</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycken</translation>
     </message>
     <message>
         <source>Forms and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketter och planer</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Delningar</translation>
     </message>
     <message>
         <source>Nothing is written in this case yet.</source>

@@ -308,6 +308,10 @@
         <source>The smallest text is {size} points: choose larger paper.</source>
         <translation>Den minsta texten är {size} punkter: välj ett större papper.</translation>
     </message>
+    <message>
+        <source>The process book is a PDF: choose a file that ends in .pdf.</source>
+        <translation>Processboken är en PDF: välj en fil som slutar på .pdf.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
