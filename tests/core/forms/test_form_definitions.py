@@ -76,7 +76,7 @@ def test_every_step_of_a_form_is_a_step_of_the_map() -> None:
 
 def test_forms_are_found_at_their_step() -> None:
     ids = {found.id for found in forms_at(shipped(), "soc-sjukskriven.9")}
-    assert ids == {"rehabiliteringsforfragan", "sekretessmedgivande"}
+    assert ids == {"rehabiliteringsforfragan", "sekretessmedgivande", "samtycke", "aterkallelse"}
 
 
 def test_no_form_cites_repealed_law() -> None:
