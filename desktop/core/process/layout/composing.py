@@ -13,7 +13,7 @@ from desktop.core.process.layout.sheet import Sheet
 from desktop.core.process.layout.tracks import weave
 from desktop.core.process.model import Process
 
-_ROUNDS = 8
+_ROUNDS = 14
 _GROUND_PADDING = 9.0
 _GROUND_PADDING_TOP = 11.0
 
@@ -31,7 +31,8 @@ def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
         if not homeless:
             break
         for link in homeless:
-            demands.ask_for_label(sheet, grid, woven, link, round_number)
+            points = measured.polylines[link]
+            demands.ask_for_label(sheet, grid, woven, link, points, round_number)
         measured = measure(sheet, grid, woven, demands)
         spots = place_labels(sheet, measured)
     return _drawing(sheet, measured, spots)
@@ -76,7 +77,7 @@ def _ground(sheet: Sheet, measured: Measured, process: Process, *, whole: bool) 
     own = [
         measured.cards[card]
         for card, spec in enumerate(sheet.cards)
-        if spec.process == process.id and spec.lane == process.lane
+        if spec.lane == process.lane and (spec.process == process.id or sheet.page == process.id)
     ]
     left = min(rect.x for rect in own) - _GROUND_PADDING
     right = max(rect.right for rect in own) + _GROUND_PADDING

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.core.process.drawing import Point
 from desktop.core.process.layout.ground import Grid
 from desktop.core.process.layout.sheet import Sheet
 from desktop.core.process.layout.tracks import LEVEL, Line, Stretch, Weave
@@ -13,6 +15,7 @@ ACROSS, DOWN = 0, 1
 _LABEL_MARGIN = 14.0
 _BETWEEN = 5.0
 _GROWTH = 0.5
+_LEAST = 8.0
 
 
 @dataclass(slots=True)
@@ -31,12 +34,12 @@ class Demands:
         return self.gap(axis, line, low=True) + self.gap(axis, line, low=False)
 
     def ask_for_label(
-        self, sheet: Sheet, grid: Grid, woven: Weave, link: int, round_number: int
+        self, sheet: Sheet, grid: Grid, woven: Weave, link: int, points: Sequence[Point], turn: int
     ) -> None:
-        """Ask for room for one label: first where its arrow starts, then where it ends, then both
-        lengthwise and to its sides."""
+        """Ask for room for one label: by turns where its arrow starts and where it ends, and from
+        the third turn on to the arrow's sides as well."""
         own = woven.by_link[link]
-        at_start = round_number % 2 == 0
+        at_start = turn % 2 == 0
         stretch = woven.stretches[own[0] if at_start else own[-1]]
         towards_high = stretch.forward if at_start else not stretch.forward
         spec = sheet.links[link]
@@ -44,13 +47,13 @@ class Demands:
         end = stretch.low if towards_high else stretch.high
         gap = round(end + 0.5) if towards_high else round(end - 0.5)
         length = spec.label_width if level else spec.label_height
-        self._grow((ACROSS if level else DOWN, gap, towards_high), length + _LABEL_MARGIN)
-        if round_number >= 2:
+        first, second = points[:2] if at_start else points[-2:]
+        missing = length + _LABEL_MARGIN - abs(first[0] - second[0]) - abs(first[1] - second[1])
+        self._grow((ACROSS if level else DOWN, gap, towards_high), max(_LEAST, missing))
+        if turn >= 2:
             self._ask_beside(sheet, grid, spec.source if at_start else spec.target, stretch, link)
 
-    def _ask_beside(
-        self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int
-    ) -> None:
+    def _ask_beside(self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int) -> None:
         spec = sheet.links[link]
         if stretch.line[0] == LEVEL:
             self.tracks[stretch.line] = spec.label_height + _BETWEEN
@@ -62,4 +65,4 @@ class Demands:
 
     def _grow(self, key: tuple[int, int, bool], need: float) -> None:
         known = self.gaps.get(key)
-        self.gaps[key] = need if known is None else max(need, known * (1 + _GROWTH))
+        self.gaps[key] = need if known is None else known + max(need, known * _GROWTH)

@@ -25,7 +25,7 @@ _UPWARDS = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where everything stands: ``row_band`` is the band of each row, ``cells`` the (column, row)."""
+    """Where all cards stand: ``cells`` are their (column, row), ``row_band`` the rows' bands."""
 
     columns: int
     row_band: tuple[int, ...]

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from desktop.core.process.drawing import Box, Drawing, DrawnArrow, Point, Rect
+from desktop.core.process.drawing import (
+    Box,
+    Drawing,
+    DrawnArrow,
+    Point,
+    Rect,
+    Region,
+    Surface,
+)
 
 BOX_MARGIN = 12.0
 _TOUCH = 0.05
@@ -122,7 +130,7 @@ def _on_a_surface(drawing: Drawing, box: Box) -> bool:
 
 def _strangers(drawing: Drawing) -> Iterator[str]:
     """Boxes on the ground of a process that is not theirs, and grounds that overlap."""
-    grounds = [*drawing.regions, *drawing.surfaces]
+    grounds: list[Region | Surface] = [*drawing.regions, *drawing.surfaces]
     for first, second in combinations(grounds, 2):
         if overlap(first.rect, second.rect):
             yield f"the grounds of {first.process} and {second.process} overlap"

@@ -16,6 +16,8 @@ _FROM_LINE = 2.0
 _STEP = 6.0
 _ARROW_HEAD = 9.0
 _BELOW_COST = 3.0
+_ON_LINE_COST = 9.0
+_SHORTEST_TAIL = 8.0
 _LATER_COST = 10.0
 _FROM_END = 30.0
 _JOINED_COST = 60.0
@@ -67,11 +69,12 @@ def _spot(
         stripe
         for other, polyline in enumerate(measured.polylines)
         for piece in itertools.pairwise(polyline)
-        if _overlap(stripe := _stripe(*piece, 0.0 if other == link else _FROM_LINE), zone)
+        if other != link and _overlap(stripe := _stripe(*piece, _FROM_LINE), zone)
     ]
+    page = Rect(TAB_WIDTH + 2, 2, measured.across.end - TAB_WIDTH - 4, measured.down.end - 4)
     for _, x, y in offers:
         rect = Rect(x, y, spec.label_width, spec.label_height)
-        if x < TAB_WIDTH + 2 or y < 1 or rect.right > measured.across.end - 1:
+        if not _inside(rect, page):
             continue
         if not any(_overlap(rect, other) for other in solid) and not any(
             _overlap(rect, stripe) for stripe in lines
@@ -99,10 +102,12 @@ def _offers(
                 x = x1 + at if x2 > x1 else x1 - at - w
                 yield cost, x, y1 - h - _BESIDE_LINE
                 yield cost + _BELOW_COST, x, y1 + _BESIDE_LINE
+                yield cost + _ON_LINE_COST, x, y1 - h / 2
             else:
                 y = y1 + at if y2 > y1 else y1 - at - h
                 yield cost, x1 + _BESIDE_LINE, y
                 yield cost + _BELOW_COST, x1 - w - _BESIDE_LINE, y
+                yield cost + _ON_LINE_COST, x1 - w / 2, y
         walked += length
 
 
@@ -139,6 +144,15 @@ def _stripe(start: Point, end: Point, by: float) -> Rect:
     x, y = min(start[0], end[0]), min(start[1], end[1])
     w, h = abs(end[0] - start[0]), abs(end[1] - start[1])
     return Rect(x - by, y - by, w + 2 * by, h + 2 * by)
+
+
+def _inside(inner: Rect, outer: Rect) -> bool:
+    return (
+        inner.x >= outer.x
+        and inner.y >= outer.y
+        and inner.right <= outer.right
+        and inner.bottom <= outer.bottom
+    )
 
 
 def _overlap(a: Rect, b: Rect) -> bool:

@@ -21,6 +21,7 @@ _PORT_MARGIN = 9.0
 _TIGHTEST_PORTS = 8.0
 _BADGE_CORNER = 32.0
 
+
 @dataclass(frozen=True, slots=True)
 class Axis:
     """One direction of the page: where each coarse line begins and ends. Odd lines are cells."""
@@ -144,7 +145,7 @@ class _Measurer:
         return above, under
 
     def _border(self, line: int) -> float:
-        above, under = self._split(line)
+        above, _ = self._split(line)
         start = self.down.starts[line] + self.style.below + self.demands.gap(DOWN, line, low=True)
         return start + self.style.track * above
 
@@ -190,7 +191,7 @@ class _Measurer:
         return [border + (level - above + 0.5) * track for level in range(levels)]
 
     def _cell_places(self, bunch: list[int], levels: int, rects: tuple[Rect, ...]) -> list[float]:
-        """Offsets from the cells' middle: straight arrows there, others beside, all on the cards."""
+        """Straight arrows keep to the cells' middle, others run beside; all meet their cards."""
         axis, line = self.woven.strands[bunch[0]].line
         middle = (self.down if axis == LEVEL else self.across).middle(line)
         ports = self._ports(bunch, rects)

@@ -107,7 +107,7 @@ def _improve(ground: Ground, order: list[int], allowed: Sequence[Sequence[Cell]]
                 if ground.free(*cell)
             }
             left -= len(costs)
-            best = min(costs, key=lambda cell: (costs[cell], cell))  # noqa: B023
+            best = min(costs, key=lambda cell: (costs[cell], cell))
             ground.put(card, *best)
             gained = gained or best != here
 

@@ -57,10 +57,6 @@ def _roomy(sheet: Sheet, settled: Settled, known: list[int], new: list[int]) -> 
     return Remembered(rooms, cells)
 
 
-def _rows_of_whole_page(
-    sheet: Sheet, settled: Settled, first_row: dict[str, int]
-) -> list[int]:
+def _rows_of_whole_page(sheet: Sheet, settled: Settled, first_row: dict[str, int]) -> list[int]:
     """Where the settled page's rows lie now; boxes on shared surfaces count rows over all bands."""
-    return [
-        first_row[lane] + row for lane, _ in sheet.bands for row in range(settled.rows[lane])
-    ]
+    return [first_row[lane] + row for lane, _ in sheet.bands for row in range(settled.rows[lane])]

@@ -92,9 +92,7 @@ def _count(sheet: Sheet) -> tuple[list[int], int]:
     return counts, anywhere
 
 
-def _shaped(
-    sheet: Sheet, counts: list[int], anywhere: int, shape: float
-) -> tuple[int, list[int]]:
+def _shaped(sheet: Sheet, counts: list[int], anywhere: int, shape: float) -> tuple[int, list[int]]:
     columns = _LEAST_COLUMNS
     while True:
         rows = [max(1, ceil(_SPARE * count / columns)) for count in counts]
@@ -139,9 +137,7 @@ def _strays(sheet: Sheet, band: int, columns: int) -> int:
     return ceil(count / columns)
 
 
-def _share_out(
-    sheet: Sheet, band: int, columns: int, rows: int, plots: dict[str, Plot]
-) -> int:
+def _share_out(sheet: Sheet, band: int, columns: int, rows: int, plots: dict[str, Plot]) -> int:
     """Give each process of a band its columns by its number of boxes; the rows that this takes."""
     lane = sheet.bands[band][0]
     own = {

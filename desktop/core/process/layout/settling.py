@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp
 
-from desktop.core.process.layout.ground import Grid, Ground
+from desktop.core.process.layout.ground import Corner, Grid, Ground
 from desktop.core.process.layout.sheet import HOME, Sheet
+
+_START_LEFT = 4.0
 
 
 class Dice:
@@ -35,10 +37,10 @@ class Annealer:
         self.sheet = sheet
         self.row_band = grid.row_band
         self.ground = Ground(grid.columns, grid.rows, ends, len(sheet.cards))
-        self.cells = [
-            [(2 * column + 1, 2 * row + 1) for column, row in cells] for cells in allowed
-        ]
+        self.cells = [[(2 * column + 1, 2 * row + 1) for column, row in cells] for cells in allowed]
         self.open_to = [frozenset(cells) for cells in self.cells]
+        reached = {target for _, target in ends}
+        self.bias = [0.0 if card in reached else _START_LEFT for card in range(len(sheet.cards))]
         self.movable = [c for c, card in enumerate(sheet.cards) if card.id != HOME]
         for card in self.movable:
             column, row = grid.cells[card]
@@ -67,7 +69,7 @@ class Annealer:
             self._stand(card, self.kept[card])
         self.ground.refresh()
 
-    def _stand(self, card: int, place: tuple[int, int] | None) -> None:
+    def _stand(self, card: int, place: Corner | None) -> None:
         assert place is not None
         self.ground.put(card, place[0] // 2, place[1] // 2)
 
@@ -82,13 +84,16 @@ class Annealer:
         other = ground.standing[goal[1] * ground.span + goal[0]]
         if other >= 0 and here not in self.open_to[other]:
             return
+        assert here is not None
         before = ground.total
         self._exchange(card, here, other, goal)
-        rise = ground.total - before
+        rise = ground.total - before + self.bias[card] * (goal[0] - here[0])
+        if other >= 0:
+            rise += self.bias[other] * (here[0] - goal[0])
         if rise > 0 and dice.unit() >= exp(-rise / heat):
             self._exchange(card, goal, other, here)
 
-    def _exchange(self, card, here, other, goal) -> None:  # type: ignore[no-untyped-def]
+    def _exchange(self, card: int, here: Corner | None, other: int, goal: Corner | None) -> None:
         self.ground.lift(card)
         if other >= 0:
             self.ground.lift(other)

@@ -34,10 +34,14 @@ class Style:
     """From an arrow down to the box under it: the number badge sticks up into this room."""
     below: float
     """From a box's lower side down to the nearest arrow that runs past it."""
+    padding: float
+    """Over and under a box's words together."""
+    surface_width: float
+    """A box's width on a shared surface."""
 
 
-PROCESS_STYLE = Style(132, 48, 11, 10, 112, 10, 16, 16, 12)
-OVERVIEW_STYLE = Style(104, 34, 10, 9, 96, 6, 11, 13, 9)
+PROCESS_STYLE = Style(132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
+OVERVIEW_STYLE = Style(96, 32, 10, 10, 60, 6, 11, 13, 9, 15, 136)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def _overview(process_map: ProcessMap, light: bool) -> Sheet:
         style,
         tuple((lane.id, lane.name) for lane in process_map.lanes if not lane.shared),
         tuple(cards),
-        _links(cards, ways, style),
+        _links(process_map, cards, ways, style),
         tuple(process for process in process_map.processes if process.lane in shared),
         tuple(process for process in process_map.processes if process.lane not in shared),
     )
@@ -156,7 +160,7 @@ def _process_page(process_map: ProcessMap, process: Process, light: bool) -> She
         style,
         bands,
         tuple(cards),
-        _links(cards, ways, style),
+        _links(process_map, cards, ways, style),
         surfaces,
         (),
     )
@@ -165,9 +169,11 @@ def _process_page(process_map: ProcessMap, process: Process, light: bool) -> She
 def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -> Card:
     opens = _opens(step)
     pointed = step.kind in _POINTED
-    room = style.box_width - (28 if pointed else 22 if opens else 14)
+    wide = process_map.lane(step.lane).shared
+    width = style.surface_width if wide else style.box_width
+    room = width - (28 if pointed else 22 if opens else 14)
     lines = break_title(step.title, room, style.text_size, process_map.hyphenation)
-    padding = 30 if opens else 22
+    padding = style.padding + (6 if opens else 0)
     height = max(style.min_height, text_height(len(lines), style.text_size) + padding)
     return Card(
         step.id,
@@ -176,7 +182,7 @@ def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -
         step.kind,
         step.title,
         lines,
-        style.box_width,
+        width,
         float(round(height)),
         step.printed,
         opens,
@@ -195,7 +201,7 @@ def _door(process_map: ProcessMap, process: Process, style: Style) -> Card:
     lines = break_title(
         process.short, style.box_width - 22, style.text_size, process_map.hyphenation
     )
-    height = max(style.min_height, text_height(len(lines), style.text_size) + 22)
+    height = max(style.min_height, text_height(len(lines), style.text_size) + style.padding)
     return Card(
         PROCESS_PREFIX + process.id,
         process.lane,
@@ -218,15 +224,20 @@ def _home(process: Process, style: Style) -> Card:
     )
 
 
-def _links(cards: Iterable[Card], ways: Iterable[Way], style: Style) -> tuple[Link, ...]:
+def _links(
+    process_map: ProcessMap, cards: Iterable[Card], ways: Iterable[Way], style: Style
+) -> tuple[Link, ...]:
     index = {card.id: place for place, card in enumerate(cards)}
-    return tuple(_link(index[way.source], index[way.target], way, style) for way in ways)
+    hyphenation = process_map.hyphenation
+    return tuple(
+        _link(index[way.source], index[way.target], way, style, hyphenation) for way in ways
+    )
 
 
-def _link(source: int, target: int, way: Way, style: Style) -> Link:
+def _link(source: int, target: int, way: Way, style: Style, hyphenation: tuple[str, ...]) -> Link:
     if not way.label:
         return Link(source, target, "", way.given, (), 0.0, 0.0)
-    lines = break_title(way.label, style.label_width, style.label_size)
+    lines = break_title(way.label, style.label_width, style.label_size, hyphenation)
     width = max(text_width(line, style.label_size) for line in lines) + 8
     height = text_height(len(lines), style.label_size) + 1
     return Link(source, target, way.label, way.given, lines, round(width, 1), round(height, 1))
