@@ -17,7 +17,9 @@ from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
 from desktop.ui.theme.contrast import qcolor
 
-FAR_TITLE_PIXELS = 14.0
+FAR_ZOOM = 0.55
+"""Below this zoom the boxes' words are too small to read, and the grounds' titles grow."""
+FAR_TITLE_PIXELS = 13.0
 
 
 class Canvas(QWidget):
@@ -194,7 +196,9 @@ class Canvas(QWidget):
 
     def _sized(self, look: Look) -> Look:
         """The look for this zoom: no tabs, and titles that stay readable when far away."""
-        return replace(look, tabs=False, title_size=max(TITLE_SIZE, FAR_TITLE_PIXELS / self.zoom))
+        far = self.zoom < FAR_ZOOM
+        size = FAR_TITLE_PIXELS / self.zoom if far else TITLE_SIZE
+        return replace(look, tabs=False, title_size=size)
 
     def _update_boxes(self, *box_ids: str) -> None:
         for box_id in box_ids:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Drawing, DrawnArrow
@@ -10,7 +10,7 @@ from desktop.ui.map.painter import shapes, words
 from desktop.ui.map.painter.ink import brush, dim, pen
 from desktop.ui.map.painter.look import Look
 
-LABEL_TEXT = 11.0
+LABEL_TEXT = 10.5
 LABEL_RADIUS = 4.0
 THIN, THICK = 1.5, 2.4
 HALO = 4.0
@@ -51,15 +51,26 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
     painter.setBrush(brush(theme.paper))
     painter.drawRoundedRect(area, LABEL_RADIUS, LABEL_RADIUS)
     ink = dim(theme.text, theme.paper, lit, 0.55)
-    words.write(painter, arrow.label, area.center(), label_size(arrow), ink)
+    size, lines = label_size(arrow), label_lines(arrow)
+    top = area.center().y() - (len(lines) - 1) * size * words.LINE_SPACING / 2
+    for number, line in enumerate(lines):
+        place = QPointF(area.center().x(), top + number * size * words.LINE_SPACING)
+        words.write(painter, line, place, size, ink)
+
+
+def label_lines(arrow: DrawnArrow) -> tuple[str, ...]:
+    """The arrow's word as broken by the layout."""
+    return arrow.label_lines or (arrow.label,)
 
 
 def label_size(arrow: DrawnArrow) -> float:
     """The type size of an arrow's word in the room it has; 0 where it has none."""
     if arrow.label_rect is None or not arrow.label:
         return 0.0
-    size = min(LABEL_TEXT, arrow.label_rect.h / 1.15)
-    return min(size, size * (arrow.label_rect.w - 4) / max(words.width(arrow.label, size), 1.0))
+    lines = label_lines(arrow)
+    widest = max(words.width(line, 1.0) for line in lines)
+    across = (arrow.label_rect.w - 4) / max(widest, 0.1)
+    return min(LABEL_TEXT, arrow.label_rect.h / (len(lines) * 1.15), across)
 
 
 def drawing_order(drawing: Drawing, look: Look) -> list[DrawnArrow]:

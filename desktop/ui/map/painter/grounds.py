@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Region, Surface
@@ -37,18 +37,20 @@ def draw_surface(painter: QPainter, surface: Surface, look: Look) -> None:
 
 
 def draw_title(painter: QPainter, place: QRectF, title: str, lane: str, look: Look) -> None:
-    """Write a ground's title in its place; seen from afar it is large and gets a plate."""
+    """Write a ground's title on a plate, so that arrows behind it do not cross the words."""
     theme, size = look.theme, look.title_size
-    middle = QPointF(place.left() + size * 0.95, place.center().y())
-    ink = theme.text if look.lit(lane) else theme.text_quiet
-    if size > TITLE_SIZE:
-        painter.setPen(pen(theme.lane(lane).line, size / 12))
-        painter.setBrush(brush(theme.paper))
-        painter.drawRoundedRect(place, size / 2, size / 2)
-    words.write_from(painter, title, middle, size, ink, Weight.BOLD)
+    lit = look.lit(lane)
+    line = theme.lane(lane).line
+    painter.setPen(pen(line if lit else mix(line, theme.paper, 0.4), size / 12))
+    painter.setBrush(brush(theme.paper))
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    ink = theme.text if lit else theme.text_quiet
+    words.write(painter, title, place.center(), size, ink, Weight.BOLD)
 
 
 def title_rect(area: QRectF, title: str, size: float = TITLE_SIZE) -> QRectF:
-    """Where a ground's title stands, for the pointer to find."""
-    width = words.width(title, size, Weight.BOLD) + size * 1.9
-    return QRectF(area.left() + 2, area.top() + 2, width, size * 1.9)
+    """Where a ground's title stands: on its upper edge, clear of the boxes inside."""
+    width = words.width(title, size, Weight.BOLD) + size * 1.6
+    height = size * 1.7
+    top = max(area.top() - height * 0.6, 1.0)
+    return QRectF(area.left() + 10, top, width, height)
