@@ -16,6 +16,7 @@ from desktop.core.exchange.errors import (
     ForwardedBundle,
     NotABundle,
 )
+from desktop.core.exchange.hashing import SideHash
 from desktop.core.exchange.identity import Keys
 from desktop.core.exchange.limits import CHUNK, MAX_RECORDS
 from desktop.core.exchange.manifest import (
@@ -139,15 +140,16 @@ def _pieces(
 
 
 def _checked(document: DocumentBlock, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    hashed, size = hashlib.sha256(), 0
-    for piece in pieces:
-        hashed.update(piece)
-        size += len(piece)
-        if size > document.size:
-            break
-        yield piece
-    if (size, hashed.hexdigest()) != (document.size, document.sha256):
-        raise BundleDamaged(what="document")
+    size = 0
+    with SideHash() as hashed:
+        for piece in pieces:
+            hashed.update(piece)
+            size += len(piece)
+            if size > document.size:
+                break
+            yield piece
+        if (size, hashed.hexdigest()) != (document.size, document.sha256):
+            raise BundleDamaged(what="document")
 
 
 def read(

@@ -11,6 +11,7 @@ import msgspec
 from desktop.core.errors import Known
 from desktop.core.exchange import archive, wire
 from desktop.core.exchange.errors import BundleDamaged
+from desktop.core.exchange.hashing import SideHash
 from desktop.core.exchange.manifest import BundleType, DocumentBlock, Manifest, decode, is_utc
 from desktop.core.exchange.wire import DocumentRecord, Record
 
@@ -94,15 +95,16 @@ class ArchiveReader:
         self.opened = Opened(head.sign_key.hex(), signature, manifest, records)
 
     def _document(self, document: DocumentBlock) -> Request:
-        left, hashed = document.size, hashlib.sha256()
-        while left:
-            piece = yield left
-            hashed.update(piece)
-            left -= len(piece)
-            if self._on_document:
-                self._on_document(document, piece)
-        if hashed.hexdigest() != document.sha256:
-            raise BundleDamaged(what="document")
+        left = document.size
+        with SideHash() as hashed:
+            while left:
+                piece = yield left
+                hashed.update(piece)
+                left -= len(piece)
+                if self._on_document:
+                    self._on_document(document, piece)
+            if hashed.hexdigest() != document.sha256:
+                raise BundleDamaged(what="document")
 
 
 def _exactly(size: int) -> Generator[int, bytes, bytes]:
