@@ -22,6 +22,7 @@ from desktop.core.forms.printable import bound, clean
 UNITS = {Width.FULL: 6, Width.HALF: 3, Width.THIRD: 2}
 UNITS_OF_A_LINE = 6
 MOST_CELLS_TOGETHER = 10
+MOST_ROWS_TOGETHER = 8
 MOST_LETTERS_TOGETHER = 600
 MADE_HERE = "Stockholmsmodellen"
 
@@ -148,6 +149,7 @@ def _option(field: Field, option: Option, value: str, open_still: bool) -> dict[
 
 def _table(field: Field, values: Mapping[str, str]) -> dict[str, Any]:
     rows: dict[str, dict[str, Any]] = {}
+    letters = sum(len(values.get(key, "")) for key, _, _ in field.cells(values))
     for key, row, column in field.cells(values):
         shown_row = rows.setdefault(row.id, {"label": row.label, "cells": []})
         shown_row["cells"].append(_table_cell(key, column, values.get(key, "").strip()))
@@ -156,6 +158,7 @@ def _table(field: Field, values: Mapping[str, str]) -> dict[str, Any]:
         "row_share": field.row_share or sum(column.share for column in field.columns) * 0.7,
         "columns": [{"label": column.label, "share": column.share} for column in field.columns],
         "rows": list(rows.values()),
+        "together": len(rows) <= MOST_ROWS_TOGETHER and letters <= MOST_LETTERS_TOGETHER,
     }
 
 
