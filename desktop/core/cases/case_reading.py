@@ -41,30 +41,31 @@ class CaseReader:
     """One caseworker's casebook in one open vault, for reading.
 
     ``clock`` gives the present moment with its time zone. Without ``profile`` the vault's own is
-    used. The first look at another case than the last one is logged as an opening, whether or
-    not the window says so. Unknown ids raise CaseUnknown or EntryUnknown.
+    used; ``desk`` is for the rooms beside this one. The first look at another case than the last
+    one is logged as an opening, whether or not the window says so. Unknown ids raise CaseUnknown
+    or EntryUnknown.
     """
 
     def __init__(
         self, vault: Vault, clock: Callable[[], datetime], profile: Profile | None = None
     ) -> None:
         signer = profile_store.profile(vault) if profile is None else profile
-        self._desk = Desk(vault, clock, signer)
+        self.desk = Desk(vault, clock, signer)
         self._on_the_desk = ""
 
     @property
     def vault(self) -> Vault:
         """The vault this casebook writes to."""
-        return self._desk.vault
+        return self.desk.vault
 
     @property
     def profile(self) -> Profile:
         """Who signs new entries."""
-        return self._desk.profile
+        return self.desk.profile
 
     @profile.setter
     def profile(self, profile: Profile) -> None:
-        self._desk.profile = profile
+        self.desk.profile = profile
 
     # Reads over all cases
 
@@ -76,7 +77,7 @@ class CaseReader:
         self, text: str, by: Collection[str] = tuple(SearchField)
     ) -> tuple[CaseRow, ...]:
         """Cases by name, identity number or case number; SearchTooWide for any other field."""
-        return case_list.search(self._desk, text, self._today(), by)
+        return case_list.search(self.desk, text, self._today(), by)
 
     def same_identity(self, person: Person, *, practice: bool = False) -> tuple[Case, ...]:
         """The cases, open and closed, that already concern this person."""
@@ -158,7 +159,7 @@ class CaseReader:
 
     def local_case(self, case: Case) -> Case | None:
         """The case of ours that a received case would be merged into, or None."""
-        return receiving.local_case(self._desk, case)
+        return receiving.local_case(self.desk, case)
 
     # The log
 
@@ -173,15 +174,15 @@ class CaseReader:
         ``detail`` must hold no personal data.
         """
         with self.vault.transaction() as db:
-            self._desk.log(db, action, case_ref=case_id, detail=detail)
+            self.desk.log(db, action, case_ref=case_id, detail=detail)
 
     def _today(self) -> date:
-        return self._desk.clock().astimezone().date()
+        return self.desk.clock().astimezone().date()
 
     def _look_at(self, case_id: str) -> None:
         if case_id == self._on_the_desk:
             return
         people.case(self.vault, case_id)
         with self.vault.transaction() as db:
-            self._desk.log(db, "case.opened", case_ref=case_id)
+            self.desk.log(db, "case.opened", case_ref=case_id)
         self._on_the_desk = case_id

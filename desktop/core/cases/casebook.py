@@ -49,19 +49,19 @@ class Casebook(CaseReader):
 
     def open_case(self, person: Person, *, practice: bool = False) -> Changes:
         """Open a case. InvalidIdentityNumber, DuplicatePerson, EmptyText."""
-        return people.open_case(self._desk, person, practice=practice)
+        return people.open_case(self.desk, person, practice=practice)
 
     def change_person(self, case_id: str, person: Person) -> Changes:
         """Change what is known about the person."""
-        return people.change_person(self._desk, case_id, person)
+        return people.change_person(self.desk, case_id, person)
 
     def close_case(self, case_id: str) -> Changes:
         """Close the case; it can be read but not written until it is opened again."""
-        return people.close_case(self._desk, case_id)
+        return people.close_case(self.desk, case_id)
 
     def reopen_case(self, case_id: str) -> Changes:
         """Open a closed case again."""
-        return people.reopen_case(self._desk, case_id)
+        return people.reopen_case(self.desk, case_id)
 
     def add_contact(
         self,
@@ -73,31 +73,31 @@ class Casebook(CaseReader):
         email: str = "",
     ) -> Changes:
         """Add somebody who works with the case."""
-        return contacts.add(self._desk, case_id, name, function, party, telephone, email)
+        return contacts.add(self.desk, case_id, name, function, party, telephone, email)
 
     def remove_contact(self, contact_id: str) -> Changes:
         """Take a contact away."""
-        return contacts.remove(self._desk, contact_id)
+        return contacts.remove(self.desk, contact_id)
 
     def save_draft(self, case_id: str, step_id: str, text: str) -> Changes:
         """Keep what is being written; it survives a crash and is no entry."""
-        return journal.save_draft(self._desk, case_id, step_id, text)
+        return journal.save_draft(self.desk, case_id, step_id, text)
 
     def write_note(self, case_id: str, text: str, step_id: str = "") -> Changes:
         """Save a note for good; its draft goes."""
-        return journal.write_note(self._desk, case_id, text, step_id)
+        return journal.write_note(self.desk, case_id, text, step_id)
 
     def correct_note(self, note_id: str, text: str) -> Changes:
         """Write a correction beside the note it corrects."""
-        return journal.correct_note(self._desk, note_id, text)
+        return journal.correct_note(self.desk, note_id, text)
 
     def mark_disputed(self, note_id: str, text: str) -> Changes:
         """Note what the individual holds to be wrong."""
-        return journal.mark_disputed(self._desk, note_id, text)
+        return journal.mark_disputed(self.desk, note_id, text)
 
     def attach(self, case_id: str, name: str, media_type: str, data: bytes, kind: Kind) -> Changes:
         """Keep a document of at most 50 MB."""
-        return documents.attach(self._desk, case_id, name, media_type, data, kind)
+        return documents.attach(self.desk, case_id, name, media_type, data, kind)
 
     def take_step(
         self,
@@ -108,13 +108,13 @@ class Casebook(CaseReader):
         leaving: Sequence[str] = (),
     ) -> Changes:
         """Reach a box; ``leaving`` are current boxes to leave in the same transaction."""
-        return path.take_step(self._desk, case_id, step_id, map_version, variants, leaving)
+        return path.take_step(self.desk, case_id, step_id, map_version, variants, leaving)
 
     def leave_step(
         self, case_id: str, step_id: str, map_version: str = "", variants: Sequence[str] = ()
     ) -> Changes:
         """Leave a box without reaching another."""
-        return path.leave_step(self._desk, case_id, step_id, map_version, variants)
+        return path.leave_step(self.desk, case_id, step_id, map_version, variants)
 
     def give_consent(
         self,
@@ -134,7 +134,7 @@ class Casebook(CaseReader):
     ) -> Changes:
         """Record a consent. InvalidConsent names the field that is wrong."""
         consent = Consent(
-            **self._desk.signature(case_id),
+            **self.desk.signature(case_id),
             parties=frozenset(parties),
             kinds=frozenset(kinds),
             purpose=purpose,
@@ -147,7 +147,7 @@ class Casebook(CaseReader):
             restrictions=restrictions,
             document_id=document_id,
         )
-        return consents.give(self._desk, consent)
+        return consents.give(self.desk, consent)
 
     def withdraw_consent(
         self,
@@ -159,13 +159,13 @@ class Casebook(CaseReader):
         """Record that a consent is taken back; empty parties or kinds mean all of them."""
         consent = entry_rows.one(self.vault, consent_id, Consent)
         withdrawal = Withdrawal(
-            **self._desk.signature(consent.case_id),
+            **self.desk.signature(consent.case_id),
             consent_id=consent_id,
             parties=frozenset(parties),
             kinds=frozenset(kinds),
             reason=reason,
         )
-        return consents.withdraw(self._desk, withdrawal, consent)
+        return consents.withdraw(self.desk, withdrawal, consent)
 
     def keep_form(
         self,
@@ -179,7 +179,7 @@ class Casebook(CaseReader):
     ) -> Changes:
         """Keep a form as it was filled in."""
         form = FilledForm(
-            **self._desk.signature(case_id),
+            **self.desk.signature(case_id),
             form_id=form_id,
             form_version=form_version,
             values=tuple(dict(values).items()),
@@ -187,7 +187,7 @@ class Casebook(CaseReader):
             addressed_to=addressed_to,
             title=title,
         )
-        return papers.keep_form(self._desk, form)
+        return papers.keep_form(self.desk, form)
 
     def keep_plan(
         self,
@@ -200,14 +200,14 @@ class Casebook(CaseReader):
     ) -> Changes:
         """Keep a plan; ``measures`` are pairs of what and who."""
         plan = Plan(
-            **self._desk.signature(case_id),
+            **self.desk.signature(case_id),
             corrects=corrects,
             title=title,
             goals=tuple(goals),
             measures=tuple(measures),
             follow_up=follow_up,
         )
-        return papers.keep_plan(self._desk, plan)
+        return papers.keep_plan(self.desk, plan)
 
     def log_share(
         self,
@@ -223,7 +223,7 @@ class Casebook(CaseReader):
     ) -> Changes:
         """Record what has left the desk."""
         shared = Shared(
-            **self._desk.signature(case_id),
+            **self.desk.signature(case_id),
             recipient_name=recipient_name,
             recipient_party=recipient_party,
             recipient_key=recipient_key,
@@ -233,10 +233,10 @@ class Casebook(CaseReader):
             channel=channel,
             purpose=purpose,
         )
-        return papers.log_share(self._desk, shared)
+        return papers.log_share(self.desk, shared)
 
     def import_entries(
         self, case: Case, entries: Iterable[Entry], contents: Mapping[str, bytes] | None = None
     ) -> Changes:
         """Merge another party's entries by id; a second time changes nothing."""
-        return receiving.import_entries(self._desk, case, entries, contents or {})
+        return receiving.import_entries(self.desk, case, entries, contents or {})
