@@ -13,9 +13,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "tests/core/cases"))
 
-from test_consent_machine import ConsentMachine  # noqa: E402
+from tests.core.cases.test_consent_machine import ConsentMachine  # noqa: E402
 
 STEPS = 60
 

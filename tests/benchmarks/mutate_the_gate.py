@@ -20,6 +20,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = ("consent_cover", "consent_gate", "consent_ledger")
 TESTS = ("test_consent_gate.py", "test_consent_ledger.py")
+PLUGINS = ("cacheprovider", "pytest-qt", "xdist", "hypothesispytest")
 CHILD_SECONDS = 60
 SWAPS: dict[type[ast.AST], tuple[type[ast.AST], ...]] = {
     ast.Lt: (ast.LtE, ast.Gt),
@@ -181,8 +182,15 @@ def _run_with_mutant(name: str, tree: ast.Module) -> int:
         exec(compile(tree, module.__file__, "exec"), module.__dict__)
     except Exception:  # noqa: BLE001 - a mutant that cannot be imported is dead
         return 1
+    return _run_tests()
+
+
+def _run_tests() -> int:
+    """Runs the gate's tests alone: no settings, no window's plug-in, no neighbours' fixtures."""
+    plain = ["-x", "-q", "--noconftest", "-c", os.devnull, "--rootdir", str(ROOT)]
+    without = [word for name in PLUGINS for word in ("-p", f"no:{name}")]
     tests = [str(ROOT / "tests/core/cases" / test) for test in TESTS]
-    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *tests]))
+    return int(pytest.main([*plain, *without, *tests]))
 
 
 def main(names: tuple[str, ...]) -> int:
@@ -193,6 +201,8 @@ def main(names: tuple[str, ...]) -> int:
     for name in names:
         importlib.import_module(f"desktop.core.cases.{name}")
         source = (ROOT / "desktop/core/cases" / f"{name}.py").read_text(encoding="utf-8")
+        if not survives(name, ast.parse(source)):
+            raise SystemExit("the tests fail without any mutant: nothing would be proved")
         for place, tree in mutants(source):
             count += 1
             if survives(name, tree):
