@@ -68,7 +68,15 @@ def _read(path: Path, report: Report) -> FormDefinition | None:
     record = Record(Place(path.name, report), top, "", _FORM_FIELDS)
     if not record.format_is_known():
         return None
-    form = FormDefinition(
+    form = _form(record)
+    if form.id and form.id != path.stem:
+        record.note("id", "model.id_not_file_name", form.id)
+    _check_whole(form, record)
+    return form
+
+
+def _form(record: Record) -> FormDefinition:
+    return FormDefinition(
         id=record.word("id"),
         version=record.number("version", required=True) or 1,
         title=record.text("title"),
@@ -83,10 +91,6 @@ def _read(path: Path, report: Report) -> FormDefinition | None:
         sections=tuple(_sections(record)),
         closing=record.texts("closing"),
     )
-    if form.id and form.id != path.stem:
-        record.note("id", "model.id_not_file_name", form.id)
-    _check_whole(form, record)
-    return form
 
 
 def _addressed_to(record: Record) -> Party | None:

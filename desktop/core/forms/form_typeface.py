@@ -6,7 +6,7 @@ import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop.core.forms.typeface import UPRIGHT, typeface
+from desktop.core.forms.typeface import UPRIGHT, Typeface, typeface
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
@@ -27,21 +27,6 @@ def form_font(pdf: Pdf) -> Object:
     from pikepdf import Array, Dictionary, Name
 
     face = typeface(UPRIGHT)
-    program = pdf.make_stream(_packed())
-    program.Filter = Name.FlateDecode
-    program.Length1 = len(face.data)
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=Name.SourceSans3,
-        Flags=NONSYMBOLIC,
-        FontBBox=Array(list(face.box)),
-        ItalicAngle=0,
-        Ascent=face.ascent,
-        Descent=face.descent,
-        CapHeight=CAP_HEIGHT,
-        StemV=STEM,
-        FontFile2=program,
-    )
     widths = [face.width(_winansi(code)) for code in range(FIRST_CODE, LAST_CODE + 1)]
     return pdf.make_indirect(
         Dictionary(
@@ -52,8 +37,28 @@ def form_font(pdf: Pdf) -> Object:
             FirstChar=FIRST_CODE,
             LastChar=LAST_CODE,
             Widths=Array(widths),
-            FontDescriptor=pdf.make_indirect(descriptor),
+            FontDescriptor=pdf.make_indirect(_descriptor(pdf, face)),
         )
+    )
+
+
+def _descriptor(pdf: Pdf, face: Typeface) -> Object:
+    from pikepdf import Array, Dictionary, Name
+
+    program = pdf.make_stream(_packed())
+    program.Filter = Name.FlateDecode
+    program.Length1 = len(face.data)
+    return Dictionary(
+        Type=Name.FontDescriptor,
+        FontName=Name.SourceSans3,
+        Flags=NONSYMBOLIC,
+        FontBBox=Array(list(face.box)),
+        ItalicAngle=0,
+        Ascent=face.ascent,
+        Descent=face.descent,
+        CapHeight=CAP_HEIGHT,
+        StemV=STEM,
+        FontFile2=program,
     )
 
 

@@ -59,20 +59,28 @@ def read_returned(
     Raises ReturnedUnreadable, ReturnedForeign, ReturnedUnknown or ReturnedChanged; nothing of a
     refused paper is used.
     """
+    from pikepdf import PikepdfError
+
     if len(data) > MOST_BYTES:
         raise ReturnedUnreadable(reason="too_big")
     with _opened(data) as pdf:
         try:
-            seal = read_seal(pdf)
-            if seal is None:
-                raise ReturnedForeign()
-            definition = _definition(seal, definitions)
-            _check_unchanged(pdf, seal, case_number, sent)
-            return _read(pdf, seal, definition)
+            return _judged(pdf, definitions, case_number, sent)
         except TooMuch:
             raise ReturnedUnreadable(reason="too_big") from None
-        except _ODD_CONTENT:
+        except (PikepdfError, *_ODD_CONTENT):
             raise ReturnedUnreadable(reason="damaged") from None
+
+
+def _judged(
+    pdf: Pdf, definitions: Iterable[FormDefinition], case_number: str | None, sent: bytes | None
+) -> Returned:
+    seal = read_seal(pdf)
+    if seal is None:
+        raise ReturnedForeign()
+    definition = _definition(seal, definitions)
+    _check_unchanged(pdf, seal, case_number, sent)
+    return _read(pdf, seal, definition)
 
 
 def _opened(data: bytes) -> Pdf:
