@@ -14,6 +14,7 @@ from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.map.keys import Command, command_of
 from desktop.ui.map.outline_model import (
+    CASE,
     KIND,
     LANE,
     NEXT,
@@ -26,7 +27,7 @@ from desktop.ui.map.outline_model import (
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.theme.palette import Theme
 
-_WIDTHS = {NUMBER: 64, TITLE: 300, LANE: 190, KIND: 120, NEXT: 220, TIME: 90}
+_WIDTHS = {NUMBER: 56, LANE: 180, KIND: 112, NEXT: 170, TIME: 84, CASE: 110}
 
 
 class MapOutline(QTreeView):
@@ -45,14 +46,15 @@ class MapOutline(QTreeView):
         self._quiet = False
         self.setModel(self._rows)
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAccessibleName(translate("MapOutline", "The map as a list"))
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        self.header().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.header().setStretchLastSection(False)
         self.doubleClicked.connect(self._open)
 
     def show_drawing(

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont
@@ -36,6 +37,7 @@ from desktop.ui.theme.icons import icon
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, TITLE, LANE, KIND, NEXT, TIME, CASE = range(7)
+ROW_HEIGHT = 36
 _ROOT = QModelIndex()
 
 
@@ -103,8 +105,12 @@ class OutlineModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """What a cell shows."""
         box = self._boxes[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(box, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(box, index.column())
+        if role == Qt.ItemDataRole.SizeHintRole and index.column() == NUMBER:
+            return QSize(0, ROW_HEIGHT)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() in (NUMBER, TITLE):
             return self._sentence(box)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == LANE:
@@ -128,13 +134,17 @@ class OutlineModel(QAbstractTableModel):
             return self._case_text(box)
         return self._map_text(box, column) if self._map else ""
 
+    def _tip(self, box: Box, column: int) -> str:
+        step = step_of(self._map, box.id) if self._map and column == TIME else None
+        return step.time.text if step and step.time else self._text(box, column)
+
     def _map_text(self, box: Box, column: int) -> str:
         assert self._map is not None
         step = step_of(self._map, box.id)
         if column == LANE:
             return next((lane.name for lane in self._map.lanes if lane.id == box.lane), "")
         if column == TIME:
-            return short_time(step.time) or step.time.text if step and step.time else ""
+            return short_time(step.time) if step and step.time else ""
         if step is not None:
             return either([target_name(self._map, step, arrow) for arrow in step.next])
         process = find_process(self._map, box.opens or process_id_of(box.id))

@@ -106,8 +106,7 @@ class PrintDialog(QDialog):
     def _make_pages(self, page: str) -> QComboBox:
         choices = [(translate("PrintDialog", "The overview"), OVERVIEW)]
         if page != OVERVIEW:
-            here = translate("PrintDialog", "This page: {title}")
-            choices.insert(0, (here.format(title=self._atlas.page_title(page)), page))
+            choices.insert(0, (translate("PrintDialog", "This page"), page))
         choices.append((translate("PrintDialog", "All pages"), ALL_PAGES))
         return _combo(tuple(choices))
 

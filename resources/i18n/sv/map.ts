@@ -142,6 +142,10 @@
         <translation>{days} dagar</translation>
     </message>
     <message>
+        <source>Here now</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
         <source>{days} days late</source>
         <translation>{days} dagar sen</translation>
     </message>
@@ -238,12 +242,8 @@
         <translation>Svartvitt</translation>
     </message>
     <message>
-        <source>Show the open case&apos;s way</source>
+        <source>Show the open case's way</source>
         <translation>Visa det öppna ärendets väg</translation>
-    </message>
-    <message>
-        <source>This page: {title}</source>
-        <translation>Den här sidan: {title}</translation>
     </message>
     <message>
         <source>Previous sheet</source>
@@ -286,6 +286,10 @@
         <translation>Alla sidor</translation>
     </message>
     <message>
+        <source>Print the map</source>
+        <translation>Skriv ut kartan</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -308,6 +312,10 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Den här sidan</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from desktop.ui.map.painter import shapes, words
 from desktop.ui.map.painter.ink import brush, dim, pen
 from desktop.ui.map.painter.look import Look
 
-LABEL_TEXT = 10.5
+LABEL_TEXT = 10.0
 LABEL_RADIUS = 4.0
 THIN, THICK = 1.5, 2.4
 HALO = 4.0
@@ -49,7 +49,7 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
     area = shapes.qrect(arrow.label_rect)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush(theme.paper))
-    painter.drawRoundedRect(area, LABEL_RADIUS, LABEL_RADIUS)
+    painter.drawRoundedRect(area.adjusted(1.5, 0, -1.5, 0), LABEL_RADIUS, LABEL_RADIUS)
     ink = dim(theme.text, theme.paper, lit, 0.55)
     size, lines = label_size(arrow), label_lines(arrow)
     top = area.center().y() - (len(lines) - 1) * size * words.LINE_SPACING / 2

@@ -35,6 +35,7 @@ HATCHES = {
 }
 TAB_TEXT = 12.5
 TAB_ICON = 16.0
+TAB_GAP = 1.5
 FLAG_HEIGHT = 17.0
 FLAG_TEXT = 11.0
 
@@ -56,8 +57,9 @@ def draw_band(painter: QPainter, band: LaneBand, look: Look, area: QRectF | None
 
 def draw_tab(painter: QPainter, band: LaneBand, look: Look) -> None:
     """Paint the solid tab where the drawing places it."""
-    paint_tab(painter, qrect(band.tab), band, look)
-    paint_flag(painter, qrect(band.tab), band, look)
+    area = qrect(band.tab).adjusted(0, 0, 0, -TAB_GAP)
+    paint_tab(painter, area, band, look)
+    paint_flag(painter, area, band, look)
 
 
 def paint_tab(painter: QPainter, area: QRectF, band: LaneBand, look: Look) -> None:

@@ -49,8 +49,8 @@ def draw_title(painter: QPainter, place: QRectF, title: str, lane: str, look: Lo
 
 
 def title_rect(area: QRectF, title: str, size: float = TITLE_SIZE) -> QRectF:
-    """Where a ground's title stands: on its upper edge, clear of the boxes inside."""
+    """Where a ground's title stands: over its upper edge, clear of the boxes inside."""
     width = words.width(title, size, Weight.BOLD) + size * 1.6
     height = size * 1.7
-    top = max(area.top() - height * 0.6, 1.0)
+    top = max(area.top() - height * 0.9, 1.0)
     return QRectF(area.left() + 10, top, width, height)

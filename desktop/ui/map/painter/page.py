@@ -35,6 +35,8 @@ def paint_page(
     for arrow, lit in routes:
         arrows.draw_head(painter, arrow, look, lit)
         arrows.draw_label(painter, arrow, look, lit)
+    if look.title_size <= TITLE_SIZE:
+        _paint_titles(painter, drawing, look)
     for box in shown:
         boxes.draw_box(painter, box, look)
     for box in shown:
@@ -68,8 +70,6 @@ def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF
     for surface in drawing.surfaces:
         if shapes.qrect(surface.rect).intersects(area):
             grounds.draw_surface(painter, surface, look)
-    if look.title_size <= TITLE_SIZE:
-        _paint_titles(painter, drawing, look)
     if look.tabs:
         for band in drawing.lanes:
             bands.draw_tab(painter, band, look)
