@@ -212,7 +212,8 @@ def _remember(vault: Vault, case_id: str, opened: Opened) -> None:
     highest = known.highest.get(opened.sign_key, 0)
     known.highest[opened.sign_key] = max(highest, manifest.sequence)
     came = known.came_from.setdefault(opened.sign_key, [])
-    came.extend(one.id for one in opened.records if one.id not in set(came))
+    earlier = set(came)
+    came.extend(one.id for one in opened.records if one.id not in earlier)
     memory.remember(vault, case_id, known)
 
 

@@ -138,7 +138,7 @@ def answer_slip(casebook: Casebook, slip: IncomingSlip, out: Path) -> None:
     """Writes the acknowledgement that goes back to the slip's sender."""
     told = _stop_of(slip.opened)
     profile = casebook.profile
-    now = casebook_now(casebook)
+    now = _now(casebook)
     record = StopRecord(
         id=new_id(now),
         at=now,
@@ -173,11 +173,6 @@ def accept_answer(casebook: Casebook, path: Path) -> str:
     return manifest.answers
 
 
-def casebook_now(casebook: Casebook) -> datetime:
-    """The casebook's moment, in UTC."""
-    return share.moment(casebook).astimezone(UTC)
-
-
 def _send(
     casebook: Casebook,
     case_id: str,
@@ -187,7 +182,7 @@ def _send(
     out: Path,
     answers: str = "",
 ) -> str:
-    keys, now = own_keys(casebook.vault), casebook_now(casebook)
+    keys, now = own_keys(casebook.vault), _now(casebook)
     known = memory.recall(casebook.vault, case_id)
     letter = bundle.Letter(
         type=type,
@@ -262,3 +257,7 @@ def _reach(casebook: Casebook, kinds: frozenset[Kind], rows: list[Shared]) -> Re
         frozenset(item.kind for item in lost),
         tuple(row.at for row in rows),
     )
+
+
+def _now(casebook: Casebook) -> datetime:
+    return share.moment(casebook).astimezone(UTC)
