@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,10 +15,8 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
+from desktop.ui.shell import Shell
 from desktop.ui.theme.palette import Theme
-
-if TYPE_CHECKING:
-    from desktop.ui.window import MainWindow
 
 CASE_PAGES = frozenset({"map", "case", "consent", "share", "form"})
 
@@ -34,9 +31,11 @@ class Pages(QObject):
         forms: Mapping[str, FormDefinition],
         theme: Theme,
         preferences: Preferences,
-        window: MainWindow,
+        window: Shell,
+        parent: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
+        self._parent = parent
         self._session = session
         self._atlas = atlas
         self._forms = forms
@@ -76,7 +75,7 @@ class Pages(QObject):
     def shows_case(self, shown: QWidget | None) -> bool:
         """Whether the case strip belongs above this page."""
         case_pages = [self._built.get(place) for place in CASE_PAGES]
-        return shown is self._window.map_page or shown in case_pages
+        return shown is self._window.map_widget() or shown in case_pages
 
     def forget(self) -> None:
         """Let go of every page that has shown a case."""
@@ -92,6 +91,14 @@ class Pages(QObject):
         """After the lock screen: on to the work, unless first run has more to show."""
         if self._window.stack.currentWidget() is not self._built.get("welcome"):
             self._window.show_place("cases")
+
+    def help_for(self, place: str) -> None:
+        """Open the help at the page that belongs to a place."""
+        from desktop.ui.help.help_page import HelpPage
+
+        page = self.page("help")
+        assert isinstance(page, HelpPage)
+        page.show_place(place)
 
     def start_form(self, form_id: str, step_id: str) -> None:
         """Begin a form for the open case."""
@@ -113,7 +120,7 @@ class Pages(QObject):
         """Show the print page for the map."""
         from desktop.ui.map.print_dialog import print_map
 
-        print_map(self._window, self._atlas, page, self._theme, self._window.map_page.marks)
+        print_map(self._parent, self._atlas, page, self._theme, self._window.case_marks())
 
     def _welcome(self) -> QWidget:
         from desktop.ui.lock.first_run import FirstRun
@@ -193,7 +200,7 @@ class Pages(QObject):
 
     def _keep_paper(self, definition: FormDefinition, values: dict[str, str]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
+            self._parent,
             translate("Pages", "Save the form as PDF"),
             f"{definition.id}-{date.today().isoformat()}.pdf",
             "*.pdf",
@@ -270,7 +277,7 @@ class Pages(QObject):
 
     def _keep_preferences(self, chosen: Preferences) -> None:
         self.preferences = chosen
-        self._window.preferences_changed.emit(chosen)
+        self._window.keep_preferences(chosen)
 
     def _help(self) -> QWidget:
         from desktop.ui.help.help_page import HelpPage

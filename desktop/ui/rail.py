@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.language import translate
@@ -45,7 +49,7 @@ class Rail(QFrame):
             made = self._button(name, icon_name, theme)
             made.setCheckable(True)
             made.setToolTip(f"{name}  (Ctrl+{number})")
-            made.setShortcut(f"Ctrl+{number}")
+            self._on_keys(f"Ctrl+{number}", partial(self.chosen.emit, place))
             made.clicked.connect(lambda _=False, chosen=place: self.chosen.emit(chosen))
             self._group.addButton(made)
             self._buttons[place] = made
@@ -57,7 +61,7 @@ class Rail(QFrame):
         ):
             made = self._button(name, icon_name, theme)
             made.setToolTip(f"{name}  ({keys})")
-            made.setShortcut(keys)
+            self._on_keys(keys, signal.emit)
             made.clicked.connect(lambda _=False, wanted=signal: wanted.emit())
             layout.addWidget(made)
 
@@ -65,6 +69,10 @@ class Rail(QFrame):
         """Mark the place that is shown."""
         if place in self._buttons:
             self._buttons[place].setChecked(True)
+
+    def _on_keys(self, keys: str, action: Callable[[], object]) -> None:
+        """A shortcut of its own: one on the button would wait for the button's animation."""
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: action())
 
     def _button(self, name: str, icon_name: str, theme: Theme) -> QToolButton:
         made = QToolButton()

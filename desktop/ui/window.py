@@ -57,13 +57,14 @@ class MainWindow(QMainWindow):
         self._session = session
         self._atlas = atlas
         self._current: tuple[str, ...] = ()
+        self._place = ""
         self.rail = Rail(theme)
         self.strip = CaseStrip()
         self.notices = NoticeBar()
         self.map_page = MapPage(atlas, forms, theme)
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
-        self.pages = Pages(session, atlas, forms, theme, preferences, self)
+        self.pages = Pages(session, atlas, forms, theme, preferences, self, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.map_page)
         self._arrange()
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.note.keep_draft()
         if place in NEEDS_VAULT and not self._session.is_open:
             place = "welcome" if not self._session.vault_exists() else "unlock"
+        self._place = place
         page = self.map_page if place == "map" else self.pages.page(place)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
@@ -82,6 +84,11 @@ class MainWindow(QMainWindow):
         self.pages.refresh(place)
         self.rail.show_place("cases" if place in OF_THE_CASES else place)
         self._show_strip()
+
+    def show_help(self) -> None:
+        """Open the help at the page one is looking at."""
+        self.pages.help_for(self._place)
+        self.show_place("help")
 
     def show_on_map(self) -> None:
         """Show the open case where it stands."""
@@ -124,7 +131,7 @@ class MainWindow(QMainWindow):
         session = self._session
         self.rail.chosen.connect(self.show_place)
         self.rail.lock_wanted.connect(self.lock)
-        self.rail.help_wanted.connect(lambda: self.show_place("help"))
+        self.rail.help_wanted.connect(self.show_help)
         session.changed.connect(self._hear)
         session.case_changed.connect(lambda _case: self._show_desk())
         session.unlocked.connect(lambda: self.pages.unlocked())
@@ -167,6 +174,18 @@ class MainWindow(QMainWindow):
         """Turn to the consent form with what is missing ticked."""
         self.show_place("consent")
         self.pages.start_consent(party, kinds)
+
+    def keep_preferences(self, chosen: Preferences) -> None:
+        """Hand changed preferences to whoever keeps them."""
+        self.preferences_changed.emit(chosen)
+
+    def map_widget(self) -> QWidget:
+        """The map page."""
+        return self.map_page
+
+    def case_marks(self) -> CaseMarks:
+        """The open case's way over the map."""
+        return self.map_page.marks
 
     def tell(self, text: str) -> None:
         """Say that something succeeded."""

@@ -1,0 +1,57 @@
+"""What a page may ask of the window around it, so that pages need not know the window."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.core.cases.records import Kind, Party
+from desktop.ui.map.painter import CaseMarks
+from desktop.ui.settings.preferences import Preferences
+
+
+class Shell(Protocol):
+    """The main window, as its pages see it."""
+
+    stack: QStackedWidget
+
+    def show_place(self, place: str) -> None:
+        """Turn to a page."""
+        ...
+
+    def show_on_map(self) -> None:
+        """Show the open case where it stands."""
+        ...
+
+    def open_case(self, case_id: str) -> None:
+        """Put a case on the desk."""
+        ...
+
+    def start_form(self, form_id: str, step_id: str) -> None:
+        """Begin a form."""
+        ...
+
+    def ask_consent(self, party: Party, kinds: frozenset[Kind]) -> None:
+        """Turn to the consent form with what is missing ticked."""
+        ...
+
+    def keep_preferences(self, chosen: Preferences) -> None:
+        """Take over changed preferences."""
+        ...
+
+    def map_widget(self) -> QWidget:
+        """The map page."""
+        ...
+
+    def case_marks(self) -> CaseMarks:
+        """The open case's way over the map."""
+        ...
+
+    def tell(self, text: str) -> None:
+        """Say that something succeeded."""
+        ...
+
+    def refuse(self, fault: BaseException) -> None:
+        """Say that something was refused, and why."""
+        ...
