@@ -1,22 +1,17 @@
-"""All cases at a glance, and the search over them by name, identity number and case number."""
+"""All cases at a glance: who, where on the map, what comes next, how it stands with consent."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-from desktop.core.cases.desk import Desk
-from desktop.core.cases.errors import SearchTooWide
-from desktop.core.cases.people import CASE_COLUMNS, case_from_row, folded, hidden
+from desktop.core.cases.people import CASE_COLUMNS, case_from_row, hidden
 from desktop.core.cases.records import Case
-from desktop.core.vault.store import Vault
+from desktop.core.vault.store import Row, Vault
 
 ENDING_SOON_DAYS = 30
-
-_ANYWHERE = "%"
 
 
 class ConsentState(StrEnum):
@@ -28,14 +23,6 @@ class ConsentState(StrEnum):
     ENDING = "ending"
     ENDED = "ended"
     WITHDRAWN = "withdrawn"
-
-
-class SearchField(StrEnum):
-    """What may be searched over all cases (förordning 2001:637, 15 §). There is no other."""
-
-    NAME = "name"
-    IDENTITY = "identity"
-    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,90 +50,85 @@ class _Facts:
     until: str = ""
 
 
-def rows(
-    vault: Vault, today: date, where: str = "", values: tuple[str, ...] = ()
-) -> tuple[CaseRow, ...]:
-    """The cases, open ones first, newest first; ``where`` narrows them."""
-    facts = _facts(vault, today)
+class CaseShelf:
+    """The whole list, kept between reads: only lines that have changed are made again.
+
+    Safe because one process at a time has the vault and every change goes through it.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._mark: tuple[int, date] | None = None
+        self._rows: tuple[CaseRow, ...] = ()
+        self._made: dict[str, tuple[Row, _Facts, CaseRow]] = {}
+
+    def rows(self, today: date) -> tuple[CaseRow, ...]:
+        """Every case, open ones first, newest first."""
+        mark = (self._vault.changes, today)
+        if mark != self._mark:
+            self._rows = tuple(self._line(*each) for each in _read(self._vault, today, "", ()))
+            self._mark = mark
+        return self._rows
+
+    def _line(self, row: Row, facts: _Facts) -> CaseRow:
+        made = self._made.get(row[0])
+        if made is not None and made[0] == row and made[1] == facts:
+            return made[2]
+        line = _row(row, facts)
+        self._made[row[0]] = (row, facts, line)
+        return line
+
+
+def rows(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> tuple[CaseRow, ...]:
+    """The cases that ``where`` narrows to, open ones first, newest first."""
+    return tuple(_row(*each) for each in _read(vault, today, where, values))
+
+
+def _read(
+    vault: Vault, today: date, where: str, values: tuple[str, ...]
+) -> list[tuple[Row, _Facts]]:
+    facts = _facts(vault, today, where, values)
     found = vault.rows(
         f"SELECT {CASE_COLUMNS} FROM cases {where}"  # noqa: S608 - constant
         " ORDER BY closed_at IS NOT NULL, opened_at DESC, id DESC",
         values,
     )
     nothing = _Facts()
-    return tuple(_row(case_from_row(row), facts.get(row[0], nothing)) for row in found)
+    return [(row, facts.get(row[0], nothing)) for row in found]
 
 
-def search(
-    desk: Desk, text: str, today: date, by: Collection[str] = tuple(SearchField)
-) -> tuple[CaseRow, ...]:
-    """The cases that match in any of the fields ``by``; nothing for an empty text.
-
-    SearchTooWide for any other field: the service refuses it, whatever a window asks for. The log
-    keeps how many were found, not what was searched for.
-    """
-    if not set(by) <= set(SearchField):
-        raise SearchTooWide
-    where, values = _conditions(text, frozenset(SearchField(field) for field in by))
-    if not values:
-        return ()
-    found = rows(desk.vault, today, f"WHERE {where}", values)
-    with desk.vault.transaction() as db:
-        desk.log(db, "cases.searched", detail=f"found={len(found)}")
-    return found
-
-
-def _conditions(text: str, by: frozenset[SearchField]) -> tuple[str, tuple[str, ...]]:
-    wanted = folded(text)
-    if not wanted:
-        return "", ()
-    pairs: list[tuple[str, str]] = []
-    if SearchField.NAME in by:
-        pairs.append(("name_folded LIKE ? ESCAPE '\\'", _like(wanted)))
-    if SearchField.NUMBER in by:
-        pairs.append(("number LIKE ? ESCAPE '\\'", _like(text.strip().upper())))
-    if SearchField.IDENTITY in by:
-        digits = re.sub(r"[-+\s]", "", text)
-        if digits.isdigit():
-            pairs.append(("identity LIKE ? ESCAPE '\\'", f"{digits}%"))
-            pairs.append(("substr(identity, 3) LIKE ? ESCAPE '\\'", f"{digits}%"))
-        else:
-            pairs.append(("identity LIKE ? ESCAPE '\\'", _like(text.strip())))
-    return " OR ".join(condition for condition, _ in pairs), tuple(value for _, value in pairs)
-
-
-def _like(text: str) -> str:
-    escaped = re.sub(r"([\\%_])", r"\\\1", text)
-    return _ANYWHERE + escaped + _ANYWHERE
-
-
-def _facts(vault: Vault, today: date) -> dict[str, _Facts]:
+def _facts(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> dict[str, _Facts]:
+    these = f"case_id IN (SELECT id FROM cases {where})" if where else "1"  # noqa: S608
     facts: dict[str, _Facts] = {}
     for case_id, step_id in vault.rows(
-        "SELECT case_id, step_id FROM standing ORDER BY since, rowid"
+        f"SELECT case_id, step_id FROM standing WHERE {these} ORDER BY since, rowid",  # noqa: S608
+        values,
     ):
         of_case = facts.setdefault(case_id, _Facts())
         of_case.current = (*of_case.current, step_id)
     on, soon = today.isoformat(), (today + timedelta(days=ENDING_SOON_DAYS)).isoformat()
     for case_id, kind, starts, due, state in vault.rows(
-        "SELECT case_id, kind, starts, due, state FROM reminders WHERE state <> 'replaced'"
+        "SELECT case_id, kind, starts, due, state FROM reminders"  # noqa: S608 - constant
+        f" WHERE state <> 'replaced' AND {these}",
+        values,
     ):
         of_case = facts.setdefault(case_id, _Facts())
         if kind == "consent":
             _weigh_consent(of_case, _consent_state(on, soon, starts, due, state), due)
         if state != "withdrawn" and (kind == "plan" or due >= on):
-            of_case.next_deadline = min(filter(None, (of_case.next_deadline, due)))
+            earlier = of_case.next_deadline
+            of_case.next_deadline = due if not earlier or due < earlier else earlier
     return facts
 
 
-_RANK = (
-    ConsentState.NONE,
-    ConsentState.WITHDRAWN,
-    ConsentState.ENDED,
-    ConsentState.NOT_YET,
-    ConsentState.ENDING,
-    ConsentState.VALID,
-)
+_RANK = {
+    ConsentState.NONE: 0,
+    ConsentState.WITHDRAWN: 1,
+    ConsentState.ENDED: 2,
+    ConsentState.NOT_YET: 3,
+    ConsentState.ENDING: 4,
+    ConsentState.VALID: 5,
+}
 
 
 def _consent_state(on: str, soon: str, starts: str, due: str, state: str) -> ConsentState:
@@ -160,24 +142,28 @@ def _consent_state(on: str, soon: str, starts: str, due: str, state: str) -> Con
 
 
 def _weigh_consent(facts: _Facts, state: ConsentState, due: str) -> None:
-    if _RANK.index(state) > _RANK.index(facts.consent):
+    if _RANK[state] > _RANK[facts.consent]:
         facts.consent = state
     if state in (ConsentState.VALID, ConsentState.ENDING):
         facts.until = max(facts.until, due)
 
 
-def _row(case: Case, facts: _Facts) -> CaseRow:
+def _row(row: Row, facts: _Facts) -> CaseRow:
+    case = case_from_row(row)
     if case.person.protected:
-        case = Case(
-            case.id, case.number, hidden(case.person), case.opened_at, case.closed_at, case.practice
-        )
+        case = replace(case, person=hidden(case.person))
     return CaseRow(
         case=case,
         current=facts.current,
-        next_deadline=date.fromisoformat(facts.next_deadline) if facts.next_deadline else None,
+        next_deadline=_day(facts.next_deadline),
         consent=facts.consent,
-        consent_until=date.fromisoformat(facts.until) if facts.until else None,
+        consent_until=_day(facts.until),
     )
+
+
+@lru_cache(maxsize=1024)
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def reminders(vault: Vault) -> tuple[tuple[str, str, str, date], ...]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop.core.cases import (
     case_list,
+    case_search,
     contacts,
     documents,
     entry_rows,
@@ -17,7 +18,8 @@ from desktop.core.cases import (
     receiving,
     recipient_store,
 )
-from desktop.core.cases.case_list import CaseRow, SearchField
+from desktop.core.cases.case_list import CaseRow, CaseShelf
+from desktop.core.cases.case_search import SearchField
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.path import Standing
 from desktop.core.cases.records import (
@@ -51,6 +53,7 @@ class CaseReader:
     ) -> None:
         signer = profile_store.profile(vault) if profile is None else profile
         self.desk = Desk(vault, clock, signer)
+        self._shelf = CaseShelf(vault)
         self._on_the_desk = ""
 
     @property
@@ -71,13 +74,13 @@ class CaseReader:
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Every case as a line of the list, open ones first."""
-        return case_list.rows(self.vault, self._today())
+        return self._shelf.rows(self._today())
 
     def search_cases(
         self, text: str, by: Collection[str] = tuple(SearchField)
     ) -> tuple[CaseRow, ...]:
         """Cases by name, identity number or case number; SearchTooWide for any other field."""
-        return case_list.search(self.desk, text, self._today(), by)
+        return case_search.search(self.desk, text, self._today(), by)
 
     def same_identity(self, person: Person, *, practice: bool = False) -> tuple[Case, ...]:
         """The cases, open and closed, that already concern this person."""

@@ -18,8 +18,8 @@ from desktop.core.cases import (
 )
 from desktop.core.cases.case_list import CaseRow as CaseRow
 from desktop.core.cases.case_list import ConsentState as ConsentState
-from desktop.core.cases.case_list import SearchField as SearchField
 from desktop.core.cases.case_reading import CaseReader
+from desktop.core.cases.case_search import SearchField as SearchField
 from desktop.core.cases.path import Standing as Standing
 from desktop.core.cases.records import (
     Case,

@@ -60,10 +60,15 @@ class Vault:
         """False once the vault has been locked."""
         return self._db is not None
 
+    @property
+    def changes(self) -> int:
+        """A count that grows with every row written since the vault was unlocked."""
+        return int(self.db.conn.total_changes)
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of one reading statement."""
         with self._turn, database_faults():
-            return list(self.db.execute(sql, parameters).fetchall())
+            return self.db.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         """The first row of one reading statement, or None."""
