@@ -19,7 +19,7 @@ from desktop.ui.theme.contrast import qcolor
 
 FAR_ZOOM = 0.55
 """Below this zoom the boxes' words are too small to read, and the grounds' titles grow."""
-FAR_TITLE_PIXELS = 13.0
+FAR_TITLE_PIXELS = 12.0
 
 
 class Canvas(QWidget):

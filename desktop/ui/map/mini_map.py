@@ -12,7 +12,7 @@ from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.contrast import mix, qcolor
 
-MAX_WIDTH, MAX_HEIGHT = 200.0, 120.0
+MAX_WIDTH, MAX_HEIGHT = 150.0, 92.0
 EDGE = 6
 
 

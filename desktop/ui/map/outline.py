@@ -27,7 +27,7 @@ from desktop.ui.map.outline_model import (
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.theme.palette import Theme
 
-_WIDTHS = {NUMBER: 56, LANE: 180, KIND: 112, NEXT: 170, TIME: 84, CASE: 110}
+_WIDTHS = {NUMBER: 56, LANE: 190, KIND: 112, NEXT: 170, TIME: 84, CASE: 110}
 
 
 class MapOutline(QTreeView):
@@ -47,6 +47,7 @@ class MapOutline(QTreeView):
         self.setModel(self._rows)
         self.setRootIsDecorated(False)
         self.setWordWrap(True)
+        self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

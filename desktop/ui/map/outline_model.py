@@ -37,7 +37,8 @@ from desktop.ui.theme.icons import icon
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, TITLE, LANE, KIND, NEXT, TIME, CASE = range(7)
-ROW_HEIGHT = 36
+ROW_HEIGHT = 54
+"""Room for two lines, in logical pixels."""
 _ROOT = QModelIndex()
 
 

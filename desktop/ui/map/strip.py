@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.process.drawing import Drawing, LaneBand
+from desktop.ui.map.canvas import FAR_ZOOM
 from desktop.ui.map.painter.bands import paint_flag, paint_tab
 from desktop.ui.map.painter.look import Look
 from desktop.ui.theme.contrast import qcolor
@@ -49,7 +50,14 @@ class LaneStrip(QWidget):
             area = self.tab_area(band)
             if not area.isEmpty():
                 paint_tab(painter, area, band, self.look)
-                paint_flag(painter, area, band, self.look)
+                if not self._titles_stand_in:
+                    paint_flag(painter, area, band, self.look)
+
+    @property
+    def _titles_stand_in(self) -> bool:
+        """Whether the grounds' own large titles already name the parties."""
+        regions = self.drawing.regions if self.drawing else ()
+        return bool(regions) and self._zoom < FAR_ZOOM
 
     def tab_area(self, band: LaneBand) -> QRectF:
         """The visible part of a lane's tab, in the strip's pixels; empty if scrolled away."""

@@ -4,8 +4,12 @@
 <context>
     <name>MapBox</name>
     <message>
-        <source>changed by a variant</source>
-        <translation>ändrad av en variant</translation>
+        <source>Back to the overview</source>
+        <translation>Åter till översikten</translation>
+    </message>
+    <message>
+        <source>Box without number</source>
+        <translation>Ruta utan nummer</translation>
     </message>
     <message>
         <source>Box {number} of {count}</source>
@@ -16,72 +20,41 @@
         <translation>Process {number} av {count}</translation>
     </message>
     <message>
-        <source>Back to the overview</source>
-        <translation>Åter till översikten</translation>
-    </message>
-    <message>
-        <source>Box without number</source>
-        <translation>Ruta utan nummer</translation>
-    </message>
-    <message>
-        <source>opens its own page</source>
-        <translation>öppnar en egen sida</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>start</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>steg</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>vägval</translation>
-    </message>
-    <message>
-        <source>subprocess</source>
-        <translation>underprocess</translation>
+        <source>changed by a variant</source>
+        <translation>ändrad av en variant</translation>
     </message>
     <message>
         <source>collaboration</source>
         <translation>samverkan</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>slut</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} eller {last}</translation>
-    </message>
-    <message>
-        <source>leads to {process}</source>
-        <translation>leder till {process}</translation>
-    </message>
-    <message>
-        <source>the case stands here</source>
-        <translation>ärendet står här</translation>
-    </message>
-    <message>
-        <source>possible next step</source>
-        <translation>möjligt nästa steg</translation>
-    </message>
-    <message>
-        <source>next: {targets}</source>
-        <translation>nästa: {targets}</translation>
     </message>
     <message>
         <source>deadline: {days}</source>
         <translation>tidsgräns: {days}</translation>
     </message>
     <message>
-        <source>taken {day}</source>
-        <translation>taget {day}</translation>
+        <source>decision</source>
+        <translation>vägval</translation>
     </message>
-</context>
-<context>
-    <name>MapLegend</name>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>leads to {process}</source>
+        <translation>leder till {process}</translation>
+    </message>
+    <message>
+        <source>next: {targets}</source>
+        <translation>nästa: {targets}</translation>
+    </message>
+    <message>
+        <source>opens its own page</source>
+        <translation>öppnar en egen sida</translation>
+    </message>
+    <message>
+        <source>possible next step</source>
+        <translation>möjligt nästa steg</translation>
+    </message>
     <message>
         <source>start</source>
         <translation>start</translation>
@@ -91,28 +64,55 @@
         <translation>steg</translation>
     </message>
     <message>
-        <source>decision</source>
-        <translation>vägval</translation>
+        <source>subprocess</source>
+        <translation>underprocess</translation>
     </message>
     <message>
-        <source>leads to another process</source>
-        <translation>leder till en annan process</translation>
+        <source>taken {day}</source>
+        <translation>taget {day}</translation>
+    </message>
+    <message>
+        <source>the case stands here</source>
+        <translation>ärendet står här</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>arrow of the 2019 text</source>
+        <translation>pil ur texten från 2019</translation>
     </message>
     <message>
         <source>collaboration</source>
         <translation>samverkan</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>vägval</translation>
+    </message>
+    <message>
         <source>end</source>
         <translation>slut</translation>
     </message>
     <message>
-        <source>arrow of the 2019 text</source>
-        <translation>pil ur texten från 2019</translation>
+        <source>leads to another process</source>
+        <translation>leder till en annan process</translation>
     </message>
     <message>
         <source>our reading of the order</source>
         <translation>vår läsning av ordningen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
     </message>
     <message>
         <source>taken in the case</source>
@@ -122,28 +122,24 @@
 <context>
     <name>MapMarks</name>
     <message>
-        <source>Here now</source>
-        <translation>Pågår</translation>
+        <source>1 day</source>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>1 day late</source>
         <translation>1 dag sen</translation>
     </message>
     <message>
+        <source>Here now</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
-    </message>
-    <message>
         <source>{days} days</source>
         <translation>{days} dagar</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Pågår</translation>
     </message>
     <message>
         <source>{days} days late</source>
@@ -165,20 +161,12 @@
 <context>
     <name>MapOutline</name>
     <message>
-        <source>The map as a list</source>
-        <translation>Kartan som lista</translation>
-    </message>
-    <message>
         <source>Box</source>
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Part</translation>
+        <source>In the case</source>
+        <translation>I ärendet</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -189,16 +177,24 @@
         <translation>Nästa</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>In the case</source>
-        <translation>I ärendet</translation>
+        <source>Party</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Possible next</source>
         <translation>Möjligt nästa</translation>
+    </message>
+    <message>
+        <source>The map as a list</source>
+        <translation>Kartan som lista</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -208,12 +204,12 @@
         <translation>Inga personuppgifter på bladet</translation>
     </message>
     <message>
-        <source>{title} · version {version} · {date}</source>
-        <translation>{title} · version {version} · {date}</translation>
-    </message>
-    <message>
         <source>Sheet {number} of {count}</source>
         <translation>Blad {number} av {count}</translation>
+    </message>
+    <message>
+        <source>{title} · version {version} · {date}</source>
+        <translation>{title} · version {version} · {date}</translation>
     </message>
 </context>
 <context>
@@ -226,68 +222,28 @@
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Poster of {count} sheets</source>
-        <translation>Affisch av {count} blad</translation>
-    </message>
-    <message>
-        <source>Shows the way of case {name}: steps taken and dates</source>
-        <translation>Visar vägen för ärende {name}: tagna steg och datum</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Skriv ut kartan</translation>
+        <source>All pages</source>
+        <translation>Alla sidor</translation>
     </message>
     <message>
         <source>Black and white</source>
         <translation>Svartvitt</translation>
     </message>
     <message>
-        <source>Show the open case's way</source>
-        <translation>Visa det öppna ärendets väg</translation>
-    </message>
-    <message>
-        <source>Previous sheet</source>
-        <translation>Föregående blad</translation>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Next sheet</source>
         <translation>Nästa blad</translation>
     </message>
     <message>
-        <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
-        <translation>Den minsta texten blir {points} punkter och är svår att läsa. Välj större papper eller en affisch.</translation>
-    </message>
-    <message>
-        <source>Smallest text: {points} points</source>
-        <translation>Minsta text: {points} punkter</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Spara som PDF</translation>
-    </message>
-    <message>
         <source>Nothing was printed</source>
         <translation>Inget skrevs ut</translation>
     </message>
     <message>
-        <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
-        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program. Försök sedan igen.</translation>
-    </message>
-    <message>
         <source>One sheet</source>
         <translation>Ett blad</translation>
-    </message>
-    <message>
-        <source>The overview</source>
-        <translation>Översikten</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>Alla sidor</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Skriv ut kartan</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -298,20 +254,56 @@
         <translation>Papper, liggande</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
+        <source>Poster of {count} sheets</source>
+        <translation>Affisch av {count} blad</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Föregående blad</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Skriv ut kartan</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Show the open case's way</source>
+        <translation>Visa det öppna ärendets väg</translation>
+    </message>
+    <message>
+        <source>Shows the way of case {name}: steps taken and dates</source>
+        <translation>Visar vägen för ärende {name}: tagna steg och datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Smallest text: {points} points</source>
+        <translation>Minsta text: {points} punkter</translation>
+    </message>
+    <message>
+        <source>The overview</source>
+        <translation>Översikten</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
+        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
+        <translation>Den minsta texten blir {points} punkter och är svår att läsa. Välj större papper eller en affisch.</translation>
     </message>
     <message>
         <source>This page</source>

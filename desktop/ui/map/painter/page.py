@@ -81,6 +81,7 @@ def _paint_titles(painter: QPainter, drawing: Drawing, look: Look) -> None:
     taken: list[QRectF] = []
     for rect, title, lane in titles:
         place = grounds.title_rect(shapes.qrect(rect), title, look.title_size)
+        place.moveRight(min(place.right(), drawing.width - 4))
         while any(place.intersects(other) for other in taken):
             place.translate(0, place.height())
         taken.append(place)
