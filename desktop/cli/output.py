@@ -69,11 +69,12 @@ def mistake_data(mistake: Mistake) -> dict[str, object]:
 
 def speak_utf8() -> None:
     """Let å, ä and ö through where a pipe or an old console would choose another encoding."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
             continue
         if stream.isatty():
             reconfigure(errors="replace")
         else:
-            reconfigure(encoding="utf-8")
+            # A path that came in undecodable goes out as the same bytes.
+            reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -13,7 +13,7 @@ from desktop.cli.arguments import Command, build_parser
 from desktop.cli.output import Output, speak_utf8
 from desktop.cli.stage import set_stage
 from desktop.core.errors import Known
-from desktop.ui.language import Language, install
+from desktop.ui.language import Language, TranslationMissing, install
 
 TRACEBACK_VARIABLE = "STOCKHOLMSMODELLEN_TRACEBACK"
 """Set to 1, IT's helper sees where a bug struck; otherwise nobody sees a traceback."""
@@ -26,11 +26,14 @@ def run_command(words: Sequence[str]) -> int:
     """Do one command, given without the program's name; the exit code, never an exception."""
     speak_utf8()
     stage = set_stage(drawing=not DRAWING_COMMANDS.isdisjoint(words))
-    install(_language(words))
     try:
+        install(_language(words))
         arguments = build_parser().parse_args(words)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else USAGE
+    except TranslationMissing as missing:
+        print(f"The installation is not whole. Missing: {missing}", file=sys.stderr)
+        return REFUSED
     ended_with = _do(arguments, Output(as_json=arguments.json))
     del stage
     return ended_with

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>subprocess</source>
-        <translation>underprocess</translation>
+        <translation>delprocess</translation>
     </message>
     <message>
         <source>taken {day}</source>
@@ -84,7 +84,7 @@
     <name>MapLegend</name>
     <message>
         <source>arrow of the 2019 text</source>
-        <translation>pil ur texten från 2019</translation>
+        <translation>pil i texten från 2019</translation>
     </message>
     <message>
         <source>collaboration</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Here now</source>
-        <translation>Pågår</translation>
+        <translation>Här nu</translation>
     </message>
     <message>
         <source>today</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{days} days late</source>
-        <translation>{days} dagar sen</translation>
+        <translation>{days} dagar försenat</translation>
     </message>
     <message>
         <source>{number} days</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Typ</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Next</source>
@@ -278,7 +278,7 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
-        <source>Show the open case's way</source>
+        <source>Show the open case&apos;s way</source>
         <translation>Visa det öppna ärendets väg</translation>
     </message>
     <message>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>The printer or the file could not be written to. Check that the place exists and that the file is not open in another program, then try again.</source>
-        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program. Försök sedan igen.</translation>
+        <translation>Det gick inte att skriva till skrivaren eller filen. Kontrollera att platsen finns och att filen inte är öppen i ett annat program, och försök igen.</translation>
     </message>
     <message>
         <source>The smallest text becomes {points} points, which is hard to read. Choose a larger paper or a poster.</source>
-        <translation>Den minsta texten blir {points} punkter och är svår att läsa. Välj större papper eller en affisch.</translation>
+        <translation>Den minsta texten blir {points} punkter, vilket är svårt att läsa. Välj ett större papper eller en affisch.</translation>
     </message>
     <message>
         <source>This page</source>
