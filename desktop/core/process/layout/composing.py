@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop.core.process.drawing import Box, Drawing, DrawnArrow, LaneBand, Rect, Region, Surface
 from desktop.core.process.layout.demands import Demands
 from desktop.core.process.layout.ground import Grid, Trail
-from desktop.core.process.layout.labels import place_labels
+from desktop.core.process.layout.labels import Spot, place_labels
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured, measure
 from desktop.core.process.layout.sheet import Sheet
 from desktop.core.process.layout.tracks import weave
@@ -38,7 +38,7 @@ def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
     return _drawing(sheet, measured, spots)
 
 
-def _drawing(sheet: Sheet, measured: Measured, spots: Sequence[Rect | None]) -> Drawing:
+def _drawing(sheet: Sheet, measured: Measured, spots: Sequence[Spot | None]) -> Drawing:
     width, height = measured.across.end, measured.down.end
     surfaces = tuple(
         Surface(process.id, process.title, _ground(sheet, measured, process, whole=True))
@@ -104,14 +104,14 @@ def _box(sheet: Sheet, measured: Measured, card: int) -> Box:
     )
 
 
-def _arrow(sheet: Sheet, measured: Measured, link: int, spot: Rect | None) -> DrawnArrow:
+def _arrow(sheet: Sheet, measured: Measured, link: int, spot: Spot | None) -> DrawnArrow:
     spec = sheet.links[link]
     return DrawnArrow(
         sheet.cards[spec.source].id,
         sheet.cards[spec.target].id,
         measured.polylines[link],
         spec.label,
-        spot,
+        spot.rect if spot else None,
         spec.given,
-        spec.label_lines,
+        spot.lines if spot else (),
     )

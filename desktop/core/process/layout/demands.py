@@ -12,10 +12,10 @@ from desktop.core.process.layout.tracks import LEVEL, Line, Stretch, Weave
 
 ACROSS, DOWN = 0, 1
 
-_LABEL_MARGIN = 14.0
+_LABEL_MARGIN = 7.0
 _BETWEEN = 5.0
 _GROWTH = 0.5
-_LEAST = 8.0
+_LEAST = 5.0
 
 
 @dataclass(slots=True)
@@ -46,7 +46,8 @@ class Demands:
         level = stretch.line[0] == LEVEL
         end = stretch.low if towards_high else stretch.high
         gap = round(end + 0.5) if towards_high else round(end - 0.5)
-        length = spec.label_width if level else spec.label_height
+        shape = spec.shapes[0]
+        length = shape.width if level else shape.height
         first, second = points[:2] if at_start else points[-2:]
         missing = length + _LABEL_MARGIN - abs(first[0] - second[0]) - abs(first[1] - second[1])
         self._grow((ACROSS if level else DOWN, gap, towards_high), max(_LEAST, missing))
@@ -56,10 +57,10 @@ class Demands:
     def _ask_beside(self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int) -> None:
         spec = sheet.links[link]
         if stretch.line[0] == LEVEL:
-            self.tracks[stretch.line] = spec.label_height + _BETWEEN
+            self.tracks[stretch.line] = spec.shapes[0].height + _BETWEEN
             return
         column = grid.cells[card][0]
-        need = max(_LABEL_MARGIN, spec.label_width - sheet.cards[card].width / 2 + _BETWEEN)
+        need = max(_LABEL_MARGIN, spec.shapes[0].width - sheet.cards[card].width / 2 + _BETWEEN)
         self._grow((ACROSS, 2 * column + 2, True), need)
         self._grow((ACROSS, 2 * column, False), need)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop.core.process.drawing import Point, Rect
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured
-from desktop.core.process.layout.sheet import Sheet
+from desktop.core.process.layout.sheet import Link, Sheet
 
 _BESIDE_LINE = 2.0
 _FROM_BOX = 3.0
@@ -17,26 +18,39 @@ _STEP = 6.0
 _ARROW_HEAD = 9.0
 _BELOW_COST = 3.0
 _ON_LINE_COST = 9.0
-_SHORTEST_TAIL = 8.0
+_OTHER_SHAPE_COST = 6.0
 _LATER_COST = 10.0
 _FROM_END = 30.0
 _JOINED_COST = 60.0
 
 
-def place_labels(sheet: Sheet, measured: Measured) -> list[Rect | None]:
-    """A rectangle for each link: None if it has no label, or if no clear spot was found."""
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a label lies, and its words in the lines that fit there."""
+
+    rect: Rect
+    lines: tuple[str, ...]
+
+
+def place_labels(sheet: Sheet, measured: Measured) -> list[Spot | None]:
+    """A spot for each link: None if it has no label, or if no clear spot was found."""
     shared = _shared_pieces(measured.polylines)
-    spots: list[Rect | None] = [None] * len(sheet.links)
+    stripes = [
+        (link, _stripe(*piece, _FROM_LINE))
+        for link, points in enumerate(measured.polylines)
+        for piece in itertools.pairwise(points)
+    ]
+    spots: list[Spot | None] = [None] * len(sheet.links)
     order = sorted(
         (link for link, spec in enumerate(sheet.links) if spec.label),
         key=lambda link: (_length(measured.polylines[link]), link),
     )
-    taken: list[Rect] = []
+    solid = [_kept_clear(rect) for rect in measured.cards]
     for link in order:
-        spot = _spot(sheet, measured, link, taken, shared)
+        spot = _spot(sheet.links[link], link, measured, (solid, stripes), shared)
         spots[link] = spot
         if spot is not None:
-            taken.append(spot)
+            solid.append(_grown(spot.rect, _FROM_LINE))
     return spots
 
 
@@ -53,33 +67,29 @@ def _shared_pieces(polylines: Sequence[Sequence[Point]]) -> dict[tuple[Point, Po
 
 
 def _spot(
-    sheet: Sheet,
-    measured: Measured,
+    spec: Link,
     link: int,
-    taken: Sequence[Rect],
+    measured: Measured,
+    crowd: tuple[Sequence[Rect], Sequence[tuple[int, Rect]]],
     shared: dict[tuple[Point, Point], int],
-) -> Rect | None:
-    spec = sheet.links[link]
+) -> Spot | None:
+    """The cheapest spot that is clear of all that stands and runs near this link's way."""
     points = measured.polylines[link]
-    offers = sorted(_offers(points, spec.label_width, spec.label_height, shared))
-    zone = _around(points, spec.label_width, spec.label_height)
-    solid = [grown for rect in measured.cards if _overlap(grown := _kept_clear(rect), zone)]
-    solid += [_grown(rect, 2.0) for rect in taken]
-    lines = [
-        stripe
-        for other, polyline in enumerate(measured.polylines)
-        for piece in itertools.pairwise(polyline)
-        if other != link and _overlap(stripe := _stripe(*piece, _FROM_LINE), zone)
-    ]
+    widest = max(shape.width for shape in spec.shapes)
+    zone = _around(points, widest, max(shape.height for shape in spec.shapes))
+    near = [rect for rect in crowd[0] if _overlap(rect, zone)]
+    near += [stripe for other, stripe in crowd[1] if other != link and _overlap(stripe, zone)]
     page = Rect(TAB_WIDTH + 2, 2, measured.across.end - TAB_WIDTH - 4, measured.down.end - 4)
-    for _, x, y in offers:
-        rect = Rect(x, y, spec.label_width, spec.label_height)
-        if not _inside(rect, page):
-            continue
-        if not any(_overlap(rect, other) for other in solid) and not any(
-            _overlap(rect, stripe) for stripe in lines
-        ):
-            return Rect(round(x, 2), round(y, 2), rect.w, rect.h)
+    offers = [
+        (cost + _OTHER_SHAPE_COST * number, number, x, y)
+        for number, shape in enumerate(spec.shapes)
+        for cost, x, y in _offers(points, shape.width, shape.height, shared)
+    ]
+    for _, number, x, y in sorted(offers):
+        shape = spec.shapes[number]
+        rect = Rect(round(x, 2), round(y, 2), shape.width, shape.height)
+        if _inside(rect, page) and not any(_overlap(rect, other) for other in near):
+            return Spot(rect, shape.lines)
     return None
 
 
@@ -96,7 +106,8 @@ def _offers(
         room = length - (w if level else h) - (_ARROW_HEAD if last else 0.0)
         base = walked + _LATER_COST * place
         joined = _JOINED_COST * (shared[(x1, y1), (x2, y2)] > 1)
-        for at in _stations(room):
+        tightest = (length - (w if level else h)) / 2
+        for at in _stations(room) if room > 0 else (tightest,):
             cost = joined + min(base + at, _FROM_END + total - walked - at)
             if level:
                 x = x1 + at if x2 > x1 else x1 - at - w
@@ -112,9 +123,6 @@ def _offers(
 
 
 def _stations(room: float) -> Iterator[float]:
-    if room <= 0:
-        yield room / 2
-        return
     at = min(5.0, room / 2)
     while at < room:
         yield at

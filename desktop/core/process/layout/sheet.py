@@ -13,6 +13,8 @@ from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
 HOME = "home"
 HOME_TITLE = "Till översikten"
 
+_CHIP_ROOM = 7.0
+_SHORT_LABEL_LINES = 2
 _POINTED = frozenset({StepKind.START, StepKind.END, StepKind.DECISION})
 
 
@@ -41,7 +43,7 @@ class Style:
 
 
 PROCESS_STYLE = Style(132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
-OVERVIEW_STYLE = Style(96, 32, 10, 10, 60, 6, 11, 13, 9, 15, 136)
+OVERVIEW_STYLE = Style(118, 32, 11, 11, 66, 5, 9, 13, 8, 14, 152)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelShape:
+    """A label's words in lines, and the size of the chip they fill."""
+
+    lines: tuple[str, ...]
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """An arrow between two cards, named by their index."""
 
@@ -74,9 +85,8 @@ class Link:
     target: int
     label: str
     given: bool
-    label_lines: tuple[str, ...]
-    label_width: float
-    label_height: float
+    shapes: tuple[LabelShape, ...]
+    """The ways to set the label, the best first; empty without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +246,14 @@ def _links(
 
 def _link(source: int, target: int, way: Way, style: Style, hyphenation: tuple[str, ...]) -> Link:
     if not way.label:
-        return Link(source, target, "", way.given, (), 0.0, 0.0)
-    lines = break_title(way.label, style.label_width, style.label_size, hyphenation)
-    width = max(text_width(line, style.label_size) for line in lines) + 8
-    height = text_height(len(lines), style.label_size) + 1
-    return Link(source, target, way.label, way.given, lines, round(width, 1), round(height, 1))
+        return Link(source, target, "", way.given, ())
+    broken = break_title(way.label, style.label_width, style.label_size, hyphenation)
+    shapes = [_shape(broken, style.label_size)]
+    if len(broken) == _SHORT_LABEL_LINES:
+        shapes.append(_shape((way.label,), style.label_size))
+    return Link(source, target, way.label, way.given, tuple(shapes))
+
+
+def _shape(lines: tuple[str, ...], size: float) -> LabelShape:
+    width = max(text_width(line, size) for line in lines) + _CHIP_ROOM
+    return LabelShape(lines, round(width, 1), round(text_height(len(lines), size) + 1, 1))

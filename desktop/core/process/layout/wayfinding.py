@@ -10,7 +10,7 @@ from desktop.core.process.layout.ground import Corner, Grid
 _BEND = 30.0
 _CROSSING = 42.0
 _TOUCHING = 6.0
-_ALONGSIDE = 2.5
+_ALONGSIDE = 5.0
 _ACROSS = 5.0
 _DOWN = 3.0
 _JOINED = 0.55
