@@ -201,6 +201,12 @@ def translations(_arguments: list[str]) -> int:
     return tool("-m", "tests.translations")
 
 
+def compile_model(_arguments: list[str]) -> int:
+    """Read, check and lay out the shipped map beforehand, after a change to it."""
+    ensure_environment()
+    return tool("-m", "tests.compiled")
+
+
 def screenshots(arguments: list[str]) -> int:
     """Take the README's pictures anew."""
     ensure_system(WINDOW_LIBRARIES)
@@ -208,7 +214,13 @@ def screenshots(arguments: list[str]) -> int:
     return tool("-m", "tests.screenshots", *arguments)
 
 
-COMMANDS = {"run": run, "test": test, "translations": translations, "screenshots": screenshots}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "compile": compile_model,
+    "translations": translations,
+    "screenshots": screenshots,
+}
 
 
 def main() -> int:
