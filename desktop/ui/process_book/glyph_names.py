@@ -13,14 +13,13 @@ RANGES = re.compile(rb"\d+ beginbfrange.*endbfrange\n", re.DOTALL)
 ONE_RANGE = re.compile(rb"<([0-9A-F]{4})> <[0-9A-F]{4}> \[(.*?)\]", re.DOTALL)
 CHARACTER = re.compile(rb"<([0-9A-F]{4,})>")
 MOST_IN_A_BLOCK = 100
-TAB, SPACE = b"0009", b"0020"
 
 
 def mend_fonts(page: Page) -> None:
     """Rewrite the page's ToUnicode maps, as PDF/UA-1 7.21.7 asks.
 
-    Qt maps the missing glyph to U+0000, which is forbidden, and the space to a tab, and packs
-    whole ranges in arrays that strict readers refuse. A font that is mended already stays.
+    Qt maps the missing glyph to U+0000, which is forbidden, and packs whole ranges in arrays that
+    strict readers refuse. A font that is mended already stays.
     """
     for font in page.obj.Resources.get("/Font", {}).values():
         told = font.ToUnicode.read_bytes()
@@ -32,7 +31,7 @@ def mend_fonts(page: Page) -> None:
 def _glyphs(told: bytes) -> Iterator[tuple[int, bytes]]:
     for first, characters in ONE_RANGE.findall(told):
         for place, character in enumerate(CHARACTER.findall(characters)):
-            yield int(first, 16) + place, SPACE if character == TAB else character
+            yield int(first, 16) + place, character
 
 
 def _written(glyphs: tuple[tuple[int, bytes], ...]) -> bytes:
