@@ -80,7 +80,7 @@ class Permit:
     items: tuple[Item, ...]
     content_sha256: str
     consent_ids: tuple[str, ...]
-    issued: object = field(repr=False, compare=False)
+    issued: object = field(repr=False)
 
     def __post_init__(self) -> None:
         if self.issued is not _ISSUED:
