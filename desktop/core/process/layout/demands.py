@@ -12,10 +12,10 @@ from desktop.core.process.layout.tracks import LEVEL, Line, Stretch, Weave
 
 ACROSS, DOWN = 0, 1
 
-_LABEL_MARGIN = 7.0
+_LABEL_MARGIN = 5.0
 _BETWEEN = 5.0
 _GROWTH = 0.5
-_LEAST = 5.0
+_LEAST = 3.0
 
 
 @dataclass(slots=True)

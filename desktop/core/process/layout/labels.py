@@ -11,7 +11,7 @@ from desktop.core.process.layout.measures import TAB_WIDTH, Measured
 from desktop.core.process.layout.sheet import Link, Sheet
 
 _BESIDE_LINE = 2.0
-_FROM_BOX = 3.0
+_FROM_BOX = 2.0
 _OVER_BOX = 9.0
 _FROM_LINE = 2.0
 _STEP = 6.0

@@ -13,7 +13,7 @@ from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
 HOME = "home"
 HOME_TITLE = "Till översikten"
 
-_CHIP_ROOM = 7.0
+_CHIP_ROOM = 5.0
 _SHORT_LABEL_LINES = 2
 _POINTED = frozenset({StepKind.START, StepKind.END, StepKind.DECISION})
 
