@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.cli.demo import practice
@@ -22,9 +22,21 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 60.0
 """How long an answer from the vault may take before the demo fails."""
-SETTLING_ROUNDS = 8
-"""How many times the event loop is run empty before a page is taken as painted."""
-CASE_PLACES = ("cases", "case", "consent", "share", "forms", "recipients", "todo", "settings")
+SETTLING_MILLISECONDS = 300
+"""How long a page gets to lay itself out and finish its movements before it is taken."""
+FORM, FORM_STEP = "rehabiliteringsforfragan", "soc-sjukskriven.9"
+CASE_PLACES = (
+    "cases",
+    "case",
+    "consent",
+    "share",
+    "forms",
+    "recipients",
+    "todo",
+    "receive",
+    "help",
+    "settings",
+)
 
 
 def take_pictures(report: Report) -> None:
@@ -41,6 +53,7 @@ def take_pictures(report: Report) -> None:
         case_id = desk.session.read(lambda book: book.cases()[0].case.id)
         desk.window.open_case(case_id)
         camera.take("map-with-case", desk.window.show_on_map)
+        camera.take("form", partial(desk.window.start_form, FORM, FORM_STEP))
         for place in CASE_PLACES:
             camera.take(place, partial(desk.window.show_place, place))
 
@@ -100,5 +113,6 @@ def _wait_until(done: Callable[[], bool]) -> None:
 
 
 def _settle() -> None:
-    for _ in range(SETTLING_ROUNDS):
-        QApplication.processEvents()
+    waiting = QEventLoop()
+    QTimer.singleShot(SETTLING_MILLISECONDS, waiting.quit)
+    waiting.exec()
