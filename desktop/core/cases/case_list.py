@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -99,12 +100,12 @@ def _read(
 
 def _facts(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> dict[str, _Facts]:
     these = f"case_id IN (SELECT id FROM cases {where})" if where else "1"  # noqa: S608
-    facts: dict[str, _Facts] = {}
+    facts: defaultdict[str, _Facts] = defaultdict(_Facts)
     for case_id, step_id in vault.rows(
         f"SELECT case_id, step_id FROM standing WHERE {these} ORDER BY since, rowid",  # noqa: S608
         values,
     ):
-        of_case = facts.setdefault(case_id, _Facts())
+        of_case = facts[case_id]
         of_case.current = (*of_case.current, step_id)
     on, soon = today.isoformat(), (today + timedelta(days=ENDING_SOON_DAYS)).isoformat()
     for case_id, kind, starts, due, state in vault.rows(
@@ -112,7 +113,7 @@ def _facts(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> di
         f" WHERE state <> 'replaced' AND {these}",
         values,
     ):
-        of_case = facts.setdefault(case_id, _Facts())
+        of_case = facts[case_id]
         if kind == "consent":
             _weigh_consent(of_case, _consent_state(on, soon, starts, due, state), due)
         if state != "withdrawn" and (kind == "plan" or due >= on):

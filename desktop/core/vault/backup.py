@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from desktop.core.vault.store import DATABASE_NAME, PAGE_BYTES, Vault, prepare
 BACKUP_FOLDER = "backups"
 KEEP_NEWEST = 7
 KEEP_WEEKS = 4
+AGE_BEFORE_NEXT = timedelta(hours=20)
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _SET_ASIDE = "before-restore-"
@@ -53,6 +54,12 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
         if at is not None and path.with_suffix(".json").exists():
             found.append(Backup(path.stem, at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.name, reverse=True))
+
+
+def is_due(folder: Path, at: datetime) -> bool:
+    """Whether the newest backup is older than a working day, or there is none."""
+    newest = next(iter(list_backups(folder)), None)
+    return newest is None or at - newest.at >= AGE_BEFORE_NEXT
 
 
 def make(vault: Vault, *, at: datetime | None = None) -> Backup:

@@ -19,7 +19,8 @@ class CheckReport:
     """What was looked at and what was wrong.
 
     ``problems`` are codes, each with a number or table after a colon where that helps:
-    ``page:3``, ``structure``, ``reference:entries``, ``chain:17``, ``seal:4``, ``document:1``.
+    ``page:3``, ``structure``, ``reference:entries``, ``chain:17``, ``seal:4``, ``document:1``,
+    ``drawn:2`` (lists that do not agree with the entries they were drawn from).
     """
 
     cases: int
@@ -38,7 +39,7 @@ def look_over(vault: Vault) -> CheckReport:
     """Read all of the vault and tell what is not as it was written."""
     problems = [*_pages(vault), *_structure(vault), *_references(vault)]
     if not problems:
-        problems += [*_chain(vault), *_seals(vault), *_documents(vault)]
+        problems += [*_chain(vault), *_seals(vault), *_documents(vault), *_drawn(vault)]
     return CheckReport(
         cases=_count(vault, "SELECT count(*) FROM cases"),
         entries=_count(vault, "SELECT count(*) FROM entries"),
@@ -99,3 +100,26 @@ def _documents(vault: Vault) -> list[str]:
             digest.update(part[0])
         wrong += digest.hexdigest() != msgspec.json.decode(body)["sha256"]
     return [f"document:{wrong}"] if wrong else []
+
+
+_STANDING_WRONGLY = """
+    WITH last AS (
+        SELECT case_id, json_extract(body, '$.step_id') AS step_id,
+            json_extract(body, '$.left') AS has_left, max(seq)
+        FROM entries WHERE kind = 'step' AND is_foreign = 0 GROUP BY 1, 2
+    ), drawn AS (SELECT case_id, step_id FROM last WHERE NOT has_left)
+    SELECT
+        (SELECT count(*) FROM (SELECT * FROM drawn EXCEPT SELECT case_id, step_id FROM standing))
+        + (SELECT count(*) FROM (SELECT case_id, step_id FROM standing EXCEPT SELECT * FROM drawn))
+"""
+
+_CONSENTS_WITHOUT_REMINDER = """
+    SELECT count(*) FROM entries WHERE kind = 'consent' AND is_foreign = 0
+    AND id NOT IN (SELECT entry_id FROM reminders)
+"""
+
+
+def _drawn(vault: Vault) -> list[str]:
+    """``standing`` and ``reminders`` must say what the entries say."""
+    wrong = _count(vault, _STANDING_WRONGLY) + _count(vault, _CONSENTS_WITHOUT_REMINDER)
+    return [f"drawn:{wrong}"] if wrong else []

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.vault import keys
-from desktop.core.vault.errors import Damaged, VaultClosed, VaultMissing
-from desktop.core.vault.faults import database_faults
+from desktop.core.vault.errors import Damaged, Unreachable, VaultClosed, VaultMissing
+from desktop.core.vault.faults import database_faults, disk_faults
 from desktop.core.vault.header import Header
 from desktop.core.vault.lockfile import FolderLock
 
@@ -39,6 +39,7 @@ class Vault:
         self._data_key = data_key
         self._lock = lock
         self._turn = threading.RLock()
+        self._place = _place(folder)
         self.key_fingerprint = keys.fingerprint(data_key)
 
     @property
@@ -80,12 +81,19 @@ class Vault:
         """Everything inside is saved together, or nothing is; saved means synced to the disk."""
         with self._turn, database_faults(), self.db.atomic() as db:
             yield db
+            self._check_place()
 
     @contextmanager
     def undisturbed(self) -> Iterator[Database]:
         """The database outside any transaction, with every other thread kept waiting."""
         with self._turn, database_faults():
             yield self.db
+
+    def _check_place(self) -> None:
+        """A file that was moved or erased while open still takes writes: they would be lost."""
+        with disk_faults(DATABASE_NAME):
+            if _place(self.folder) != self._place:
+                raise Unreachable(file=DATABASE_NAME)
 
     def close(self) -> None:
         """Lock: close the file, overwrite the key, let other programs in. Twice is harmless."""
@@ -98,6 +106,15 @@ class Vault:
             finally:
                 keys.forget(self._data_key)
                 self._lock.release()
+
+
+def _place(folder: Path) -> tuple[int, int] | None:
+    """What tells this very file from another with its name; None where there is no file."""
+    try:
+        found = (folder / DATABASE_NAME).stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_database(path: Path, key: bytes) -> Database:

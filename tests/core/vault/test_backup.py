@@ -143,3 +143,12 @@ def test_an_unfinished_copy_is_not_listed_and_is_swept_away(tmp_path: Path) -> N
     backup.make(vault, at=NOON)
     vault.close()
     assert not list(folder.glob("*.part*"))
+
+
+def test_a_backup_is_due_once_a_day(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    assert backup.is_due(tmp_path, NOON)
+    backup.make(vault, at=NOON)
+    assert not backup.is_due(tmp_path, NOON + timedelta(hours=8))
+    assert backup.is_due(tmp_path, NOON + timedelta(hours=21))
+    vault.close()

@@ -8,12 +8,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from desktop.core.vault import backup, secrets_store
 from desktop.core.vault.check import look_over
-from tests.core.vault.vault_samples import PASSWORD, unlock
+from desktop.core.vault.errors import DiskFull, Unreachable
+from desktop.core.vault.store import Vault
+from tests.core.vault.vault_samples import PASSWORD, new_vault, unlock
 
 ROUNDS = int(os.environ.get("VAULT_KILL_ROUNDS", "6"))
 """How many times a writer is killed; the release check asks for hundreds."""
@@ -42,6 +46,7 @@ import resource, sys
 from pathlib import Path
 from tests.core.vault.vault_samples import new_vault
 from desktop.core.vault.errors import DiskFull, Unreachable
+from desktop.core.vault.store import Vault
 from desktop.core.vault import secrets_store
 vault = new_vault(Path(sys.argv[1]))[0]
 secrets_store.put(vault, "sparat", b"1")
@@ -155,4 +160,70 @@ def test_another_process_is_told_that_the_vault_is_in_use(tmp_path: Path) -> Non
     vault = unlock(tmp_path)
     assert vault.header.vault_id
     assert PASSWORD not in repr(vault.header)
+    vault.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file stays in its place there")
+@pytest.mark.parametrize("disaster", ["folder moved", "file erased", "file replaced"])
+def test_a_drive_that_vanishes_is_said_before_anything_counts_as_saved(
+    tmp_path: Path, disaster: str
+) -> None:
+    folder = tmp_path / "valv"
+    vault, _ = new_vault(folder)
+    secrets_store.put(vault, "förr", b"1")
+    if disaster == "folder moved":
+        folder.rename(tmp_path / "borta")
+    elif disaster == "file erased":
+        (folder / "cases.db").rename(tmp_path / "sparad.db")
+    else:
+        (folder / "cases.db").rename(tmp_path / "sparad.db")
+        (folder / "cases.db").write_bytes(b"annat")
+    with pytest.raises(Unreachable):
+        secrets_store.put(vault, "nu", b"2")
+    vault.close()
+    if disaster == "folder moved":
+        vault = unlock(tmp_path / "borta")
+        assert secrets_store.get(vault, "förr") == b"1"
+        assert secrets_store.get(vault, "nu") is None
+        vault.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of one megabyte, where the machine lets us make one."""
+    place = tmp_path / "liten"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)],
+        check=False,
+        capture_output=True,
+    )
+    if mounted.returncode != 0:
+        pytest.skip("needs leave to mount")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def saved_until_full(vault: Vault) -> int:
+    """How many rows were said to be saved before the disk was said to be full."""
+    for number in range(100):
+        try:
+            secrets_store.put(vault, f"rad {number}", bytes(20_000))
+        except DiskFull:
+            return number
+    return 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="mounts as POSIX does")
+def test_a_disk_that_fills_up_is_said_to_be_full(small_disk: Path) -> None:
+    vault, _ = new_vault(small_disk / "valv")
+    saved = saved_until_full(vault)
+    assert 0 < saved < 100
+    with pytest.raises(DiskFull):
+        backup.make(vault)
+    assert backup.list_backups(small_disk / "valv") == ()
+    vault.close()
+    vault = unlock(small_disk / "valv")
+    assert vault.row("SELECT count(*) FROM own_keys") == (saved,)
+    assert look_over(vault).ok
     vault.close()

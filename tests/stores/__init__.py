@@ -1,0 +1,1 @@
+"""Vaults of every released format, as a user would have them on disk."""
