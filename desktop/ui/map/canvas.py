@@ -44,6 +44,7 @@ class Canvas(QWidget):
         self._shown: Drawing | None = None
         self._pressed_at: QPoint | None = None
         self._last: QPoint | None = None
+        self._pressed_page: Drawing | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -67,6 +68,13 @@ class Canvas(QWidget):
         """Say anew what each box is called."""
         for box_id, handle in self.handles.items():
             handle.stand_for(box_id, names[box_id])
+
+    def let_tab_enter(self, box_id: str) -> None:
+        """Let Tab reach one box, or the first; arrows reach the others, so Tab also leads out."""
+        entrance = box_id or next(iter(self.handles), "")
+        for each, handle in self.handles.items():
+            strong, weak = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            handle.setFocusPolicy(strong if each == entrance else weak)
 
     def set_look(self, look: Look) -> None:
         """Paint in another look; only what differs between two selections is painted again."""
@@ -142,6 +150,7 @@ class Canvas(QWidget):
         """Begin a click or a drag."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pressed_at = self._last = event.globalPosition().toPoint()
+            self._pressed_page = self.drawing
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the map, or light up what is under the pointer."""
@@ -166,8 +175,9 @@ class Canvas(QWidget):
             self.clicked.emit(pointed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open what is under the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Open what is under the pointer, unless the first click has already changed the page."""
+        same_page = self._pressed_page is self.drawing
+        if event.button() == Qt.MouseButton.LeftButton and same_page:
             self.double_clicked.emit(self._pointed(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -176,7 +186,9 @@ class Canvas(QWidget):
         self._hover(NOTHING)
 
     def _pointed(self, place: QPointF) -> Pointed:
-        return point_at(self.drawing, self.to_page(place)) if self.drawing else NOTHING
+        if self.drawing is None:
+            return NOTHING
+        return point_at(self.drawing, self.to_page(place), self.look.title_size)
 
     def _hover(self, pointed: Pointed) -> None:
         clickable = bool(pointed.box) or pointed.at_once

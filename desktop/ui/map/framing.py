@@ -68,6 +68,11 @@ class Framing(QObject):
         across.setValue(across.value() - moved.x())
         down.setValue(down.value() - moved.y())
 
+    def pinch(self, factor: float, place: QPointF) -> None:
+        """Zoom by a factor around a place of the canvas, in its pixels."""
+        here = QPointF(self._canvas.mapTo(self._area.viewport(), place.toPoint()))
+        self.set_zoom(self._canvas.zoom * factor, here)
+
     def centre_on(self, place: QPointF) -> None:
         """Bring a place of the page to the view's middle."""
         view = self._area.viewport().size()

@@ -18,6 +18,20 @@ class Direction(Enum):
     DOWN = (0, 1)
 
 
+class Walker:
+    """Remembers the way walked on one page, so that left leads back along it."""
+
+    def __init__(self) -> None:
+        self._trail: tuple[str, ...] = ()
+
+    def step(self, drawing: Drawing, here: str, way: Direction) -> str:
+        """Take one step and give the box it leads to, or "" where there is none."""
+        goal = neighbour(drawing, here, way, self._trail)
+        if goal:
+            self._trail = longer_trail(self._trail, here, goal, way)
+        return goal
+
+
 def neighbour(drawing: Drawing, box_id: str, way: Direction, trail: tuple[str, ...]) -> str:
     """The box to go to, or "" where there is none.
 

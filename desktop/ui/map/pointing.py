@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 
-from desktop.core.process.drawing import Box, Drawing
+from desktop.core.process.drawing import Box, Drawing, Rect
 from desktop.ui.map.painter.boxes import symbol_rects
 from desktop.ui.map.painter.grounds import title_rect
-from desktop.ui.map.painter.look import is_home
+from desktop.ui.map.painter.look import TITLE_SIZE, is_home
 from desktop.ui.map.painter.shapes import outline, qrect
 
 MARGIN = 3.0
@@ -31,26 +31,41 @@ class Pointed:
 NOTHING = Pointed()
 
 
-def point_at(drawing: Drawing, place: QPointF) -> Pointed:
-    """What the drawing has at a place given in its own units; the topmost wins."""
+def point_at(drawing: Drawing, place: QPointF, title_size: float = TITLE_SIZE) -> Pointed:
+    """What the drawing has at a place given in its own units; the topmost wins.
+
+    Titles larger than usual lie over the boxes, as the painter draws them.
+    """
+    title = _title_at(drawing, place, title_size)
+    if title_size > TITLE_SIZE and title is not NOTHING:
+        return title
     for box in reversed(drawing.boxes):
         if any(area.contains(place) for name, area in symbol_rects(box) if name == "subprocess"):
             return Pointed(box.id, box.opens, at_once=True)
         if _near(box, place) and outline(box, MARGIN).contains(place):
             return Pointed(box.id, box.opens, at_once=is_home(box))
-    return _ground_at(drawing, place)
+    return _ground_at(drawing, place) if title is NOTHING else title
 
 
 def _near(box: Box, place: QPointF) -> bool:
     return qrect(box.rect).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).contains(place)
 
 
+def _grounds(drawing: Drawing) -> list[tuple[Rect, str, str]]:
+    grounds = [(each.rect, each.title, each.process) for each in drawing.surfaces]
+    grounds += [(each.rect, each.title, each.process) for each in drawing.regions]
+    return [ground for ground in grounds if ground[2] != drawing.page]
+
+
+def _title_at(drawing: Drawing, place: QPointF, size: float) -> Pointed:
+    for rect, title, process in _grounds(drawing):
+        if title_rect(qrect(rect), title, size).contains(place):
+            return Pointed("", process, at_once=True)
+    return NOTHING
+
+
 def _ground_at(drawing: Drawing, place: QPointF) -> Pointed:
-    grounds = [(s.rect, s.title, s.process) for s in drawing.surfaces]
-    grounds += [(r.rect, r.title, r.process) for r in drawing.regions]
-    for rect, title, process in grounds:
-        area = qrect(rect)
-        if process != drawing.page and area.contains(place):
-            on_title: QRectF = title_rect(area, title)
-            return Pointed("", process, at_once=on_title.contains(place))
+    for rect, _title, process in _grounds(drawing):
+        if qrect(rect).contains(place):
+            return Pointed("", process)
     return NOTHING

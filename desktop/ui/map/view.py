@@ -16,13 +16,13 @@ from desktop.ui.map.accessible import names_of
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.framing import Framing
 from desktop.ui.map.keys import Command, command_of
-from desktop.ui.map.mini_map import MiniMap
-from desktop.ui.map.navigation import Direction, longer_trail, neighbour
+from desktop.ui.map.navigation import Direction, Walker
+from desktop.ui.map.overlays import Overlays
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.pointing import Pointed
 from desktop.ui.map.short_texts import phases_of, times_of
-from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH, LaneStrip
+from desktop.ui.map.strip import STRIP_WIDTH
 from desktop.ui.theme.palette import Theme
 
 ZOOM_STEP = 1.2
@@ -44,11 +44,10 @@ class MapView(QScrollArea):
         super().__init__(parent)
         self._look = Look(theme)
         self._map: ProcessMap | None = None
-        self._trail: tuple[str, ...] = ()
+        self._walker = Walker()
         self._canvas = Canvas(self._look)
         self._framing = Framing(self, self._canvas)
-        self._strip = LaneStrip(self._look, self)
-        self._mini_map = MiniMap(self._look, self)
+        self._overlays = Overlays(self._look, self._framing, self)
         self._arrange()
         self._listen()
 
@@ -58,17 +57,15 @@ class MapView(QScrollArea):
         """Show a page as large as it can be read; ``focus_box`` is selected without a signal."""
         had_focus = self._canvas.isAncestorOf(self.focusWidget() or self)
         self._map = process_map
-        self._trail = ()
-        known = {box.id for box in drawing.boxes}
-        selected = focus_box if focus_box in known else ""
-        self._look = replace(self._look, selected=selected or "", hovered="")
-        self._strip.drawing = drawing
+        self._walker = Walker()
+        selected = next((box.id for box in drawing.boxes if box.id == focus_box), "")
+        self._look = replace(self._look, selected=selected, hovered="")
         self._canvas.set_look(self._look)
         self._canvas.show_page(drawing, names_of(drawing, process_map, self._look))
-        self._mini_map.show_page(drawing, self._look)
+        self._overlays.show_page(drawing, self._look)
         self._framing.show_page()
         self._follow()
-        self._mark_handles()
+        self._canvas.let_tab_enter(self._look.selected)
         if selected:
             self._framing.bring_into_sight(selected)
         if had_focus:
@@ -79,7 +76,7 @@ class MapView(QScrollArea):
         if box_id and box_id not in self._canvas.handles:
             return
         self._set_look(replace(self._look, selected=box_id))
-        self._mark_handles()
+        self._canvas.let_tab_enter(self._look.selected)
         if box_id:
             self._framing.bring_into_sight(box_id)
 
@@ -99,9 +96,6 @@ class MapView(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._set_look(replace(self._look, theme=theme))
-        if self._canvas.drawing is not None:
-            self._mini_map.show_page(self._canvas.drawing, self._look)
-            self._follow()
 
     def set_hits(self, ids: Iterable[str]) -> None:
         """Ring the boxes that a search found."""
@@ -215,11 +209,10 @@ class MapView(QScrollArea):
         canvas.clicked.connect(self._clicked)
         canvas.double_clicked.connect(self._double_clicked)
         canvas.dragged.connect(self._framing.pan)
-        canvas.pinched.connect(self._pinched)
+        canvas.pinched.connect(self._framing.pinch)
         canvas.handle_focused.connect(self._focused)
         canvas.handle_blurred.connect(self._blurred)
         canvas.handle_pressed.connect(self._open)
-        self._mini_map.moved.connect(self._framing.centre_on)
         self._framing.changed.connect(self._zoomed)
 
     def _clicked(self, pointed: Pointed) -> None:
@@ -264,12 +257,10 @@ class MapView(QScrollArea):
         if drawing is None or not here:
             self.focus_map()
             return
-        goal = neighbour(drawing, here, way, self._trail)
-        if not goal:
-            return
-        self._trail = longer_trail(self._trail, here, goal, way)
-        self._choose(goal)
-        self.focus_map()
+        goal = self._walker.step(drawing, here, way)
+        if goal:
+            self._choose(goal)
+            self.focus_map()
 
     def _obey(self, command: Command) -> None:
         orders = {
@@ -290,10 +281,6 @@ class MapView(QScrollArea):
     def _blurred(self) -> None:
         self._set_look(replace(self._look, focused=False))
 
-    def _pinched(self, factor: float, place: QPointF) -> None:
-        here = QPointF(self._canvas.mapTo(self.viewport(), place.toPoint()))
-        self.set_zoom(self.zoom() * factor, here)
-
     def _names(self) -> dict[str, str]:
         drawing = self._canvas.drawing
         if drawing is None or self._map is None:
@@ -304,32 +291,12 @@ class MapView(QScrollArea):
         hovered = self._canvas.look.hovered
         self._look = replace(look, hovered=hovered)
         self._canvas.set_look(self._look)
-        if (look.theme, look.lens) != (self._strip.look.theme, self._strip.look.lens):
-            self._strip.look = self._look
-            self._strip.update()
-
-    def _mark_handles(self) -> None:
-        """One box takes Tab; arrows reach the others, so that Tab also leads out of the map."""
-        handles = self._canvas.handles
-        entrance = self._look.selected or next(iter(handles), "")
-        for box_id, handle in handles.items():
-            takes_tab = box_id == entrance
-            handle.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if takes_tab else Qt.FocusPolicy.ClickFocus
-            )
+        self._overlays.set_look(self._look, self._canvas.drawing)
 
     def _zoomed(self, zoom: float) -> None:
         self._follow()
         self.zoomChanged.emit(zoom)
 
     def _follow(self) -> None:
-        view = self.viewport().geometry()
         offset = self.verticalScrollBar().value()
-        left = view.left() - STRIP_WIDTH
-        self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
-        self._strip.follow(self.zoom(), offset)
-        self._mini_map.frame(self._framing.visible_part())
-        self._mini_map.setVisible(self._framing.hides_something())
-        self._mini_map.move(
-            view.right() - self._mini_map.width() - 12, view.bottom() - self._mini_map.height() - 12
-        )
+        self._overlays.follow(self.viewport().geometry(), self.zoom(), offset)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.painter import CaseMarks
+from desktop.ui.map.painter.grounds import title_rect
+from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.view import MapView
 from desktop.ui.theme.palette import dark, light
 from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
@@ -52,6 +54,14 @@ def press(qtbot: QtBot, view: MapView, *keys: Qt.Key) -> None:
         QTest.keyClick(view.focusWidget() or view, key)
 
 
+def double_click_without_press(sheet: Canvas, where: QPoint) -> None:
+    spot = QPointF(where)
+    event = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, spot, sheet.mapToGlobal(spot), LEFT, LEFT, NONE
+    )
+    QApplication.sendEvent(sheet, event)
+
+
 def test_a_click_selects(qtbot: QtBot, view: MapView) -> None:
     with qtbot.waitSignal(view.boxSelected) as told:
         QTest.mouseClick(canvas(view), LEFT, NONE, place(view, "7"))
@@ -66,7 +76,8 @@ def test_a_click_beside_the_boxes_changes_nothing(qtbot: QtBot, view: MapView) -
 
 def test_a_double_click_opens_the_subprocess(qtbot: QtBot, view: MapView) -> None:
     with qtbot.waitSignal(view.processOpened) as told:
-        QTest.mouseDClick(canvas(view), LEFT, NONE, place(view, "6"))
+        QTest.mouseClick(canvas(view), LEFT, NONE, place(view, "6"))
+        double_click_without_press(canvas(view), place(view, "6"))
     assert told.args == ["soc-ej-sjukskriven"]
 
 
@@ -74,6 +85,16 @@ def test_one_click_on_the_symbol_opens_the_subprocess(qtbot: QtBot, view: MapVie
     corner = handle(view, "6").geometry().bottomRight()
     with qtbot.waitSignal(view.processOpened):
         QTest.mouseClick(canvas(view), LEFT, NONE, corner - QPoint(3, 2))
+
+
+def test_the_second_click_of_a_double_click_does_nothing_on_a_new_page(
+    qtbot: QtBot, view: MapView
+) -> None:
+    corner = handle(view, "6").geometry().bottomRight() - QPoint(3, 2)
+    view.processOpened.connect(lambda _id: view.show_drawing(sample_drawing(), sample_map()))
+    QTest.mouseClick(canvas(view), LEFT, NONE, corner)
+    with qtbot.assertNotEmitted(view.processOpened):
+        double_click_without_press(canvas(view), place(view, "6"))
 
 
 def test_the_home_symbol_leads_to_the_overview(qtbot: QtBot, view: MapView) -> None:
@@ -285,3 +306,20 @@ def test_a_narrow_page_stands_in_the_middle(view: MapView) -> None:
 def test_what_a_variant_changed_is_heard(view: MapView) -> None:
     view.set_changed({step_id("7")})
     assert handle(view, "7").accessibleName().endswith("changed by a variant")
+
+
+def test_a_click_on_a_surfaces_title_opens_its_process(qtbot: QtBot, view: MapView) -> None:
+    surface = sample_drawing().surfaces[0]
+    title = title_rect(qrect(surface.rect), surface.title)
+    spot = canvas(view).to_canvas(title).center().toPoint()
+    with qtbot.waitSignal(view.processOpened) as told:
+        QTest.mouseClick(canvas(view), LEFT, NONE, spot)
+    assert told.args == ["finsamteam"]
+
+
+def test_a_double_click_on_a_surface_opens_its_process(qtbot: QtBot, view: MapView) -> None:
+    rect = sample_drawing().surfaces[0].rect
+    spot = canvas(view).to_canvas(QRectF(rect.right - 8, rect.bottom - 8, 2, 2)).center().toPoint()
+    with qtbot.waitSignal(view.processOpened):
+        QTest.mouseClick(canvas(view), LEFT, NONE, spot)
+        double_click_without_press(canvas(view), spot)

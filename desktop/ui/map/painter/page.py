@@ -23,25 +23,17 @@ def paint_page(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
-    _paint_grounds(painter, drawing, look, area)
     shown = [box for box in drawing.boxes if reach_of(box).intersects(area)]
-    routes = _shown_arrows(drawing, look, area)
-    for arrow, lit in routes:
-        arrows.draw_arrow(painter, arrow, look, lit)
-    for box in shown:
-        if box.id in look.marks.next:
-            marks.draw_lift(painter, box, look)
-        marks.draw_rings(painter, box, look)
-    for arrow, lit in routes:
-        arrows.draw_head(painter, arrow, look, lit)
-        arrows.draw_label(painter, arrow, look, lit)
-    if look.title_size <= TITLE_SIZE:
+    from_afar = look.title_size > TITLE_SIZE
+    _paint_grounds(painter, drawing, look, area)
+    _paint_arrows(painter, drawing, look, area, shown)
+    if not from_afar:
         _paint_titles(painter, drawing, look)
     for box in shown:
         boxes.draw_box(painter, box, look)
     for box in shown:
         marks.draw_marks(painter, box, look)
-    if look.title_size > TITLE_SIZE:
+    if from_afar:
         _paint_titles(painter, drawing, look)
     painter.restore()
 
@@ -86,6 +78,22 @@ def _paint_titles(painter: QPainter, drawing: Drawing, look: Look) -> None:
             place.translate(0, place.height())
         taken.append(place)
         grounds.draw_title(painter, place, title, lane, look)
+
+
+def _paint_arrows(
+    painter: QPainter, drawing: Drawing, look: Look, area: QRectF, shown: list[Box]
+) -> None:
+    """Lines, then the rings around boxes, then heads: a head lies on the ring it crosses."""
+    routes = _shown_arrows(drawing, look, area)
+    for arrow, lit in routes:
+        arrows.draw_arrow(painter, arrow, look, lit)
+    for box in shown:
+        if box.id in look.marks.next:
+            marks.draw_lift(painter, box, look)
+        marks.draw_rings(painter, box, look)
+    for arrow, lit in routes:
+        arrows.draw_head(painter, arrow, look, lit)
+        arrows.draw_label(painter, arrow, look, lit)
 
 
 def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[DrawnArrow, bool]]:

@@ -17,7 +17,9 @@ def control_picture(theme: Theme, name: str) -> str:
 
 def rules(theme: Theme) -> str:
     """Every rule for a field."""
-    return "\n".join(part(theme) for part in (_inputs, _combos, _spins, _checks, _groups, _tabs))
+    return "\n".join(
+        part(theme) for part in (_inputs, _combos, _spins, _checks, _radios, _groups, _tabs)
+    )
 
 
 def _each(state: str) -> str:
@@ -81,10 +83,7 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {theme.border}; }}
 QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator {{
     width: 18px; height: 18px; border: 1px solid {theme.border}; border-radius: 5px;
     background: {theme.raised}; }}
-QRadioButton::indicator {{
-    width: 18px; height: 18px; border: 1px solid {theme.border}; border-radius: 10px;
-    background: {theme.raised}; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {theme.accent}; }}
+QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked,
 QGroupBox::indicator:checked {{
     background: {theme.accent}; border-color: {theme.accent};
@@ -92,10 +91,21 @@ QGroupBox::indicator:checked {{
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
     background: {theme.accent}; border-color: {theme.accent};
     image: {control_picture(theme, "dash")}; }}
+QCheckBox::indicator:disabled {{
+    background: {theme.window}; border-color: {theme.hairline}; }}
+"""
+
+
+def _radios(theme: Theme) -> str:
+    return f"""
+QRadioButton::indicator {{
+    width: 18px; height: 18px; border: 1px solid {theme.border}; border-radius: 10px;
+    background: {theme.raised}; }}
+QRadioButton::indicator:hover {{ border-color: {theme.accent}; }}
 QRadioButton::indicator:checked {{
     background: {theme.accent}; border-color: {theme.accent};
     image: {control_picture(theme, "dot")}; }}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+QRadioButton::indicator:disabled {{
     background: {theme.window}; border-color: {theme.hairline}; }}
 """
 

@@ -1,0 +1,55 @@
+"""What lies over the map without scrolling along: the lane tabs at the left, the mini-map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.process.drawing import Drawing
+from desktop.ui.map.framing import Framing
+from desktop.ui.map.mini_map import MiniMap
+from desktop.ui.map.painter import Look
+from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH, LaneStrip
+
+CORNER_SPACE = 12
+
+
+class Overlays:
+    """Keeps the tabs and the mini-map in step with the part of the page that is shown."""
+
+    def __init__(self, look: Look, framing: Framing, parent: QWidget) -> None:
+        self._framing = framing
+        self._strip = LaneStrip(look, parent)
+        self._mini_map = MiniMap(look, parent)
+        self._mini_map.moved.connect(self._centre_on)
+
+    def show_page(self, drawing: Drawing, look: Look) -> None:
+        """Take another page."""
+        self._strip.drawing = drawing
+        self._mini_map.show_page(drawing, look)
+
+    def set_look(self, look: Look, drawing: Drawing | None) -> None:
+        """Take another theme or lens; every other change of look leaves the overlays alone."""
+        before = self._strip.look
+        if (look.theme, look.lens) == (before.theme, before.lens):
+            return
+        self._strip.look = look
+        self._strip.update()
+        if look.theme != before.theme and drawing is not None:
+            self._mini_map.show_page(drawing, look)
+
+    def follow(self, view: QRect, zoom: float, offset: int) -> None:
+        """Stand around the viewport ``view``; ``offset`` is how far it is scrolled down."""
+        left = view.left() - STRIP_WIDTH
+        self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
+        self._strip.follow(zoom, offset)
+        small = self._mini_map
+        small.frame(self._framing.visible_part())
+        small.setVisible(self._framing.hides_something())
+        corner = view.bottomRight()
+        small.move(
+            corner.x() - small.width() - CORNER_SPACE, corner.y() - small.height() - CORNER_SPACE
+        )
+
+    def _centre_on(self, place: QPointF) -> None:
+        self._framing.centre_on(place)
