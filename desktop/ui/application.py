@@ -6,13 +6,13 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import places
 from desktop.core.errors import Known
-from desktop.core.vault.keys import Cost
 from desktop.ui.atlas import Atlas
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.idle import IdleLock
@@ -24,6 +24,9 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme.dress import dress, system_theme
 from desktop.ui.theme.palette import Theme, theme_named
 from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.core.vault.keys import Cost
 
 TIMING_VARIABLE = "STOCKHOLMSMODELLEN_TIMING"
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.forms.model import FormDefinition
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
-from desktop.ui.map.outline import MapOutline
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import STRIP_WIDTH
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
 from desktop.ui.theme.palette import Theme
 from desktop.ui.zoom_bar import ZoomBar
+
+if TYPE_CHECKING:
+    from desktop.core.forms.model import FormDefinition
+    from desktop.ui.map.outline import MapOutline
 
 HOME_BOX = "home"
 
@@ -102,6 +105,8 @@ class MapPage(QWidget):
     def show_list(self, shown: bool) -> None:
         """Turn between the drawing and the list of the same page."""
         if shown and self.outline is None:
+            from desktop.ui.map.outline import MapOutline
+
             self.outline = MapOutline(self._theme)
             self._listen(self.outline)
             self._stack.addWidget(self.outline)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
-
-from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.cases.records import ConsentForm, Giver, Kind, Party
 from desktop.ui.language import translate
@@ -71,18 +68,3 @@ def in_words(names: list[str]) -> str:
     return translate("Names", "{most} and {last}").format(
         most=", ".join(names[:-1]), last=names[-1]
     )
-
-
-def day(when: date) -> str:
-    """A date as Swedish authorities write it."""
-    return when.isoformat()
-
-
-def moment(when: datetime) -> str:
-    """A time in the computer's own zone: ``2026-11-22 14:05``."""
-    return when.astimezone().strftime("%Y-%m-%d %H:%M")
-
-
-def long_day(when: date) -> str:
-    """``22 november 2026`` in the user's language."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.core.cases.records import Kind, Party
-from desktop.core.forms.model import FormDefinition
 from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.shell import Shell
 from desktop.ui.theme.palette import Theme
+
+if TYPE_CHECKING:
+    from desktop.core.cases.records import Kind, Party
+    from desktop.core.forms.model import FormDefinition
 
 CASE_PAGES = frozenset({"map", "case", "consent", "share", "form"})
 

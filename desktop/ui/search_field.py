@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
-from desktop.core.process.search import search
 from desktop.ui.language import translate
 
 TYPING_PAUSE_MS = 120
@@ -53,6 +52,8 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _look(self) -> None:
+        from desktop.core.process.search import search
+
         text = self.text().strip()
         hits = search(self._map, text) if len(text) > 1 else []
         self._model.clear()

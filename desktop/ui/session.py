@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.cases import profile_store
-from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.consent_ledger import Ledger
-from desktop.core.cases.records import Changes, Profile
 from desktop.core.errors import Known
-from desktop.core.vault import safe
-from desktop.core.vault.keys import MINIMUM, Cost
-from desktop.core.vault.store import Vault
 from desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the vault's rooms load with the first vault: the map must stand before them
+    from desktop.core.cases.casebook import Casebook
+    from desktop.core.cases.consent_ledger import Ledger
+    from desktop.core.cases.records import Changes, Profile
+    from desktop.core.vault.keys import Cost
+    from desktop.core.vault.store import Vault
 
 Answer = TypeVar("Answer")
 
@@ -47,13 +48,18 @@ class Session(QObject):
         """``cost`` is for tests and demos: how dear a password guess is; tuned when left out."""
         super().__init__(parent)
         self.folder = folder
-        self.ledger = Ledger()
         self._cost = cost
-        self._least = cost or MINIMUM
         self.tasks = tasks
         self._vault: Vault | None = None
         self._casebook: Casebook | None = None
         self._case_id = ""
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Remembers which of the gate's decisions this run of the program has used."""
+        from desktop.core.cases.consent_ledger import Ledger
+
+        return Ledger()
 
     @property
     def is_open(self) -> bool:
@@ -72,6 +78,8 @@ class Session(QObject):
 
     def vault_exists(self) -> bool:
         """Whether this desk already has a vault."""
+        from desktop.core.vault import safe
+
         return safe.exists(self.folder)
 
     def create(
@@ -82,6 +90,8 @@ class Session(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Make the vault off the GUI thread; ``done`` gets the recovery words, shown only once."""
+        from desktop.core.cases import profile_store
+        from desktop.core.vault import safe
 
         def work() -> tuple[Vault, tuple[str, ...]]:
             vault, words = safe.create(self.folder, password, cost=self._cost)
@@ -98,7 +108,10 @@ class Session(QObject):
         self, password: str, done: Callable[[], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Open the vault off the GUI thread."""
-        self._open(lambda: safe.unlock(self.folder, password, minimum=self._least), done, failed)
+        from desktop.core.vault import safe
+
+        least = self._minimum()
+        self._open(lambda: safe.unlock(self.folder, password, minimum=least), done, failed)
 
     def unlock_with_words(
         self,
@@ -107,9 +120,10 @@ class Session(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Open the vault with the recovery words."""
-        self._open(
-            lambda: safe.unlock_with_words(self.folder, words, minimum=self._least), done, failed
-        )
+        from desktop.core.vault import safe
+
+        least = self._minimum()
+        self._open(lambda: safe.unlock_with_words(self.folder, words, minimum=least), done, failed)
 
     def lock(self) -> None:
         """Close the vault and forget everything that was read from it."""
@@ -167,6 +181,8 @@ class Session(QObject):
 
     def set_profile(self, profile: Profile) -> Changes | None:
         """Change who signs from now on."""
+        from desktop.core.cases import profile_store
+
         vault = self._vault
         assert vault is not None
 
@@ -183,6 +199,8 @@ class Session(QObject):
         done: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        from desktop.core.cases import profile_store
+
         def work() -> tuple[Vault, Profile]:
             vault = opener()
             return vault, profile_store.profile(vault)
@@ -193,7 +211,14 @@ class Session(QObject):
 
         self.tasks.on_vault(work, arrived, failed)
 
+    def _minimum(self) -> Cost:
+        from desktop.core.vault.keys import MINIMUM
+
+        return self._cost or MINIMUM
+
     def _settle(self, vault: Vault, profile: Profile) -> None:
+        from desktop.core.cases.casebook import Casebook
+
         self._vault = vault
         self._casebook = Casebook(vault, utc_now, profile)
         self.unlocked.emit()

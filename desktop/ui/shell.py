@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.cases.records import Kind, Party
-from desktop.ui.map.painter import CaseMarks
-from desktop.ui.settings.preferences import Preferences
+if TYPE_CHECKING:
+    from desktop.core.cases.records import Kind, Party
+    from desktop.ui.map.painter import CaseMarks
+    from desktop.ui.settings.preferences import Preferences
 
 
 class Shell(Protocol):

@@ -12,9 +12,9 @@ from desktop.core.cases.deadlines import Deadline, DeadlineKind, all_deadlines
 from desktop.core.cases.records import Case, Changes
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, chip, clear, label, scrolled
+from desktop.ui.dates import long_day
 from desktop.ui.desk import days_words
 from desktop.ui.language import translate
-from desktop.ui.names import long_day
 from desktop.ui.session import Session
 
 SOON_DAYS = 7

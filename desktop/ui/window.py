@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
@@ -15,12 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.cases.records import Changes, Kind, Party
-from desktop.core.forms.model import FormDefinition
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.note_editor import NoteEditor
 from desktop.ui.cases.strip import CaseStrip
-from desktop.ui.desk import look
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map_page import MapPage
@@ -30,7 +28,10 @@ from desktop.ui.rail import Rail
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.theme.palette import Theme
-from desktop.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from desktop.core.cases.records import Changes, Kind, Party
+    from desktop.core.forms.model import FormDefinition
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
@@ -193,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def refuse(self, fault: BaseException) -> None:
         """Say that something was refused, and why."""
+        from desktop.ui.wording import sentence
+
         self.notices.refuse(sentence(fault))
 
     def _show_lock(self) -> None:
@@ -214,6 +217,8 @@ class MainWindow(QMainWindow):
             self.map_page.set_marks(CaseMarks())
             self.note.show_for("", "", False)
             return
+        from desktop.ui.desk import look
+
         view = self._session.read(lambda book: look(book, self._atlas, case_id, date.today()))
         self._current = view.current
         self.strip.show_facts(view.strip)

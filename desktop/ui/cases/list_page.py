@@ -18,8 +18,8 @@ from desktop.core.cases.records import Change, Changes, Person
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.new_case import NewCase
 from desktop.ui.controls import GRID, button, card, label, row
+from desktop.ui.dates import day
 from desktop.ui.language import translate
-from desktop.ui.names import day
 from desktop.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.ui.controls import button, chip
+from desktop.ui.dates import day
 from desktop.ui.elided import Elided
 from desktop.ui.language import translate
-from desktop.ui.names import day
 
 CONSENT_SOON_DAYS = 30
 

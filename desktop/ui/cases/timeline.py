@@ -19,8 +19,9 @@ from desktop.core.cases.records import (
 )
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import chip, clear, label
+from desktop.ui.dates import day, moment
 from desktop.ui.language import translate
-from desktop.ui.names import day, kind_name, kind_names, moment, party_name, party_names
+from desktop.ui.names import kind_name, kind_names, party_name, party_names
 
 Wording = tuple[str, str, str]
 """What kind of entry it is, its heading and its text."""

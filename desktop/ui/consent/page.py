@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from desktop.core.cases.records import Change, Changes, Consent, Party, Withdrawal
 from desktop.ui.consent.form import ConsentDraft, ConsentFormSheet
 from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
+from desktop.ui.dates import day
 from desktop.ui.language import translate
-from desktop.ui.names import consent_form_name, day, kind_names, party_names
+from desktop.ui.names import consent_form_name, kind_names, party_names
 from desktop.ui.session import Session
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.core.forms.definition import read_forms
-from desktop.core.forms.model import FormDefinition
+if TYPE_CHECKING:
+    from desktop.core.forms.model import FormDefinition
 
 
-class FormShelf(Mapping[str, FormDefinition]):
+class FormShelf(Mapping[str, "FormDefinition"]):
     """Form id → definition. Ids are the files' names, so listing them reads nothing."""
 
     def __init__(self, folder: Path) -> None:
@@ -31,4 +32,6 @@ class FormShelf(Mapping[str, FormDefinition]):
 
     @cached_property
     def _definitions(self) -> dict[str, FormDefinition]:
+        from desktop.core.forms.definition import read_forms
+
         return {form.id: form for form in read_forms(self._folder)}

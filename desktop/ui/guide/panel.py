@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.core.forms.model import FormDefinition
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
 from desktop.ui.controls import GRID, clear, label, scrolled
 from desktop.ui.guide import sections
 from desktop.ui.guide.head import GuideHead
 from desktop.ui.language import translate
 from desktop.ui.theme.palette import Theme
+
+if TYPE_CHECKING:
+    from desktop.core.forms.model import FormDefinition
 
 PANEL_WIDTH = 328
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.forms.model import FormDefinition
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import (
     PROCESS_PREFIX,
@@ -20,6 +20,9 @@ from desktop.core.process.model import (
 )
 from desktop.ui.controls import button, label
 from desktop.ui.language import translate
+
+if TYPE_CHECKING:
+    from desktop.core.forms.model import FormDefinition
 
 Go = Callable[[str], object]
 

@@ -11,8 +11,6 @@ An unreadable or newer file is not overwritten in silence: ``read`` raises Prefe
 from __future__ import annotations
 
 import os
-import tempfile
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +42,8 @@ def read(folder: Path) -> Preferences:
     path = folder / FILE_NAME
     if not path.exists():
         return Preferences()
+    import tomllib
+
     if path.stat().st_size > MOST_BYTES:
         raise PreferencesBroken(field="size")
     try:
@@ -55,6 +55,8 @@ def read(folder: Path) -> Preferences:
 
 def write(folder: Path, chosen: Preferences) -> None:
     """Keep the choices; the old file stays whole until the new one is."""
+    import tempfile
+
     folder.mkdir(parents=True, exist_ok=True)
     text = (
         f"format = {FORMAT}\n"

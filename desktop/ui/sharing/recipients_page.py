@@ -12,8 +12,9 @@ from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
 from desktop.core.exchange.contact_card import Standing
 from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
+from desktop.ui.dates import day
 from desktop.ui.language import translate
-from desktop.ui.names import day, party_name
+from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.sharing.own_card import add_card, own_card, words_with
 
