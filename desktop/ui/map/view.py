@@ -213,7 +213,8 @@ class MapView(QScrollArea):
         canvas.handle_focused.connect(self._focused)
         canvas.handle_blurred.connect(self._blurred)
         canvas.handle_pressed.connect(self._open)
-        self._framing.changed.connect(self._zoomed)
+        self._framing.changed.connect(lambda _zoom: self._follow())
+        self._framing.changed.connect(self.zoomChanged)
 
     def _clicked(self, pointed: Pointed) -> None:
         handle = self._canvas.handles.get(pointed.box)
@@ -292,10 +293,6 @@ class MapView(QScrollArea):
         self._look = replace(look, hovered=hovered)
         self._canvas.set_look(self._look)
         self._overlays.set_look(self._look, self._canvas.drawing)
-
-    def _zoomed(self, zoom: float) -> None:
-        self._follow()
-        self.zoomChanged.emit(zoom)
 
     def _follow(self) -> None:
         offset = self.verticalScrollBar().value()
