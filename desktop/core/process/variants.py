@@ -149,28 +149,41 @@ def apply_those_that_fit(
 
 
 def find_variant_mistakes(
-    folder: Path, base: ProcessMap | None, known_forms: Iterable[str] = ()
+    folder: Path,
+    base: ProcessMap | None,
+    known_forms: Iterable[str] = (),
+    extra: Sequence[Path] = (),
 ) -> tuple[Mistake, ...]:
-    """Every mistake in the model's variant files, and in a unit's if ``folder`` is one.
+    """Every mistake in the model's variant files and in a unit's own (``extra``).
 
     With a base each variant is also laid over it alone, to see that it keeps the map whole.
     """
     report = Report()
     forms = tuple(known_forms)
-    paths = variant_paths([folder / VARIANT_FOLDER])
-    names = {path.stem for path in paths}
-    for path in paths:
+    shipped = variant_paths([folder / VARIANT_FOLDER])
+    own = variant_paths(extra)
+    names = {path.stem for path in (*shipped, *own)}
+    for path in (*shipped, *own):
         variant = read_variant(path, report)
-        if variant is None:
-            continue
-        for other in variant.conflicts_with:
-            if other not in names:
-                line = variant.conflicts_line
-                report.add(variant.file, line, "conflicts_with", "model.unknown_variant", other)
-        if base is None:
-            continue
-        try:
-            _lay_over(base, variant, forms)
-        except ModelBroken as broken:
-            report.mistakes.extend(broken.mistakes)
+        if variant is not None:
+            _note_misfits(variant, base, names, forms, report)
     return report.in_order()
+
+
+def _note_misfits(
+    variant: Variant,
+    base: ProcessMap | None,
+    names: set[str],
+    forms: tuple[str, ...],
+    report: Report,
+) -> None:
+    for other in variant.conflicts_with:
+        if other not in names:
+            line = variant.conflicts_line
+            report.add(variant.file, line, "conflicts_with", "model.unknown_variant", other)
+    if base is None:
+        return
+    try:
+        _lay_over(base, variant, forms)
+    except ModelBroken as broken:
+        report.mistakes.extend(broken.mistakes)

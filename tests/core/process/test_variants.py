@@ -199,6 +199,20 @@ def test_a_units_broken_file_costs_the_variant_and_never_the_map(tmp_path: Path,
         reading.read_map(folder, ["egen"], [own])
 
 
+def test_a_units_own_file_is_checked_like_a_shipped_one(tmp_path: Path) -> None:
+    folder = write_map(tmp_path / "model")
+    own = tmp_path / "egen.yaml"
+    text = VARIANT.replace("vanta-langre", "egen").replace('"ett.4", text', '"ett.77", text')
+    own.write_text(text, encoding="utf-8")
+    base = reading.read_map(folder)
+    (mistake,) = variants.find_variant_mistakes(folder, base, extra=[own])
+    assert (mistake.file, mistake.line, mistake.code) == (
+        "variants/egen.yaml",
+        9,
+        "model.unknown_step",
+    )
+
+
 def test_the_difference_between_two_maps_is_told_box_by_box(tmp_path: Path) -> None:
     step = (
         '{box: "5", title: Ny, kind: step, lane: kontor, phase: sluta, '
