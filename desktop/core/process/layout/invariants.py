@@ -37,7 +37,7 @@ def quality(drawing: Drawing) -> Quality:
     """Count what a reader has to follow: fewer and shorter is better."""
     pairs = combinations(drawing.arrows, 2)
     return Quality(
-        sum(_crossings(first, second) for first, second in pairs),
+        sum(crossings_of(first, second) for first, second in pairs),
         sum(len(arrow.points) - 2 for arrow in drawing.arrows),
         sum(_length(piece) for arrow in drawing.arrows for piece in _pieces(arrow)),
         drawing.width,
@@ -66,7 +66,8 @@ def _length(piece: Piece) -> float:
     return abs(x2 - x1) + abs(y2 - y1)
 
 
-def _crossings(first: DrawnArrow, second: DrawnArrow) -> int:
+def crossings_of(first: DrawnArrow, second: DrawnArrow) -> int:
+    """How many times two arrows cross, not merely touch or run together."""
     return sum(_cross(a, b) for a in _pieces(first) for b in _pieces(second))
 
 

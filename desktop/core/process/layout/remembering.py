@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.core.process.layout.rooms import Cell, Plot, Rooms
-from desktop.core.process.layout.settled import SETTLED, Settled
+from desktop.core.process.layout.settled import SETTLED
 from desktop.core.process.layout.sheet import HOME, Sheet
 
 _KNOWN_ENOUGH = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A page's cells: id to (lane, column, row within the lane or, on a surface, on the page)."""
+
+    columns: int
+    rows: dict[str, int]
+    plots: dict[str, Plot]
+    cells: dict[str, tuple[str, int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +32,7 @@ class Remembered:
 
 def remembered(sheet: Sheet) -> Remembered | None:
     """What was settled for this page; None if too few of its cards are known."""
-    settled = SETTLED.get(sheet.page)
+    settled = _settled(sheet.page)
     if settled is None or any(lane not in settled.rows for lane, _ in sheet.bands):
         return None
     known = [card for card, spec in enumerate(sheet.cards) if _fits(sheet, settled, card)]
@@ -29,6 +40,34 @@ def remembered(sheet: Sheet) -> Remembered | None:
         return None
     new = [card for card in range(len(sheet.cards)) if card not in set(known)]
     return _roomy(sheet, settled, known, new)
+
+
+@lru_cache(maxsize=16)
+def _settled(page: str) -> Settled | None:
+    if page not in SETTLED:
+        return None
+    settled = Settled(0, {}, {}, {})
+    columns = 0
+    for line in SETTLED[page].replace("\n  ", " ").split("\n"):
+        words = line.split()
+        if line.startswith("columns "):
+            columns = int(words[1])
+        elif line.startswith("plot "):
+            settled.plots[words[1]] = Plot(int(words[2]), int(words[3]))
+        elif line:
+            _read_lane(line, settled)
+    return Settled(columns, settled.rows, settled.plots, settled.cells)
+
+
+def _read_lane(line: str, settled: Settled) -> None:
+    head, _, boxes = line.partition(":")
+    lane, rows = head.split()
+    settled.rows[lane] = int(rows)
+    for box in boxes.split(";"):
+        if box.strip():
+            name, cell = box.split()
+            column, row = cell.split(",")
+            settled.cells[name] = (lane, int(column), int(row))
 
 
 def _fits(sheet: Sheet, settled: Settled, card: int) -> bool:
@@ -50,10 +89,9 @@ def _roomy(sheet: Sheet, settled: Settled, known: list[int], new: list[int]) -> 
     for card in known:
         lane, column, row = settled.cells[sheet.cards[card].id]
         cells[card] = (column, first_row[lane] + row if lane in first_row else page_row[row])
-    plots = {process: Plot(first, stop) for process, first, stop in settled.plots}
     strays = tuple(0 for _ in sheet.bands)
-    columns = settled.columns + (spare and not plots)
-    rooms = Rooms(columns, tuple(row_band), plots, strays)
+    columns = settled.columns + (spare and not settled.plots)
+    rooms = Rooms(columns, tuple(row_band), settled.plots, strays)
     return Remembered(rooms, cells)
 
 

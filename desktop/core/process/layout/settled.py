@@ -1,275 +1,108 @@
-"""Cells found by the long search in ``settling``; written by it, not by hand."""
+"""Cells found by long searches with ``settling``: written by it, not by hand.
+
+A page is a text: first "columns N", then a line a lane, "lane rows: box column,row; ...", where rows
+count within the lane. Boxes on a shared surface count rows over the whole page. A line "plot
+process first stop" gives the columns that a process keeps to on the overview.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A page's cells: id to (lane, column, row within the lane or, on a surface, on the page)."""
-
-    columns: int
-    rows: dict[str, int]
-    plots: tuple[tuple[str, int, int], ...]
-    cells: dict[str, tuple[str, int, int]]
-
-
-SETTLED: dict[str, Settled] = {
-    "soc-sjukskriven": Settled(
-        8,
-        {
-            "individ": 1,
-            "socialtjanst": 3,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "soc-sjukskriven.1a": ("individ", 1, 0),
-            "soc-sjukskriven.1b": ("individ", 0, 0),
-            "soc-sjukskriven.2": ("socialtjanst", 1, 0),
-            "soc-sjukskriven.3": ("socialtjanst", 0, 0),
-            "soc-sjukskriven.4": ("socialtjanst", 0, 1),
-            "soc-sjukskriven.5": ("socialtjanst", 1, 1),
-            "soc-sjukskriven.6": ("socialtjanst", 1, 2),
-            "soc-sjukskriven.7": ("socialtjanst", 2, 1),
-            "soc-sjukskriven.8": ("socialtjanst", 3, 1),
-            "soc-sjukskriven.9": ("socialtjanst", 3, 2),
-            "soc-sjukskriven.10": ("halso-och-sjukvard", 3, 0),
-            "soc-sjukskriven.11": ("socialtjanst", 4, 1),
-            "soc-sjukskriven.12": ("socialtjanst", 4, 2),
-            "soc-sjukskriven.13": ("socialtjanst", 6, 0),
-            "soc-sjukskriven.14": ("socialtjanst", 5, 1),
-            "soc-sjukskriven.15": ("socialtjanst", 6, 1),
-            "soc-sjukskriven.16": ("socialtjanst", 7, 1),
-            "soc-sjukskriven.17": ("socialtjanst", 6, 2),
-            "soc-sjukskriven.slut": ("individ", 7, 0),
-            "process:soc-ej-sjukskriven": ("socialtjanst", 2, 2),
-            "process:jobbtorg": ("jobbtorg", 6, 0),
-            "process:finsamteam": ("gemensam", 7, 0),
-            "process:forsakringskassan": ("forsakringskassan", 5, 0),
-            "process:arbetsformedlingen": ("arbetsformedlingen", 6, 0),
-            "process:halso-och-sjukvarden": ("halso-och-sjukvard", 6, 0),
-            "process:finsam-insatser": ("gemensam", 6, 0),
-            "home": ("socialtjanst", 7, 2),
-        },
-    ),
-    "soc-ej-sjukskriven": Settled(
-        6,
-        {
-            "individ": 1,
-            "socialtjanst": 3,
-            "halso-och-sjukvard": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "soc-ej-sjukskriven.1": ("individ", 0, 0),
-            "soc-ej-sjukskriven.2": ("socialtjanst", 0, 0),
-            "soc-ej-sjukskriven.3": ("socialtjanst", 0, 1),
-            "soc-ej-sjukskriven.4": ("socialtjanst", 1, 0),
-            "soc-ej-sjukskriven.5": ("socialtjanst", 2, 0),
-            "soc-ej-sjukskriven.6": ("socialtjanst", 2, 1),
-            "soc-ej-sjukskriven.7": ("socialtjanst", 3, 1),
-            "soc-ej-sjukskriven.8": ("socialtjanst", 3, 2),
-            "soc-ej-sjukskriven.9": ("socialtjanst", 4, 1),
-            "soc-ej-sjukskriven.10": ("socialtjanst", 5, 0),
-            "soc-ej-sjukskriven.slut": ("individ", 5, 0),
-            "process:halso-och-sjukvarden": ("halso-och-sjukvard", 0, 0),
-            "process:arbetsformedlingen": ("arbetsformedlingen", 2, 0),
-            "process:jobbtorg": ("jobbtorg", 5, 0),
-            "process:finsamteam": ("gemensam", 3, 0),
-            "process:finsam-insatser": ("gemensam", 4, 0),
-            "home": ("socialtjanst", 5, 2),
-        },
-    ),
-    "halso-och-sjukvarden": Settled(
-        6,
-        {
-            "individ": 1,
-            "halso-och-sjukvard": 3,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "halso-och-sjukvarden.1": ("individ", 0, 0),
-            "halso-och-sjukvarden.2": ("halso-och-sjukvard", 0, 1),
-            "halso-och-sjukvarden.3": ("halso-och-sjukvard", 1, 1),
-            "halso-och-sjukvarden.4": ("halso-och-sjukvard", 1, 0),
-            "halso-och-sjukvarden.5": ("halso-och-sjukvard", 2, 0),
-            "halso-och-sjukvarden.6": ("halso-och-sjukvard", 3, 0),
-            "halso-och-sjukvarden.7": ("halso-och-sjukvard", 2, 1),
-            "halso-och-sjukvarden.8": ("halso-och-sjukvard", 2, 2),
-            "halso-och-sjukvarden.9": ("halso-och-sjukvard", 1, 2),
-            "halso-och-sjukvarden.10": ("halso-och-sjukvard", 3, 2),
-            "process:finsamteam": ("gemensam", 5, 0),
-            "process:forsakringskassan": ("forsakringskassan", 4, 0),
-            "process:arbetsformedlingen": ("arbetsformedlingen", 4, 0),
-            "process:jobbtorg": ("jobbtorg", 3, 0),
-            "process:finsam-insatser": ("gemensam", 3, 0),
-            "home": ("halso-och-sjukvard", 5, 2),
-        },
-    ),
-    "forsakringskassan": Settled(
-        5,
-        {
-            "individ": 1,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 3,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "forsakringskassan.1": ("individ", 0, 0),
-            "forsakringskassan.2": ("forsakringskassan", 0, 0),
-            "forsakringskassan.3": ("forsakringskassan", 1, 0),
-            "forsakringskassan.4": ("forsakringskassan", 1, 1),
-            "forsakringskassan.5a": ("forsakringskassan", 2, 0),
-            "forsakringskassan.5b": ("forsakringskassan", 2, 1),
-            "forsakringskassan.5c": ("forsakringskassan", 3, 1),
-            "forsakringskassan.6": ("forsakringskassan", 2, 2),
-            "forsakringskassan.7": ("forsakringskassan", 1, 2),
-            "forsakringskassan.8": ("forsakringskassan", 3, 2),
-            "forsakringskassan.slut": ("individ", 3, 0),
-            "process:finsamteam": ("gemensam", 2, 0),
-            "process:arbetsformedlingen": ("arbetsformedlingen", 4, 0),
-            "process:halso-och-sjukvarden": ("halso-och-sjukvard", 4, 0),
-            "process:jobbtorg": ("jobbtorg", 4, 0),
-            "process:finsam-insatser": ("gemensam", 3, 0),
-            "home": ("forsakringskassan", 4, 2),
-        },
-    ),
-    "arbetsformedlingen": Settled(
-        8,
-        {
-            "individ": 1,
-            "socialtjanst": 1,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 3,
-            "jobbtorg": 1,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "arbetsformedlingen.1": ("individ", 0, 0),
-            "arbetsformedlingen.2": ("arbetsformedlingen", 0, 1),
-            "arbetsformedlingen.3": ("arbetsformedlingen", 1, 1),
-            "arbetsformedlingen.4": ("arbetsformedlingen", 1, 0),
-            "arbetsformedlingen.5": ("arbetsformedlingen", 2, 0),
-            "arbetsformedlingen.6": ("arbetsformedlingen", 1, 2),
-            "arbetsformedlingen.7": ("arbetsformedlingen", 2, 2),
-            "arbetsformedlingen.8": ("arbetsformedlingen", 2, 1),
-            "arbetsformedlingen.9": ("arbetsformedlingen", 3, 2),
-            "arbetsformedlingen.10a": ("arbetsformedlingen", 3, 1),
-            "arbetsformedlingen.10b": ("arbetsformedlingen", 3, 0),
-            "arbetsformedlingen.10c": ("arbetsformedlingen", 4, 0),
-            "arbetsformedlingen.10d": ("arbetsformedlingen", 5, 0),
-            "arbetsformedlingen.10e": ("arbetsformedlingen", 4, 1),
-            "arbetsformedlingen.11": ("arbetsformedlingen", 4, 2),
-            "arbetsformedlingen.12": ("arbetsformedlingen", 5, 2),
-            "arbetsformedlingen.13": ("arbetsformedlingen", 5, 1),
-            "arbetsformedlingen.14": ("arbetsformedlingen", 6, 0),
-            "arbetsformedlingen.slut": ("individ", 7, 0),
-            "process:forsakringskassan": ("forsakringskassan", 5, 0),
-            "process:finsamteam": ("gemensam", 4, 0),
-            "process:soc-sjukskriven": ("socialtjanst", 7, 0),
-            "process:halso-och-sjukvarden": ("halso-och-sjukvard", 6, 0),
-            "process:jobbtorg": ("jobbtorg", 6, 0),
-            "process:finsam-insatser": ("gemensam", 7, 0),
-            "home": ("arbetsformedlingen", 7, 2),
-        },
-    ),
-    "jobbtorg": Settled(
-        6,
-        {
-            "individ": 1,
-            "socialtjanst": 1,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 3,
-            "gemensam": 1,
-        },
-        (),
-        {
-            "jobbtorg.1": ("jobbtorg", 0, 2),
-            "jobbtorg.1a": ("jobbtorg", 0, 0),
-            "jobbtorg.2": ("jobbtorg", 0, 1),
-            "jobbtorg.3": ("jobbtorg", 1, 1),
-            "jobbtorg.4": ("jobbtorg", 1, 2),
-            "jobbtorg.5": ("jobbtorg", 2, 2),
-            "jobbtorg.6a": ("jobbtorg", 2, 0),
-            "jobbtorg.6b": ("jobbtorg", 3, 1),
-            "jobbtorg.6c": ("jobbtorg", 4, 1),
-            "jobbtorg.7": ("jobbtorg", 4, 0),
-            "jobbtorg.8": ("jobbtorg", 4, 2),
-            "jobbtorg.9": ("jobbtorg", 3, 0),
-            "jobbtorg.10": ("jobbtorg", 5, 1),
-            "jobbtorg.slut": ("individ", 4, 0),
-            "process:arbetsformedlingen": ("arbetsformedlingen", 5, 0),
-            "process:forsakringskassan": ("forsakringskassan", 4, 0),
-            "process:halso-och-sjukvarden": ("halso-och-sjukvard", 5, 0),
-            "process:soc-sjukskriven": ("socialtjanst", 3, 0),
-            "process:finsam-insatser": ("gemensam", 5, 0),
-            "process:finsamteam": ("gemensam", 4, 0),
-            "home": ("jobbtorg", 5, 2),
-        },
-    ),
-    "finsamteam": Settled(
-        3,
-        {
-            "individ": 1,
-            "socialtjanst": 1,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-        },
-        (),
-        {
-            "finsamteam.1": ("gemensam", 0, 0),
-            "finsamteam.2": ("gemensam", 0, 1),
-            "finsamteam.3": ("gemensam", 0, 2),
-            "finsamteam.4": ("gemensam", 0, 3),
-            "finsamteam.5": ("gemensam", 0, 4),
-            "finsamteam.6": ("gemensam", 0, 5),
-            "finsamteam.7": ("gemensam", 1, 5),
-            "finsamteam.8": ("gemensam", 1, 4),
-            "finsamteam.9": ("gemensam", 2, 4),
-            "home": ("gemensam", 2, 5),
-        },
-    ),
-    "finsam-insatser": Settled(
-        2,
-        {
-            "individ": 1,
-            "socialtjanst": 1,
-            "halso-och-sjukvard": 1,
-            "forsakringskassan": 1,
-            "arbetsformedlingen": 1,
-            "jobbtorg": 1,
-        },
-        (),
-        {
-            "finsam-insatser.1": ("gemensam", 1, 1),
-            "finsam-insatser.1a": ("gemensam", 0, 2),
-            "finsam-insatser.2": ("gemensam", 1, 2),
-            "finsam-insatser.3": ("gemensam", 1, 3),
-            "finsam-insatser.4": ("gemensam", 1, 4),
-            "finsam-insatser.5": ("gemensam", 1, 5),
-            "home": ("gemensam", 1, 0),
-        },
-    ),
+SETTLED: dict[str, str] = {
+    "soc-sjukskriven": """
+columns 8
+individ 1: soc-sjukskriven.1a 1,0; soc-sjukskriven.1b 0,0; soc-sjukskriven.slut 7,0
+socialtjanst 3: soc-sjukskriven.2 1,0; soc-sjukskriven.3 0,0; soc-sjukskriven.4 0,1;
+  soc-sjukskriven.5 1,1; soc-sjukskriven.6 1,2; soc-sjukskriven.7 2,1; soc-sjukskriven.8 3,1;
+  soc-sjukskriven.9 3,2; soc-sjukskriven.11 4,1; soc-sjukskriven.12 4,2; soc-sjukskriven.13 6,0;
+  soc-sjukskriven.14 5,1; soc-sjukskriven.15 6,1; soc-sjukskriven.16 7,1; soc-sjukskriven.17 6,2;
+  process:soc-ej-sjukskriven 2,2; home 7,2
+halso-och-sjukvard 1: soc-sjukskriven.10 3,0; process:halso-och-sjukvarden 6,0
+forsakringskassan 1: process:forsakringskassan 5,0
+arbetsformedlingen 1: process:arbetsformedlingen 6,0
+jobbtorg 1: process:jobbtorg 6,0
+gemensam 1: process:finsamteam 7,0; process:finsam-insatser 6,0
+""",
+    "soc-ej-sjukskriven": """
+columns 6
+individ 1: soc-ej-sjukskriven.1 0,0; soc-ej-sjukskriven.slut 5,0
+socialtjanst 3: soc-ej-sjukskriven.2 0,0; soc-ej-sjukskriven.3 0,1; soc-ej-sjukskriven.4 1,0;
+  soc-ej-sjukskriven.5 2,0; soc-ej-sjukskriven.6 2,1; soc-ej-sjukskriven.7 3,1; soc-ej-sjukskriven.8
+  3,2; soc-ej-sjukskriven.9 4,1; soc-ej-sjukskriven.10 5,0; home 5,2
+halso-och-sjukvard 1: process:halso-och-sjukvarden 0,0
+arbetsformedlingen 1: process:arbetsformedlingen 2,0
+jobbtorg 1: process:jobbtorg 5,0
+gemensam 1: process:finsamteam 3,0; process:finsam-insatser 4,0
+""",
+    "halso-och-sjukvarden": """
+columns 6
+individ 1: halso-och-sjukvarden.1 0,0
+halso-och-sjukvard 3: halso-och-sjukvarden.2 0,1; halso-och-sjukvarden.3 1,1;
+  halso-och-sjukvarden.4 1,0; halso-och-sjukvarden.5 2,0; halso-och-sjukvarden.6 3,0;
+  halso-och-sjukvarden.7 2,1; halso-och-sjukvarden.8 2,2; halso-och-sjukvarden.9 1,2;
+  halso-och-sjukvarden.10 3,2; home 5,2
+forsakringskassan 1: process:forsakringskassan 4,0
+arbetsformedlingen 1: process:arbetsformedlingen 4,0
+jobbtorg 1: process:jobbtorg 3,0
+gemensam 1: process:finsamteam 5,0; process:finsam-insatser 3,0
+""",
+    "forsakringskassan": """
+columns 5
+individ 1: forsakringskassan.1 0,0; forsakringskassan.slut 3,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 4,0
+forsakringskassan 3: forsakringskassan.2 0,0; forsakringskassan.3 1,0; forsakringskassan.4 1,1;
+  forsakringskassan.5a 2,0; forsakringskassan.5b 2,1; forsakringskassan.5c 3,1; forsakringskassan.6
+  2,2; forsakringskassan.7 1,2; forsakringskassan.8 3,2; home 4,2
+arbetsformedlingen 1: process:arbetsformedlingen 4,0
+jobbtorg 1: process:jobbtorg 4,0
+gemensam 1: process:finsamteam 2,0; process:finsam-insatser 3,0
+""",
+    "arbetsformedlingen": """
+columns 8
+individ 1: arbetsformedlingen.1 0,0; arbetsformedlingen.slut 7,0
+socialtjanst 1: process:soc-sjukskriven 7,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 6,0
+forsakringskassan 1: process:forsakringskassan 5,0
+arbetsformedlingen 3: arbetsformedlingen.2 0,1; arbetsformedlingen.3 1,1; arbetsformedlingen.4
+  1,0; arbetsformedlingen.5 2,0; arbetsformedlingen.6 1,2; arbetsformedlingen.7 2,2;
+  arbetsformedlingen.8 2,1; arbetsformedlingen.9 3,2; arbetsformedlingen.10a 3,1;
+  arbetsformedlingen.10b 3,0; arbetsformedlingen.10c 4,0; arbetsformedlingen.10d 5,0;
+  arbetsformedlingen.10e 4,1; arbetsformedlingen.11 4,2; arbetsformedlingen.12 5,2;
+  arbetsformedlingen.13 5,1; arbetsformedlingen.14 6,0; home 7,2
+jobbtorg 1: process:jobbtorg 6,0
+gemensam 1: process:finsamteam 4,0; process:finsam-insatser 7,0
+""",
+    "jobbtorg": """
+columns 6
+individ 1: jobbtorg.slut 4,0
+socialtjanst 1: process:soc-sjukskriven 3,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 5,0
+forsakringskassan 1: process:forsakringskassan 4,0
+arbetsformedlingen 1: process:arbetsformedlingen 5,0
+jobbtorg 3: jobbtorg.1 0,2; jobbtorg.1a 0,0; jobbtorg.2 0,1; jobbtorg.3 1,1; jobbtorg.4 1,2;
+  jobbtorg.5 2,2; jobbtorg.6a 2,0; jobbtorg.6b 3,1; jobbtorg.6c 4,1; jobbtorg.7 4,0; jobbtorg.8 4,2;
+  jobbtorg.9 3,0; jobbtorg.10 5,1; home 5,2
+gemensam 1: process:finsam-insatser 5,0; process:finsamteam 4,0
+""",
+    "finsamteam": """
+columns 3
+individ 1:
+socialtjanst 1:
+halso-och-sjukvard 1:
+forsakringskassan 1:
+arbetsformedlingen 1:
+jobbtorg 1:
+gemensam 0: finsamteam.1 0,0; finsamteam.2 0,1; finsamteam.3 0,2; finsamteam.4 0,3; finsamteam.5
+  0,4; finsamteam.6 0,5; finsamteam.7 1,5; finsamteam.8 1,4; finsamteam.9 2,4; home 2,5
+""",
+    "finsam-insatser": """
+columns 2
+individ 1:
+socialtjanst 1:
+halso-och-sjukvard 1:
+forsakringskassan 1:
+arbetsformedlingen 1:
+jobbtorg 1:
+gemensam 0: finsam-insatser.1 1,1; finsam-insatser.1a 0,2; finsam-insatser.2 1,2;
+  finsam-insatser.3 1,3; finsam-insatser.4 1,4; finsam-insatser.5 1,5; home 1,0
+""",
 }

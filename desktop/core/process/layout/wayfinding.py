@@ -7,8 +7,8 @@ from heapq import heappop, heappush
 
 from desktop.core.process.layout.ground import Corner, Grid
 
-_BEND = 30.0
-_CROSSING = 42.0
+_BEND = 60.0
+_CROSSING = 60.0
 _TOUCHING = 6.0
 _ALONGSIDE = 5.0
 _ACROSS = 5.0
