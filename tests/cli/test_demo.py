@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 import pyrage
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
-from desktop.cli.demo import handover, job, maps, practice
+from desktop.cli.demo import handover, job, maps, pictures, practice
 from desktop.cli.demo.report import DemoFailed
 from desktop.core.forms.definition import read_forms
 from desktop.core.places import forms_folder
@@ -173,6 +174,23 @@ def test_a_bug_in_a_part_is_told_without_content(
     assert ran.data["failed"][0]["part"] == "kartorna"
     assert "ValueError" in ran.data["failed"][0]["why"]
     assert "Övningsperson" not in ran.out + ran.err
+
+
+def test_a_bug_in_a_slot_of_the_window_fails_the_demo(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_report: object) -> None:
+        with pictures._bugs_told():
+            timer = QTimer()
+            timer.timeout.connect(lambda: 1 / 0)
+            timer.start(0)
+            pictures._settle()
+            timer.stop()
+
+    monkeypatch.setattr(job, "_parts", lambda: {"fönstret": break_down})
+    ran = run("demo", tmp_path)
+    assert ran.code == 1
+    assert "(ZeroDivisionError)" in ran.out
 
 
 def test_a_folder_with_other_files_is_left_alone(run: Run, tmp_path: Path) -> None:

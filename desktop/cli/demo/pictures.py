@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -43,7 +44,7 @@ def take_pictures(report: Report) -> None:
     """The map without a vault, then locked, then every page with the practice case open."""
     folder = report.room("screenshots")
     vault = report.folder / report.vaults[0]["path"] if report.vaults else folder / "no-vault"
-    with _window(vault) as desk:
+    with _bugs_told(), _window(vault) as desk:
         camera = _Camera(report, folder, desk)
         camera.take("map-overview", lambda: desk.window.show_place("map"))
         camera.take("map-process", lambda: desk.window.map_page.open_page(PROCESS))
@@ -76,6 +77,20 @@ class _Camera:
         picture = self._desk.window.grab()
         expect(picture.save(str(path), "PNG"), f"{path.name} is saved")
         self._report.screenshots.append(self._report.name(path))
+
+
+@contextmanager
+def _bugs_told() -> Iterator[None]:
+    """Raise the first bug that struck in a slot; Qt itself would only print it and go on."""
+    bugs: list[BaseException] = []
+    usual = sys.excepthook
+    sys.excepthook = lambda _kind, bug, _trace: bugs.append(bug)
+    try:
+        yield
+    finally:
+        sys.excepthook = usual
+    if bugs:
+        raise bugs[0]
 
 
 @contextmanager
