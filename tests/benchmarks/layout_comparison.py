@@ -97,12 +97,12 @@ def show(found: Score | None) -> str:
 def main() -> None:
     process_map = read_map(ROOT / "resources" / "model")
     others: tuple[Callable[[Drawing], list[list[Point]] | None], ...] = (by_elk, by_dot)
-    print(f"{'crossings, bends':24}{'ours':>11}{'ELK':>13}{'dot':>13}")  # noqa: T201
+    print(f"{'crossings, bends':24}{'ours':>11}{'ELK':>13}{'dot':>13}")
     for page in (OVERVIEW, *(process.id for process in process_map.processes)):
         drawing = lay_out(process_map, page)
         scores = [score([list(arrow.points) for arrow in drawing.arrows])]
         scores += [score(other(drawing)) for other in others]
-        print(f"{page:24}" + "  ".join(show(found) for found in scores))  # noqa: T201
+        print(f"{page:24}" + "  ".join(show(found) for found in scores))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.layout.folding import Way, ways_between
@@ -14,7 +15,8 @@ HOME = "home"
 HOME_TITLE = "Till översikten"
 
 _CHIP_ROOM = 5.0
-_SHORT_LABEL_LINES = 2
+_WIDER = 1.7
+_WIDEST_LABEL = 220.0
 _POINTED = frozenset({StepKind.START, StepKind.END, StepKind.DECISION})
 
 
@@ -23,6 +25,8 @@ class Style:
     """The measures of a page in points at 100 %."""
 
     box_width: float
+    least_width: float
+    """What a box may shrink to where its words leave room."""
     min_height: float
     text_size: float
     label_size: float
@@ -42,8 +46,8 @@ class Style:
     """A box's width on a shared surface."""
 
 
-PROCESS_STYLE = Style(132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
-OVERVIEW_STYLE = Style(118, 32, 11, 11, 66, 5, 9, 13, 8, 14, 152)
+PROCESS_STYLE = Style(132, 132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
+OVERVIEW_STYLE = Style(118, 88, 32, 11, 11, 66, 5, 9, 13, 8, 14, 152)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +182,10 @@ def _process_page(process_map: ProcessMap, process: Process, light: bool) -> She
 
 def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -> Card:
     opens = _opens(step)
-    pointed = step.kind in _POINTED
-    wide = process_map.lane(step.lane).shared
-    width = style.surface_width if wide else style.box_width
-    room = width - (28 if pointed else 22 if opens else 14)
-    lines = break_title(step.title, room, style.text_size, process_map.hyphenation)
-    padding = style.padding + (6 if opens else 0)
-    height = max(style.min_height, text_height(len(lines), style.text_size) + padding)
+    sides = 28 if step.kind in _POINTED else 22 if opens else 14
+    shared = process_map.lane(step.lane).shared
+    widest = style.surface_width if shared else style.box_width
+    lines = break_title(step.title, widest - sides, style.text_size, process_map.hyphenation)
     return Card(
         step.id,
         step.lane,
@@ -192,12 +193,22 @@ def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -
         step.kind,
         step.title,
         lines,
-        width,
-        float(round(height)),
+        _snug_width(lines, style, sides, widest),
+        _height(lines, style, 6 if opens else 0),
         step.printed,
         opens,
         step.shared,
     )
+
+
+def _snug_width(lines: tuple[str, ...], style: Style, sides: float, widest: float) -> float:
+    words = max(text_width(line, style.text_size) for line in lines)
+    return float(min(widest, max(style.least_width, ceil(words + sides))))
+
+
+def _height(lines: tuple[str, ...], style: Style, extra: float) -> float:
+    words = text_height(len(lines), style.text_size)
+    return float(round(max(style.min_height, words + style.padding + extra)))
 
 
 def _opens(step: Step) -> str:
@@ -208,10 +219,8 @@ def _opens(step: Step) -> str:
 
 
 def _door(process_map: ProcessMap, process: Process, style: Style) -> Card:
-    lines = break_title(
-        process.short, style.box_width - 22, style.text_size, process_map.hyphenation
-    )
-    height = max(style.min_height, text_height(len(lines), style.text_size) + style.padding)
+    room = style.box_width - 22
+    lines = break_title(process.short, room, style.text_size, process_map.hyphenation)
     return Card(
         PROCESS_PREFIX + process.id,
         process.lane,
@@ -219,8 +228,8 @@ def _door(process_map: ProcessMap, process: Process, style: Style) -> Card:
         StepKind.SUBPROCESS,
         process.short,
         lines,
-        style.box_width,
-        float(round(height)),
+        _snug_width(lines, style, 22, style.box_width),
+        _height(lines, style, 0),
         str(process.number),
         process.id,
     )
@@ -247,11 +256,12 @@ def _links(
 def _link(source: int, target: int, way: Way, style: Style, hyphenation: tuple[str, ...]) -> Link:
     if not way.label:
         return Link(source, target, "", way.given, ())
-    broken = break_title(way.label, style.label_width, style.label_size, hyphenation)
-    shapes = [_shape(broken, style.label_size)]
-    if len(broken) == _SHORT_LABEL_LINES:
-        shapes.append(_shape((way.label,), style.label_size))
-    return Link(source, target, way.label, way.given, tuple(shapes))
+    widths = (style.label_width, style.label_width * _WIDER, _WIDEST_LABEL)
+    settings = dict.fromkeys(
+        break_title(way.label, width, style.label_size, hyphenation) for width in widths
+    )
+    shapes = tuple(_shape(lines, style.label_size) for lines in settings)
+    return Link(source, target, way.label, way.given, shapes)
 
 
 def _shape(lines: tuple[str, ...], size: float) -> LabelShape:
