@@ -167,13 +167,17 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def reminders(vault: Vault) -> tuple[tuple[str, str, str, date], ...]:
-    """Case id, entry id, kind and day of every plan and consent that still stands."""
+def reminders(vault: Vault, case_id: str) -> tuple[tuple[str, str, str, date], ...]:
+    """Case id, entry id, kind and day of every plan and consent that still stands.
+
+    For one open case or, with "", for all of them.
+    """
     return tuple(
         (row[0], row[1], row[2], date.fromisoformat(row[3]))
         for row in vault.rows(
-            "SELECT case_id, entry_id, kind, due FROM reminders"
-            " JOIN cases ON cases.id = case_id"
-            " WHERE closed_at IS NULL AND state IN ('open', 'partly') ORDER BY due"
+            "SELECT case_id, entry_id, kind, due FROM reminders JOIN cases ON cases.id = case_id"
+            " WHERE closed_at IS NULL AND state IN ('open', 'partly') AND ? IN ('', case_id)"
+            " ORDER BY due",
+            (case_id,),
         )
     )

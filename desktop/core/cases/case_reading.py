@@ -86,13 +86,13 @@ class CaseReader:
         """The cases, open and closed, that already concern this person."""
         return people.same_identity(self.vault, person, practice=practice)
 
-    def arrivals(self) -> tuple[tuple[str, str, datetime], ...]:
-        """Case id, current step id and moment of arrival, for every open case."""
-        return path.arrivals(self.vault)
+    def arrivals(self, case_id: str = "") -> tuple[tuple[str, str, datetime], ...]:
+        """Case id, current step id and moment of arrival, for one open case or for all."""
+        return path.arrivals(self.vault, case_id)
 
-    def reminders(self) -> tuple[tuple[str, str, str, date], ...]:
-        """Case id, entry id, kind ("plan" or "consent") and day, for every open case."""
-        return case_list.reminders(self.vault)
+    def reminders(self, case_id: str = "") -> tuple[tuple[str, str, str, date], ...]:
+        """Case id, entry id, kind ("plan" or "consent") and day, for one open case or for all."""
+        return case_list.reminders(self.vault, case_id)
 
     def recipients(self) -> tuple[Recipient, ...]:
         """Those whom bundles can be sealed to."""

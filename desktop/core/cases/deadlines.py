@@ -69,16 +69,22 @@ class Deadline:
 def deadlines(
     process_map: ProcessMap, casebook: Casebook, case_id: str, today: date
 ) -> tuple[Deadline, ...]:
-    """What is to be done in one case, nearest first."""
-    return tuple(
-        each for each in all_deadlines(process_map, casebook, today) if each.case_id == case_id
-    )
+    """What is to be done in one case, nearest first; nothing in a closed one."""
+    return _found(process_map, casebook, case_id, today) if case_id else ()
 
 
 def all_deadlines(process_map: ProcessMap, casebook: Casebook, today: date) -> tuple[Deadline, ...]:
     """What is to be done in every open case, nearest first."""
-    times = _times(process_map)
-    found = [*_of_steps(times, casebook.arrivals(), today), *_of_reminders(casebook, today)]
+    return _found(process_map, casebook, "", today)
+
+
+def _found(
+    process_map: ProcessMap, casebook: Casebook, case_id: str, today: date
+) -> tuple[Deadline, ...]:
+    found = [
+        *_of_steps(_times(process_map), casebook.arrivals(case_id), today),
+        *_of_reminders(casebook.reminders(case_id), today),
+    ]
     return tuple(sorted(found, key=lambda each: (each.due, each.case_id, each.step_id)))
 
 
@@ -152,8 +158,10 @@ def _of_steps(
             )
 
 
-def _of_reminders(casebook: Casebook, today: date) -> Iterable[Deadline]:
-    for case_id, entry_id, kind, day in casebook.reminders():
+def _of_reminders(
+    reminders: Iterable[tuple[str, str, str, date]], today: date
+) -> Iterable[Deadline]:
+    for case_id, entry_id, kind, day in reminders:
         is_plan = kind == DeadlineKind.PLAN.value
         due = swedish_holidays.on_or_after(day) if is_plan else day
         if not is_plan and due < today:

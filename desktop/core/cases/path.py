@@ -83,13 +83,14 @@ def current_steps(vault: Vault, case_id: str) -> tuple[str, ...]:
     )
 
 
-def arrivals(vault: Vault) -> tuple[tuple[str, str, datetime], ...]:
-    """For every open case that is no practice case: case id, current box, when it came there."""
+def arrivals(vault: Vault, case_id: str) -> tuple[tuple[str, str, datetime], ...]:
+    """Case id, current box and when it came there, for one open case or, with "", for all."""
     return tuple(
         (row[0], row[1], audit.moment(row[2]))
         for row in vault.rows(
             "SELECT case_id, step_id, since FROM standing JOIN cases ON cases.id = case_id"
-            " WHERE closed_at IS NULL ORDER BY since, standing.rowid"
+            " WHERE closed_at IS NULL AND ? IN ('', case_id) ORDER BY since, standing.rowid",
+            (case_id,),
         )
     )
 

@@ -104,12 +104,13 @@ def dispose(casebook: Casebook, case_id: str, reason: str) -> Changes:
 
 
 def backups_holding(vault: Vault) -> tuple[backup.Backup, ...]:
-    """The backups from before the latest disposal: they still hold what was erased."""
+    """The copies from before the latest disposal, set-aside ones too: they hold what was erased."""
     row = vault.row("SELECT max(at) FROM audit WHERE action = 'case.disposed'")
     if row is None or row[0] is None:
         return ()
     disposed_at = audit.moment(row[0])
-    return tuple(each for each in backup.list_backups(vault.folder) if each.at <= disposed_at)
+    copies = (*backup.list_backups(vault.folder), *backup.list_set_aside(vault.folder))
+    return tuple(each for each in copies if each.at <= disposed_at)
 
 
 def _proposal(case: Case, last_entry: str | None, today: date) -> Proposal | None:

@@ -17,6 +17,7 @@ from desktop.core.vault.errors import (
     BackupBroken,
     BackupMissing,
     CostRefused,
+    Damaged,
     HeaderBroken,
     VaultMissing,
     WrongPassword,
@@ -30,6 +31,7 @@ from desktop.core.vault.store import DATABASE_NAME, PAGE_BYTES, Vault, prepare
 BACKUP_FOLDER = "backups"
 KEEP_NEWEST = 7
 KEEP_WEEKS = 4
+KEEP_SET_ASIDE = 2
 AGE_BEFORE_NEXT = timedelta(hours=20)
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -53,6 +55,17 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
         at = _moment(path.stem)
         if at is not None and path.with_suffix(".json").exists():
             found.append(Backup(path.stem, at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.name, reverse=True))
+
+
+def list_set_aside(folder: Path) -> tuple[Backup, ...]:
+    """What restores have put aside, newest first. Opened as a vault of its own, not restored."""
+    found = []
+    for path in (folder / BACKUP_FOLDER).glob(f"{_SET_ASIDE}*"):
+        at = _moment(path.name.removeprefix(_SET_ASIDE))
+        if at is not None and path.is_dir():
+            size = sum(file.stat().st_size for file in path.iterdir())
+            found.append(Backup(path.name, at, size))
     return tuple(sorted(found, key=lambda backup: backup.name, reverse=True))
 
 
@@ -99,7 +112,9 @@ def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) 
     lock = FolderLock(folder)
     try:
         head, data_key = _way_in(folder, source, password, minimum)
-        _check(source, keys.database_key(data_key))
+        key = keys.database_key(data_key)
+        _check(source, key)
+        _settle_journal(folder / DATABASE_NAME, key)
         with disk_faults(DATABASE_NAME):
             _swap(folder, source, head)
     finally:
@@ -107,12 +122,16 @@ def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) 
 
 
 def remove(folder: Path, name: str) -> None:
-    """Erase one backup, for instance one that still holds a case that was disposed of."""
-    if name not in {backup.name for backup in list_backups(folder)}:
-        raise BackupMissing
+    """Erase one backup or set-aside copy, such as one that still holds a disposed case."""
+    place = folder / BACKUP_FOLDER
     with disk_faults(BACKUP_FOLDER):
-        (folder / BACKUP_FOLDER / f"{name}.db").unlink()
-        (folder / BACKUP_FOLDER / f"{name}.json").unlink()
+        if name in {backup.name for backup in list_set_aside(folder)}:
+            shutil.rmtree(place / name)
+        elif name in {backup.name for backup in list_backups(folder)}:
+            (place / f"{name}.db").unlink()
+            (place / f"{name}.json").unlink()
+        else:
+            raise BackupMissing
 
 
 def _way_in(folder: Path, source: Path, password: str, minimum: Cost) -> tuple[Header, bytearray]:
@@ -130,6 +149,17 @@ def _way_in(folder: Path, source: Path, password: str, minimum: Cost) -> tuple[H
     data_key = slots.open_with_password(saved, password, minimum)
     header.check_seal(saved, data_key)
     return saved, data_key
+
+
+def _settle_journal(present: Path, key: bytes) -> None:
+    """Let the present database take in its journal, so that it is set aside as one whole file."""
+    if not present.exists() or present.stat().st_size < PAGE_BYTES:
+        return
+    try:
+        with database_faults(), _connection(present, key):
+            pass
+    except Damaged:
+        return  # it is set aside as it is, journal and all
 
 
 def _copy(vault: Vault, target: Path) -> None:
@@ -202,9 +232,9 @@ def _rotate(folder: Path) -> None:
         if week not in weeks and len(weeks) < KEEP_WEEKS:
             weeks.add(week)
             kept.add(backup.name)
-    for backup in backups:
-        if backup.name not in kept:
-            remove(folder, backup.name)
+    old = [backup for backup in backups if backup.name not in kept]
+    for backup in (*old, *list_set_aside(folder)[KEEP_SET_ASIDE:]):
+        remove(folder, backup.name)
 
 
 def _sync(path: Path) -> None:

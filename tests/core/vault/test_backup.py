@@ -152,3 +152,18 @@ def test_a_backup_is_due_once_a_day(tmp_path: Path) -> None:
     assert not backup.is_due(tmp_path, NOON + timedelta(hours=8))
     assert backup.is_due(tmp_path, NOON + timedelta(hours=21))
     vault.close()
+
+
+def test_what_was_set_aside_is_listed_and_rotates_out(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    made = backup.make(vault, at=NOON)
+    vault.close()
+    for _ in range(backup.KEEP_SET_ASIDE + 2):
+        backup.restore(tmp_path, made.name, PASSWORD, minimum=CHEAP)
+    aside = backup.list_set_aside(tmp_path)
+    assert len(aside) == backup.KEEP_SET_ASIDE + 2
+    backup.remove(tmp_path, aside[0].name)
+    vault = unlock(tmp_path)
+    backup.make(vault, at=NOON + timedelta(days=1))
+    vault.close()
+    assert backup.list_set_aside(tmp_path) == aside[1 : 1 + backup.KEEP_SET_ASIDE]
