@@ -8,12 +8,16 @@ from desktop.core.process.drawing import Box, Drawing, DrawnArrow, LaneBand, Rec
 from desktop.core.process.layout.demands import Demands
 from desktop.core.process.layout.ground import Grid, Trail
 from desktop.core.process.layout.labels import Spot, place_labels
+from desktop.core.process.layout.lettering import text_width
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured, measure
 from desktop.core.process.layout.sheet import Sheet
 from desktop.core.process.layout.tracks import weave
 from desktop.core.process.model import Process
 
 _ROUNDS = 14
+_TITLE_SIZE = 13.0
+_TITLE_MARGIN = 30.0
+_TITLE_HEIGHT = 22.0
 _GROUND_PADDING = 9.0
 _GROUND_PADDING_TOP = 11.0
 
@@ -23,7 +27,7 @@ def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
     woven = weave(sheet, trails)
     demands = Demands()
     measured = measure(sheet, grid, woven, demands)
-    spots = place_labels(sheet, measured)
+    spots = place_labels(sheet, measured, _titles(sheet, measured))
     for round_number in range(_ROUNDS):
         homeless = [
             link for link, spec in enumerate(sheet.links) if spec.label and spots[link] is None
@@ -34,8 +38,19 @@ def compose(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
             points = measured.polylines[link]
             demands.ask_for_label(sheet, grid, woven, link, points, round_number)
         measured = measure(sheet, grid, woven, demands)
-        spots = place_labels(sheet, measured)
+        spots = place_labels(sheet, measured, _titles(sheet, measured))
     return _drawing(sheet, measured, spots)
+
+
+def _titles(sheet: Sheet, measured: Measured) -> list[Rect]:
+    """Where the painter writes the grounds' titles: astride their upper left corners."""
+    found = []
+    for process, whole in [(p, True) for p in sheet.surfaces] + [(p, False) for p in sheet.regions]:
+        ground = _ground(sheet, measured, process, whole=whole)
+        width = text_width(process.title, _TITLE_SIZE) + _TITLE_MARGIN
+        top = max(ground.y - _TITLE_HEIGHT, 0.0)
+        found.append(Rect(ground.x + 8, top, width, _TITLE_HEIGHT + 3))
+    return found
 
 
 def _drawing(sheet: Sheet, measured: Measured, spots: Sequence[Spot | None]) -> Drawing:

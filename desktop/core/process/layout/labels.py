@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from desktop.core.process.drawing import Point, Rect
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured
 from desktop.core.process.layout.sheet import Link, Sheet
+from desktop.core.process.model import StepKind
 
+_SYMBOLS_WIDE = 32.0
+_SYMBOL_HALF = 9.5
+_SYMBOL_OUT = 6.0
 _BESIDE_LINE = 2.0
 _FROM_BOX = 2.0
 _OVER_BOX = 9.0
@@ -32,8 +36,13 @@ class Spot:
     lines: tuple[str, ...]
 
 
-def place_labels(sheet: Sheet, measured: Measured) -> list[Spot | None]:
-    """A spot for each link: None if it has no label, or if no clear spot was found."""
+def place_labels(
+    sheet: Sheet, measured: Measured, reserved: Sequence[Rect]
+) -> list[Spot | None]:
+    """A spot for each link: None if it has no label, or if no clear spot was found.
+
+    No label lies on a ``reserved`` rectangle.
+    """
     shared = _shared_pieces(measured.polylines)
     stripes = [
         (link, _stripe(*piece, _FROM_LINE))
@@ -46,6 +55,12 @@ def place_labels(sheet: Sheet, measured: Measured) -> list[Spot | None]:
         key=lambda link: (_length(measured.polylines[link]), link),
     )
     solid = [_kept_clear(rect) for rect in measured.cards]
+    solid += [
+        _symbols_of(rect)
+        for rect, card in zip(measured.cards, sheet.cards, strict=True)
+        if card.opens or card.kind is StepKind.COLLABORATION
+    ]
+    solid += reserved
     for link in order:
         spot = _spot(sheet.links[link], link, measured, (solid, stripes), shared)
         spots[link] = spot
@@ -141,6 +156,16 @@ def _kept_clear(rect: Rect) -> Rect:
         rect.y - _OVER_BOX,
         rect.w + 2 * _FROM_BOX,
         rect.h + _OVER_BOX + _FROM_BOX,
+    )
+
+
+def _symbols_of(rect: Rect) -> Rect:
+    """Where the painter sets up to two symbols: astride the lower right corner."""
+    return Rect(
+        rect.right - _SYMBOLS_WIDE,
+        rect.bottom - _SYMBOL_HALF,
+        _SYMBOLS_WIDE + _SYMBOL_OUT,
+        2 * _SYMBOL_HALF,
     )
 
 

@@ -17,6 +17,8 @@ HOME_TITLE = "Till översikten"
 _CHIP_ROOM = 5.0
 _WIDER = 1.7
 _WIDEST_LABEL = 220.0
+_TALL_PILL_LINES = 3
+_LEAST_BESIDE = 6.0
 _POINTED = frozenset({StepKind.START, StepKind.END, StepKind.DECISION})
 
 
@@ -47,7 +49,7 @@ class Style:
 
 
 PROCESS_STYLE = Style(132, 132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
-OVERVIEW_STYLE = Style(118, 88, 32, 11, 11, 66, 5, 9, 13, 8, 14, 152)
+OVERVIEW_STYLE = Style(118, 88, 32, 11, 11, 66, 5, 9, 11, 10, 14, 152)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,11 @@ def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -
     shared = process_map.lane(step.lane).shared
     widest = style.surface_width if shared else style.box_width
     lines = break_title(step.title, widest - sides, style.text_size, process_map.hyphenation)
+    width = _snug_width(lines, style, sides, widest)
+    height = _height(lines, style, 6 if opens else 0)
+    if step.kind in (StepKind.START, StepKind.END):
+        width = widest if len(lines) >= _TALL_PILL_LINES else width
+        height = max(height, _pill_height(lines, style, width))
     return Card(
         step.id,
         step.lane,
@@ -193,8 +200,8 @@ def _card(process_map: ProcessMap, process: Process, step: Step, style: Style) -
         step.kind,
         step.title,
         lines,
-        _snug_width(lines, style, sides, widest),
-        _height(lines, style, 6 if opens else 0),
+        width,
+        height,
         step.printed,
         opens,
         step.shared,
@@ -209,6 +216,17 @@ def _snug_width(lines: tuple[str, ...], style: Style, sides: float, widest: floa
 def _height(lines: tuple[str, ...], style: Style, extra: float) -> float:
     words = text_height(len(lines), style.text_size)
     return float(round(max(style.min_height, words + style.padding + extra)))
+
+
+def _pill_height(lines: tuple[str, ...], style: Style, width: float) -> float:
+    """So tall that its half-circle ends leave room for every line, the outermost too."""
+    tallest = 0.0
+    for number, line in enumerate(lines):
+        edge = max(abs(number - len(lines) / 2), abs(number + 1 - len(lines) / 2))
+        off = text_height(1, style.text_size) * edge - 1
+        beside = max(_LEAST_BESIDE, (width - text_width(line, style.text_size)) / 2 - 2)
+        tallest = max(tallest, (off * off + beside * beside) / beside)
+    return float(ceil(tallest)) if len(lines) >= _TALL_PILL_LINES else 0.0
 
 
 def _opens(step: Step) -> str:
