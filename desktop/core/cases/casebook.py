@@ -26,6 +26,7 @@ from desktop.core.cases.records import (
     Changes,
     Consent,
     ConsentForm,
+    Disclosure,
     Entry,
     FilledForm,
     Giver,
@@ -131,10 +132,12 @@ class Casebook(CaseReader):
         information_given: str = "",
         restrictions: str = "",
         document_id: str = "",
+        corrects: str = "",
     ) -> Changes:
-        """Record a consent. InvalidConsent names the field that is wrong."""
+        """Record a consent, or the correction of one. InvalidConsent names the field at fault."""
         consent = Consent(
             **self.desk.signature(case_id),
+            corrects=corrects,
             parties=frozenset(parties),
             kinds=frozenset(kinds),
             purpose=purpose,
@@ -166,6 +169,28 @@ class Casebook(CaseReader):
             reason=reason,
         )
         return consents.withdraw(self.desk, withdrawal, consent)
+
+    def record_disclosure(
+        self,
+        case_id: str,
+        recipient_name: str,
+        provision: str,
+        decided_by: str,
+        what: str,
+        given_on: date,
+        recipient_party: Party | None = None,
+    ) -> Changes:
+        """Record what was handed out by law without consent. EmptyText names the field."""
+        disclosure = Disclosure(
+            **self.desk.signature(case_id),
+            recipient_party=recipient_party,
+            recipient_name=recipient_name,
+            provision=provision,
+            decided_by=decided_by,
+            what=what,
+            given_on=given_on,
+        )
+        return consents.disclose(self.desk, disclosure)
 
     def keep_form(
         self,

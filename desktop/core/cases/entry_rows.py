@@ -12,6 +12,7 @@ from desktop.core.cases.desk import Desk
 from desktop.core.cases.errors import CaseClosed, CaseUnknown, EntryUnknown
 from desktop.core.cases.records import (
     Consent,
+    Disclosure,
     Dispute,
     Document,
     Entry,
@@ -41,6 +42,7 @@ KIND_OF: dict[type[Entry], str] = {
     Document: "document",
     Shared: "shared",
     Dispute: "dispute",
+    Disclosure: "disclosure",
 }
 
 _TYPE_OF = {kind: entry_type for entry_type, kind in KIND_OF.items()}
@@ -49,7 +51,7 @@ _BODY_FIELDS = {
     entry_type: tuple(f.name for f in fields(entry_type) if f.name not in _SHARED_FIELDS)
     for entry_type in KIND_OF
 }
-_ALSO_WHEN_CLOSED = (Withdrawal, Dispute, Shared)
+_ALSO_WHEN_CLOSED = (Withdrawal, Dispute, Shared, Disclosure)
 _encoder = msgspec.json.Encoder(order="sorted")
 
 _SELECT = f"SELECT {ENTRY_COLUMNS} FROM entries"  # noqa: S608 - constant

@@ -12,6 +12,7 @@ from desktop.core.cases.records import (
     Change,
     Changes,
     Consent,
+    Disclosure,
     Dispute,
     Document,
     Entry,
@@ -34,6 +35,7 @@ TIMELINE: tuple[type[Entry], ...] = (
     Plan,
     Document,
     Shared,
+    Disclosure,
 )
 """What a case's timeline shows; a dispute is shown on the note it concerns."""
 
@@ -158,6 +160,8 @@ def _own_words(entry: Entry) -> tuple[str, ...]:
             return (entry.name,)
         case Shared():
             return (entry.recipient_name, entry.purpose)
+        case Disclosure():
+            return (entry.recipient_name, entry.provision, entry.decided_by, entry.what)
         case _:
             return ()
 

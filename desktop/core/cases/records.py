@@ -223,6 +223,18 @@ class Shared(Entry):
 
 
 @dataclass(frozen=True, slots=True)
+class Disclosure(Entry):
+    """Handed out because a law (``provision``) demands or allows it; never counts as a consent."""
+
+    recipient_party: Party | None = None
+    recipient_name: str = ""
+    provision: str = ""
+    decided_by: str = ""
+    what: str = ""
+    given_on: date = date.min
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person at a party who works with this case."""
 

@@ -18,7 +18,7 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     ``highest`` is each sender's highest sequence, ``received`` the ids of the bundles taken in and
     ``came_from`` the senders of each foreign entry, senders being signing keys. ``stopped`` are
     entries another party asked back; ``slips`` the signing key each stop slip of ours went to and
-    ``acknowledged`` the slips that key has answered.
+    ``acknowledged`` the slips that key has answered; ``slip_of`` names the withdrawals.
     """
 
     sent: int = 0
@@ -29,6 +29,7 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     stopped: list[str] = []
     slips: dict[str, str] = {}
     acknowledged: list[str] = []
+    slip_of: dict[str, str] = {}
 
 
 def recall(vault: Vault, case_id: str) -> Correspondence:

@@ -7,40 +7,26 @@ The recipient's program locks the entries that came from us, and from nobody els
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.consent_gate import RecipientRef
 from desktop.core.cases.entry_ids import new_id
-from desktop.core.cases.errors import EntryUnknown
-from desktop.core.cases.records import Case, Consent, Kind, Party, Recipient, Shared, Withdrawal
+from desktop.core.cases.records import Case, Recipient
 from desktop.core.exchange import bundle, content, memory, receive, share
 from desktop.core.exchange.errors import BundleDamaged, KeyChanged, NothingToStop, UnknownSlip
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.manifest import BundleType
+from desktop.core.exchange.reach import Reach as Reach
+from desktop.core.exchange.reach import reached as reached
+from desktop.core.exchange.reach import withdrawn
+from desktop.core.exchange.reach import would_reach as would_reach
 from desktop.core.exchange.reading import Opened
 from desktop.core.exchange.receive import SenderStanding
 from desktop.core.exchange.wire import StopRecord
 from desktop.core.vault.store import Vault
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """What one recipient has of what was withdrawn: the data of a letter and of a stop slip.
-
-    ``entry_ids`` leaves out what another consent still covers; it may be empty, as may be the
-    whole need of a letter. ``shared_at`` are the moments of the shares, oldest first.
-    """
-
-    recipient_name: str
-    party: Party
-    key: str
-    entry_ids: tuple[str, ...]
-    kinds: frozenset[Kind]
-    shared_at: tuple[datetime, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +41,28 @@ class IncomingSlip:
     opened: Opened
 
 
-def reached(casebook: Casebook, withdrawal_id: str) -> tuple[Reach, ...]:
-    """Every recipient of what this withdrawal concerns, as the share log knows them."""
-    withdrawal, consent = _withdrawn(casebook, withdrawal_id)
-    rows = [
-        row
-        for row in _arrived(casebook.entries(consent.case_id, (Shared,)))
-        if consent.id in row.consent_ids
-        and row.recipient_party in (withdrawal.parties or consent.parties)
-    ]
-    keys = dict.fromkeys((row.recipient_key, row.recipient_party) for row in rows)
-    return tuple(
-        _reach(
-            casebook,
-            withdrawal.kinds or consent.kinds,
-            [row for row in rows if (row.recipient_key, row.recipient_party) == key],
-        )
-        for key in keys
-    )
+@dataclass(frozen=True, slots=True)
+class IncomingAnswer:
+    """An authenticated answer: this recipient has locked these entries."""
+
+    sender: Recipient
+    case: Case
+    created: datetime
+    slip_id: str
+    entry_ids: tuple[str, ...]
+
+
+class SlipState(StrEnum):
+    """Whether a slip is made, and answered."""
+
+    NONE = "none"
+    MADE = "made"
+    ANSWERED = "answered"
 
 
 def make_slip(casebook: Casebook, withdrawal_id: str, recipient: Recipient, out: Path) -> None:
     """Writes the stop slip for one recipient. NothingToStop, FileExists or ShareNotWritten."""
-    withdrawal, consent = _withdrawn(casebook, withdrawal_id)
+    withdrawal, consent = withdrawn(casebook, withdrawal_id)
     reach = next(
         (one for one in reached(casebook, withdrawal_id) if one.key == recipient.age_key), None
     )
@@ -96,6 +81,7 @@ def make_slip(casebook: Casebook, withdrawal_id: str, recipient: Recipient, out:
     slip_id = _send(casebook, consent.case_id, BundleType.STOP, record, recipient, out)
     known = memory.recall(casebook.vault, consent.case_id)
     known.slips[slip_id] = recipient.sign_key
+    known.slip_of[slip_id] = withdrawal_id
     memory.remember(casebook.vault, consent.case_id, known)
     casebook.log("case.stop_sent", consent.case_id, f"entries={len(reach.entry_ids)}")
 
@@ -158,19 +144,43 @@ def accept_answer(casebook: Casebook, path: Path) -> str:
 
     UnknownSlip unless the answer is signed by the key the slip was sent to.
     """
-    opened = receive.read_file(casebook.vault, path, BundleType.STOPPED, lambda _: None)
+    answer = open_answer(casebook.vault, path)
+    known = memory.recall(casebook.vault, answer.case.id)
+    if answer.slip_id not in known.acknowledged:
+        known.acknowledged.append(answer.slip_id)
+        memory.remember(casebook.vault, answer.case.id, known)
+        casebook.log("case.stop_answered", answer.case.id)
+    return answer.slip_id
+
+
+def open_answer(vault: Vault, path: Path) -> IncomingAnswer:
+    """An authenticated answer to a slip of ours; nothing is written. UnknownSlip as above."""
+    opened = receive.read_file(vault, path, BundleType.STOPPED, lambda _: None)
     manifest = opened.manifest
-    case = receive.local_case(casebook.vault, manifest, content.NOBODY)
+    case = receive.local_case(vault, manifest, content.NOBODY)
     if case is None:
         raise UnknownSlip
-    known = memory.recall(casebook.vault, case.id)
-    if known.slips.get(manifest.answers) != opened.sign_key:
+    if memory.recall(vault, case.id).slips.get(manifest.answers) != opened.sign_key:
         raise UnknownSlip
-    if manifest.answers not in known.acknowledged:
-        known.acknowledged.append(manifest.answers)
-        memory.remember(casebook.vault, case.id, known)
-        casebook.log("case.stop_answered", case.id)
-    return manifest.answers
+    who = receive.sender_of(opened)
+    created = manifest.created.astimezone(UTC)
+    locked = _stop_of(opened).entry_ids
+    return IncomingAnswer(who, case, created, manifest.answers, locked)
+
+
+def slip_state(casebook: Casebook, withdrawal_id: str, sign_key: str) -> SlipState:
+    """How far a withdrawal's slip to the holder of this signing key has come."""
+    withdrawal, _ = withdrawn(casebook, withdrawal_id)
+    known = memory.recall(casebook.vault, withdrawal.case_id)
+    sent = [
+        slip
+        for slip, key in known.slips.items()
+        if key == sign_key and known.slip_of.get(slip) == withdrawal_id
+    ]
+    if not sent:
+        return SlipState.NONE
+    answered = any(slip in known.acknowledged for slip in sent)
+    return SlipState.ANSWERED if answered else SlipState.MADE
 
 
 def _send(
@@ -207,56 +217,6 @@ def _stop_of(opened: Opened) -> StopRecord:
     if not isinstance(record, StopRecord):
         raise BundleDamaged(what="records")
     return record
-
-
-def _withdrawn(casebook: Casebook, withdrawal_id: str) -> tuple[Withdrawal, Consent]:
-    withdrawal = casebook.entry(withdrawal_id)
-    if not isinstance(withdrawal, Withdrawal):
-        raise EntryUnknown
-    consent = casebook.entry(withdrawal.consent_id)
-    if not isinstance(consent, Consent):
-        raise EntryUnknown
-    return withdrawal, consent
-
-
-def _arrived(rows: Iterable[object]) -> list[Shared]:
-    """The shares that happened: a failed row takes back the last like it before."""
-    kept: list[Shared] = []
-    for row in rows:
-        if not isinstance(row, Shared):
-            continue
-        if row.channel != share.FAILED:
-            kept.append(row)
-            continue
-        for earlier in reversed(kept):
-            if _same_share(earlier, row):
-                kept.remove(earlier)
-                break
-    return kept
-
-
-def _same_share(one: Shared, other: Shared) -> bool:
-    return (one.recipient_key, one.content_sha256) == (other.recipient_key, other.content_sha256)
-
-
-def _reach(casebook: Casebook, kinds: frozenset[Kind], rows: list[Shared]) -> Reach:
-    last = rows[-1]
-    ids = dict.fromkeys(one for row in rows for one in row.entry_ids)
-    ref = RecipientRef(last.recipient_party, last.recipient_name, last.recipient_key)
-    decision = share.preview(casebook, last.case_id, ref, entry_ids=tuple(ids))
-    lost = [
-        verdict.item
-        for verdict in decision.held_back
-        if verdict.item.entry_id in ids and verdict.item.kind in kinds
-    ]
-    return Reach(
-        last.recipient_name,
-        last.recipient_party,
-        last.recipient_key,
-        tuple(item.entry_id for item in lost),
-        frozenset(item.kind for item in lost),
-        tuple(row.at for row in rows),
-    )
 
 
 def _now(casebook: Casebook) -> datetime:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import (
     Consent,
+    Disclosure,
     Document,
     Entry,
     FilledForm,
@@ -90,6 +91,15 @@ def _shared(entry: Shared, _atlas: Atlas) -> Wording:
     return translate("Timeline", "Shared"), heading, f"{entry.purpose}\n{count}".strip()
 
 
+def _disclosure(entry: Disclosure, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "To {name}, by {law}").format(
+        name=entry.recipient_name, law=entry.provision
+    )
+    decided = translate("Timeline", "Decided by {name}").format(name=entry.decided_by)
+    kind = translate("Timeline", "Disclosed without consent")
+    return kind, heading, f"{entry.what}\n{decided}"
+
+
 _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Note, _note),
     (StepTaken, _step),
@@ -99,6 +109,7 @@ _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Plan, _plan),
     (Document, _document),
     (Shared, _shared),
+    (Disclosure, _disclosure),
 )
 
 
@@ -127,7 +138,7 @@ _CHOSEN: dict[str, tuple[type[Entry], ...]] = {
     "steps": (StepTaken,),
     "consents": (Consent, Withdrawal),
     "papers": (FilledForm, Plan, Document),
-    "shares": (Shared,),
+    "shares": (Shared, Disclosure),
 }
 
 
