@@ -227,6 +227,45 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>What to count</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Counted from the cases on this computer, without the practice case. Groups under {least} are hidden, so that nobody can be pointed out.</source>
+        <translation>Räknat på ärendena i den här datorn, utan övningsärendet. Grupper med färre än {least} döljs, så att ingen kan pekas ut.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Inget att räkna ännu</translation>
+    </message>
+    <message>
+        <source>When your cases have moved along the map, you see here how many they are and how long each box took.</source>
+        <translation>När dina ärenden har rört sig på kartan ser du här hur många de är och hur lång tid varje ruta tog.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Spara tabellen</translation>
+    </message>
+</context>
+<context>
     <name>Todo</name>
     <message>
         <source>To do</source>

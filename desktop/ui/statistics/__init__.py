@@ -1,0 +1,1 @@
+"""Statistics: the unit's own counts and times in words and bars."""

@@ -1,0 +1,156 @@
+"""Statistics: how many and how long, from this desk's own cases, with small groups hidden."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.cases import statistics
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.statistics import SMALLEST_GROUP, Table
+from desktop.core.vault.store import Vault
+from desktop.ui.atlas import Atlas
+from desktop.ui.controls import GRID, button, card, label, row
+from desktop.ui.language import translate
+from desktop.ui.saved_file import save_whole
+from desktop.ui.session import Session
+from desktop.ui.statistics.bar_table import BarTable
+from desktop.ui.statistics.words import column_name, in_order, key_words, table_names
+from desktop.ui.wording import sentence
+
+
+class StatisticsPage(QWidget):
+    """Counts anew each time it is shown; saves the table one looks at for a spreadsheet."""
+
+    def __init__(self, session: Session, atlas: Atlas) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self._session = session
+        self._atlas = atlas
+        self._tables: dict[str, Table] = {}
+        self.chosen = QComboBox()
+        self.chosen.setAccessibleName(translate("StatisticsPage", "What to count"))
+        self.chosen.setMinimumWidth(320)
+        for table_id, name in table_names().items():
+            self.chosen.addItem(name, table_id)
+        self.chosen.currentIndexChanged.connect(lambda _index: self._show())
+        self.save_button = button(translate("StatisticsPage", "Save as CSV…"), self._choose_file)
+        self.state = label("", "quiet")
+        self.table = BarTable()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty())
+        self._arrange()
+
+    def refresh(self) -> None:
+        """Count again, off the GUI thread."""
+        if not self._session.is_open:
+            self._counted(())
+            return
+        parties = {step.id: step.lane for each in self._atlas.map.processes for step in each.steps}
+        today = date.today()
+        self.state.setText("" if self._tables else translate("StatisticsPage", "Counting…"))
+
+        def count(_book: Casebook, vault: Vault) -> tuple[Table, ...]:
+            return statistics.tables(vault, today, parties)
+
+        self._session.work(count, self._counted, self._failed, self)
+
+    def csv(self) -> bytes:
+        """The shown table for a spreadsheet: counts and times, no case and no person."""
+        table = self._tables[str(self.chosen.currentData())]
+        words = key_words(self._atlas)
+
+        def named(code: str) -> str:
+            if code in (*table.by, "count", "median_days"):
+                return column_name(code)
+            return words("age" if code[:1].isdigit() else _column_of(table, code), code)
+
+        return ("\ufeff" + statistics.to_csv(table, named)).encode("utf-8")
+
+    def save_csv(self, path: Path) -> None:
+        """Write the shown table to a file, and the log's line about it."""
+        try:
+            save_whole(path, self.csv())
+        except OSError as fault:
+            self._failed(fault)
+            return
+        self._session.read(lambda book: book.log("statistics.exported"))
+        self.state.setText(translate("StatisticsPage", "Saved: {file}").format(file=path.name))
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(label(translate("StatisticsPage", "Statistics"), "title"))
+        layout.addWidget(
+            label(
+                translate(
+                    "StatisticsPage",
+                    "Counted from the cases on this computer, without the practice case. Groups "
+                    "under {least} are hidden, so that nobody can be pointed out.",
+                ).format(least=SMALLEST_GROUP),
+                "quiet",
+            )
+        )
+        bar = row(self.chosen, self.state, stretch_last=True)
+        bar.setStretch(1, 1)
+        bar.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+
+    def _empty(self) -> QWidget:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            card(
+                label(translate("StatisticsPage", "Nothing to count yet"), "heading"),
+                label(
+                    translate(
+                        "StatisticsPage",
+                        "When your cases have moved along the map, you see here how many they are "
+                        "and how long each box took.",
+                    ),
+                    "quiet",
+                ),
+            )
+        )
+        layout.addStretch(1)
+        return holder
+
+    def _counted(self, tables: tuple[Table, ...]) -> None:
+        self._tables = {table.id: table for table in tables}
+        self.state.setText("")
+        self._show()
+
+    def _show(self) -> None:
+        table = self._tables.get(str(self.chosen.currentData()))
+        filled = table is not None and bool(table.groups)
+        self._stack.setCurrentIndex(0 if filled else 1)
+        self.save_button.setEnabled(filled)
+        if table is not None:
+            self.table.show_table(table, in_order(table, self._atlas), key_words(self._atlas))
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("StatisticsPage", "Save the table"),
+            f"statistik-{date.today().isoformat()}.csv",
+            "*.csv",
+        )
+        if chosen:
+            self.save_csv(Path(chosen))
+
+    def _failed(self, fault: BaseException) -> None:
+        self.state.setText(sentence(fault))
+
+
+def _column_of(table: Table, key: str) -> str:
+    for group in table.groups:
+        if key in group.keys:
+            return table.by[group.keys.index(key)]
+    return table.by[0]

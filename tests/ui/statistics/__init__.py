@@ -1,0 +1,1 @@
+"""The statistics page, driven in a real window."""
