@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "cases.db"
 PAGE_BYTES = 4096
+CACHE_KIB = 32 * 1024
+"""Decrypted pages kept: enough for the list of ten thousand cases."""
 
 Row = tuple[Any, ...]
+Parameters = Sequence[object] | dict[str, Any]
 
 
 class Vault:
@@ -66,12 +69,12 @@ class Vault:
         """A count that grows with every row written since the vault was unlocked."""
         return int(self.db.conn.total_changes)
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of one reading statement."""
         with self._turn, database_faults():
             return self.db.execute(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of one reading statement, or None."""
         found = self.rows(sql, parameters)
         return found[0] if found else None
@@ -160,6 +163,7 @@ def prepare(connection: Any, key: bytes) -> None:  # noqa: ANN401 - sqlcipher3 h
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute("PRAGMA trusted_schema = OFF")
     # Without this, INSERT OR REPLACE would slip past the triggers that guard deletion.
     connection.execute("PRAGMA recursive_triggers = ON")
