@@ -148,6 +148,11 @@ def ensure_environment() -> None:
     STAMP.write_text(wanted_stamp())
 
 
+def compile_bytecode() -> None:
+    """Compile the program once: where Python may not do so by itself, each start would."""
+    tool("-m", "compileall", "-q", "desktop")
+
+
 def tool(*arguments: str) -> int:
     """Run a Python module of the environment in the project's folder; its exit code."""
     return subprocess.run([str(venv_python()), *arguments], cwd=ROOT, check=False).returncode
@@ -164,6 +169,7 @@ def run(arguments: list[str]) -> int:
     """Open the window; with no display, do the whole job headless and name the files."""
     ensure_system(WINDOW_LIBRARIES)
     ensure_environment()
+    compile_bytecode()
     if has_display() or arguments:
         return tool("-m", "desktop", *arguments)
     say("There is no display here: running the demo without a window.")
@@ -179,6 +185,7 @@ def test(arguments: list[str]) -> int:
     """Run every check; all of them, so that one run shows everything that is wrong."""
     ensure_system([*WINDOW_LIBRARIES, *TEST_PROGRAMS])
     ensure_environment()
+    compile_bytecode()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     checks = {
         "formatting": ("-m", "ruff", "format", "--check", "."),

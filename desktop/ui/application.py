@@ -21,7 +21,7 @@ from desktop.ui.session import Session
 from desktop.ui.settings import preferences as preference_file
 from desktop.ui.settings.preferences import Preferences, PreferencesBroken
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme.dress import dress, system_theme
+from desktop.ui.theme.dress import dress, prepare, system_theme
 from desktop.ui.theme.palette import Theme, theme_named
 from desktop.ui.window import MainWindow
 
@@ -67,11 +67,12 @@ def build(
     """
     install(Language(chosen.language))
     theme = _theme(chosen)
-    dress(app, theme)
+    prepare(app, theme)
     atlas = Atlas.read(places.model_folder())
     tasks = Tasks()
     session = Session(vault_folder, tasks, cost=cost)
     window = MainWindow(session, atlas, FormShelf(places.forms_folder()), theme, chosen)
+    dress(app, theme)
     idle = IdleLock(app, session, window.lock, chosen.lock_minutes)
     desk = Desk(app, tasks, session, window, idle)
     window.preferences_changed.connect(lambda kept: _keep(desk, kept))

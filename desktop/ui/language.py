@@ -31,11 +31,9 @@ def install(language: Language) -> None:
     """
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
-    locale = QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden)
+    QLocale.setDefault(QLocale("en_GB" if language is Language.ENGLISH else "sv_SE"))
     if language is Language.ENGLISH:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         return
-    QLocale.setDefault(locale)
     translator = QTranslator()
     folder = resource_folder() / "i18n"
     if not translator.load("sv", str(folder)):

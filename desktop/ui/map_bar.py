@@ -77,7 +77,7 @@ class MapBar(QWidget):
         self.search.hits_changed.connect(self.hits_changed)
         self.search.step_wanted.connect(self.step_wanted)
         layout.addWidget(self.search)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
         shortcut.activated.connect(self.search.take_focus)
 
     def _views(self, layout: QHBoxLayout, process_map: ProcessMap) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -59,10 +59,16 @@ class Canvas(QWidget):
             handle.stand_for(box.id, names[box.id])
             self.handles[box.id] = handle
         self._place()
+        if self.isVisible():
+            self._show_handles()
+        else:  # let the first paint go before a hundred widgets without any ink
+            QTimer.singleShot(0, self, self._show_handles)
+        self.update()
+
+    def _show_handles(self) -> None:
         for handle in self.handles.values():
             handle.show()
         self._spare_hidden()
-        self.update()
 
     def rename(self, names: dict[str, str]) -> None:
         """Say anew what each box is called."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,33 +22,36 @@ class Command(Enum):
     FIT = auto()
 
 
-_KEYS: dict[int, Command | Direction] = {
-    Qt.Key.Key_Left: Direction.LEFT,
-    Qt.Key.Key_Right: Direction.RIGHT,
-    Qt.Key.Key_Up: Direction.UP,
-    Qt.Key.Key_Down: Direction.DOWN,
-    Qt.Key.Key_Return: Command.OPEN,
-    Qt.Key.Key_Enter: Command.OPEN,
-    Qt.Key.Key_Space: Command.OPEN,
-    Qt.Key.Key_Backspace: Command.BACK,
-    Qt.Key.Key_Back: Command.BACK,
-    Qt.Key.Key_Home: Command.OVERVIEW,
-    Qt.Key.Key_Plus: Command.CLOSER,
-    Qt.Key.Key_Equal: Command.CLOSER,
-    Qt.Key.Key_Minus: Command.FARTHER,
-    Qt.Key.Key_0: Command.FIT,
-}
+@cache
+def _keys() -> dict[int, Command | Direction]:
+    """Made at the first key: naming a ``Qt.Key`` makes all of them, which start cannot wait for."""
+    return {
+        Qt.Key.Key_Left: Direction.LEFT,
+        Qt.Key.Key_Right: Direction.RIGHT,
+        Qt.Key.Key_Up: Direction.UP,
+        Qt.Key.Key_Down: Direction.DOWN,
+        Qt.Key.Key_Return: Command.OPEN,
+        Qt.Key.Key_Enter: Command.OPEN,
+        Qt.Key.Key_Space: Command.OPEN,
+        Qt.Key.Key_Backspace: Command.BACK,
+        Qt.Key.Key_Back: Command.BACK,
+        Qt.Key.Key_Home: Command.OVERVIEW,
+        Qt.Key.Key_Plus: Command.CLOSER,
+        Qt.Key.Key_Equal: Command.CLOSER,
+        Qt.Key.Key_Minus: Command.FARTHER,
+        Qt.Key.Key_0: Command.FIT,
+    }
 
-_PLAIN = Qt.KeyboardModifier.NoModifier
+
 _ALSO_WITH_CONTROL = frozenset({Command.CLOSER, Command.FARTHER, Command.FIT})
 
 
 def command_of(event: QKeyEvent) -> Command | Direction | None:
     """What the key asks for, or None for the window's own keys."""
-    wanted = _KEYS.get(event.key())
+    wanted = _keys().get(event.key())
     ignored = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     held = event.modifiers() & ~ignored
-    if held == _PLAIN:
+    if held == Qt.KeyboardModifier.NoModifier:
         return wanted
     control = held == Qt.KeyboardModifier.ControlModifier
     return wanted if control and wanted in _ALSO_WITH_CONTROL else None

@@ -19,6 +19,7 @@ QLabel[tone="subheading"] {{ font-size: 15px; font-weight: 600; color: {theme.te
 QLabel[tone="caption"] {{ font-size: 14px; font-weight: 600; color: {theme.text_quiet}; }}
 QLabel[tone="strong"] {{ font-weight: 600; color: {theme.text}; }}
 QLabel[tone="quiet"] {{ font-size: 14px; color: {theme.text_quiet}; }}
+QLabel[tone="small"] {{ font-size: 13px; color: {theme.text_quiet}; }}
 QLabel[tone="error"] {{ color: {theme.error}; font-weight: 600; }}
 QLabel[tone="done"] {{ color: {theme.done_text}; font-weight: 600; }}
 QLabel[tone="attention"] {{
