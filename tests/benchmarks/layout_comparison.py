@@ -40,17 +40,19 @@ new ELK().layout({id: 'page', layoutOptions: options, children, edges}).then(pag
 """
 
 
-def graph_of(drawing: Drawing) -> dict[str, list[tuple[object, ...]]]:
-    boxes = [(b.id, b.rect.w, b.rect.h) for b in drawing.boxes if b.id != "home"]
-    return {"boxes": boxes, "arrows": [(a.source, a.target) for a in drawing.arrows]}
+def boxes_of(drawing: Drawing) -> list[tuple[str, float, float]]:
+    return [(box.id, box.rect.w, box.rect.h) for box in drawing.boxes if box.id != "home"]
+
+
+def arrows_of(drawing: Drawing) -> list[tuple[str, str]]:
+    return [(arrow.source, arrow.target) for arrow in drawing.arrows]
 
 
 def by_elk(drawing: Drawing) -> list[list[Point]] | None:
     if not shutil.which("node"):
         return None
-    run = subprocess.run(
-        ["node", "-e", ELK], input=json.dumps(graph_of(drawing)), capture_output=True, text=True
-    )
+    page = json.dumps({"boxes": boxes_of(drawing), "arrows": arrows_of(drawing)})
+    run = subprocess.run(["node", "-e", ELK], input=page, capture_output=True, text=True)
     if run.returncode:
         return None
     return [[(x, y) for x, y in way] for way in json.loads(run.stdout)]
@@ -60,8 +62,8 @@ def by_dot(drawing: Drawing) -> list[list[Point]] | None:
     if not shutil.which("dot"):
         return None
     lines = ["digraph { rankdir=LR; splines=ortho; node [shape=box, fixedsize=true];"]
-    for name, w, h in graph_of(drawing)["boxes"]:
-        lines.append(f'"{name}" [width={float(str(w)) / 72}, height={float(str(h)) / 72}];')
+    for name, w, h in boxes_of(drawing):
+        lines.append(f'"{name}" [width={w / 72}, height={h / 72}];')
     lines += [f'"{a.source}" -> "{a.target}";' for a in drawing.arrows]
     run = subprocess.run(
         ["dot", "-Tjson"], input="\n".join([*lines, "}"]), capture_output=True, text=True

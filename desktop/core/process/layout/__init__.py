@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from desktop.core.process.drawing import Drawing
+from dataclasses import replace
+
+from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.layout.composing import compose
 from desktop.core.process.layout.placing import place
 from desktop.core.process.layout.sheet import sheet_of
 from desktop.core.process.layout.trails import find_trails
 from desktop.core.process.model import ProcessMap
+
+_A3_ROOM = (1190.0 - 2 * 20, 842.0 - 2 * 20)
+"""The points of an A3 sheet lying, less the margins that a printer keeps."""
+_SMALLEST_PRINT = 6.0
+_TIGHTER_STEPS = (1, 2)
 
 __all__ = ["lay_out", "smallest_text_on"]
 
@@ -19,7 +26,15 @@ def lay_out(process_map: ProcessMap, page: str, *, light: bool = False) -> Drawi
     """
     sheet = sheet_of(process_map, page, light=light)
     grid = place(sheet)
-    return compose(sheet, grid, find_trails(sheet, grid))
+    trails = find_trails(sheet, grid)
+    drawing = compose(sheet, grid, trails)
+    if page == OVERVIEW:
+        for steps in _TIGHTER_STEPS:
+            if smallest_text_on(drawing, *_A3_ROOM) >= _SMALLEST_PRINT:
+                break
+            tighter = replace(sheet, style=sheet.style.tightened(steps))
+            drawing = compose(tighter, grid, trails)
+    return drawing
 
 
 def smallest_text_on(drawing: Drawing, width: float, height: float) -> float:

@@ -36,9 +36,7 @@ class Spot:
     lines: tuple[str, ...]
 
 
-def place_labels(
-    sheet: Sheet, measured: Measured, reserved: Sequence[Rect]
-) -> list[Spot | None]:
+def place_labels(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> list[Spot | None]:
     """A spot for each link: None if it has no label, or if no clear spot was found.
 
     No label lies on a ``reserved`` rectangle.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
 from desktop.core.process.layout.ground import Grid, Ground
 from desktop.core.process.layout.remembering import remembered
-from desktop.core.process.layout.rooms import Cell, rooms_for
+from desktop.core.process.layout.rooms import Cell, Rooms, rooms_for
 from desktop.core.process.layout.sheet import HOME, Sheet
 
 _MOVES = 700
@@ -37,6 +37,17 @@ def place(sheet: Sheet) -> Grid:
         ground.put(card, *_best_cell(sheet, ground, card, allowed[card]))
     if not known and len(sheet.cards) <= _FEW_CARDS:
         _improve(ground, order, allowed)
+    _put_home(sheet, ground, allowed)
+    return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands))
+
+
+def with_home(sheet: Sheet, rooms: Rooms, cells: Mapping[int, Cell]) -> Grid:
+    """The grid of cards that have their cells; the way home gets one at the end of its lane."""
+    allowed = [rooms.cells_for(sheet, card) for card in range(len(sheet.cards))]
+    ends = [(link.source, link.target) for link in sheet.links]
+    ground = Ground(rooms.columns, len(rooms.row_band), ends, len(sheet.cards))
+    for card, cell in cells.items():
+        ground.put(card, *cell)
     _put_home(sheet, ground, allowed)
     return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands))
 

@@ -42,6 +42,12 @@ def remembered(sheet: Sheet) -> Remembered | None:
     return _roomy(sheet, settled, known, new)
 
 
+def plots_of(page: str) -> dict[str, Plot]:
+    """The columns that each process was given on a settled page; empty if it was never settled."""
+    settled = _settled(page)
+    return dict(settled.plots) if settled else {}
+
+
 @lru_cache(maxsize=16)
 def _settled(page: str) -> Settled | None:
     if page not in SETTLED:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from math import exp
 
 from desktop.core.process.layout.ground import Corner, Grid, Ground
+from desktop.core.process.layout.rooms import Cell
 from desktop.core.process.layout.sheet import HOME, Sheet
 
 _START_LEFT = 4.0
@@ -27,12 +28,23 @@ class Dice:
         return self._state / 2**32
 
 
+def random_cells(allowed: Sequence[Sequence[Cell]], dice: Dice) -> tuple[Cell, ...]:
+    """A free cell for every card, those with the least choice first; ValueError if one has none."""
+    cells: dict[int, Cell] = {}
+    taken: set[Cell] = set()
+    for card in sorted(range(len(allowed)), key=lambda card: (len(allowed[card]), card)):
+        free = [cell for cell in allowed[card] if cell not in taken]
+        if not free:
+            raise ValueError("there are more cards than cells")
+        cells[card] = free[dice.below(len(free))]
+        taken.add(cells[card])
+    return tuple(cells[card] for card in range(len(allowed)))
+
+
 class Annealer:
     """Moves and swaps cards while the ground cools; keeps the cheapest state seen."""
 
-    def __init__(
-        self, sheet: Sheet, grid: Grid, allowed: Sequence[Sequence[tuple[int, int]]]
-    ) -> None:
+    def __init__(self, sheet: Sheet, grid: Grid, allowed: Sequence[Sequence[Cell]]) -> None:
         ends = [(link.source, link.target) for link in sheet.links]
         self.sheet = sheet
         self.row_band = grid.row_band
@@ -61,6 +73,10 @@ class Annealer:
                 self.best = self.ground.total
                 self.kept = list(self.ground.places)
         self._restore()
+
+    def cells_found(self) -> dict[int, Cell]:
+        """The cells of all cards but the way home, which is placed last of all."""
+        return {card: self.ground.cell_of(card) for card in self.movable}
 
     def _restore(self) -> None:
         for card in self.movable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from desktop.core.process.drawing import OVERVIEW
@@ -46,6 +46,16 @@ class Style:
     """Over and under a box's words together."""
     surface_width: float
     """A box's width on a shared surface."""
+
+    def tightened(self, steps: int) -> Style:
+        """The same with less air between arrows; the number badges still have theirs."""
+        return replace(
+            self,
+            track=self.track - 0.5 * steps,
+            beside=self.beside - 0.5 * steps,
+            above=self.above - 1.0 * steps,
+            below=self.below - 0.5 * steps,
+        )
 
 
 PROCESS_STYLE = Style(132, 132, 48, 11, 10, 112, 10, 16, 16, 12, 22, 132)
