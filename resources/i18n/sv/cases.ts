@@ -120,6 +120,91 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Corrects what was written {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected text. What stood before can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the individual hold to be wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Mottaget</translation>
+    </message>
+    <message>
+        <source>Corrected {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The individual disputes: {text}</source>
+        <translation>Individen anser att detta är fel: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>NewCase</name>
     <message>
         <source>YYYYMMDD-NNNN</source>
@@ -258,10 +343,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>The individual disputes: {text}</source>
-        <translation>Individen anser att detta är fel: {text}</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Rättelse</translation>
     </message>
@@ -300,6 +381,10 @@
     <message>
         <source>Form</source>
         <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Followed up on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -342,6 +427,10 @@
         <translation>Blanketter och planer</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares</source>
         <translation>Delningar</translation>
     </message>
@@ -350,8 +439,8 @@
         <translation>Inget är skrivet i ärendet än.</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Mottaget</translation>
+        <source>Show {count} older</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,14 @@
         <translation>Registrera samtycket</translation>
     </message>
     <message>
+        <source>Print to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent as a PDF: sign it, scan it and attach it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New consent</source>
         <translation>Nytt samtycke</translation>
     </message>
@@ -52,6 +60,26 @@
         <translation>Ställföreträdarens namn</translation>
     </message>
     <message>
+        <source>Finsamteam: the consent covers the team&apos;s parties together, when they receive as the team. If a party shall also receive at its own desk, tick that party&apos;s row too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinated individual plan (SIP): tick the parties that are invited. The consent covers them and nobody else, and the plan may not begin without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded first stays legible. Other parties, information or dates are a new consent, or a withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -70,6 +98,10 @@
     <message>
         <source>let the last day come after the first</source>
         <translation>låt sista dagen komma efter den första</translation>
+    </message>
+    <message>
+        <source>write the representative&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to do: {what}.</source>
@@ -130,6 +162,90 @@
     <message>
         <source>Withdraw…</source>
         <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out under what was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has received anything of it from this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell those who have received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a stop slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks what they received, in their own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop slip made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the signed paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ticked. Untick what may still be shared. Nothing that is written is erased, and what was shared stays where it is until the recipient locks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (none needs to be given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has received something of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, from this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also covered by another consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {party}: {kinds} (shared {days})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

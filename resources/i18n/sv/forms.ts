@@ -4,36 +4,24 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Filled in on paper by the other party.</source>
-        <translation>Fylls i på papperet av den andra parten.</translation>
+        <source>Choose</source>
+        <translation>Välj</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>ÅÅÅÅ-MM-DD</translation>
     </message>
     <message>
-        <source>HH:MM</source>
-        <translation>TT:MM</translation>
+        <source>HH.MM</source>
+        <translation>TT.MM</translation>
     </message>
     <message>
         <source>YYYYMMDD-NNNN</source>
         <translation>ÅÅÅÅMMDD-NNNN</translation>
     </message>
     <message>
-        <source>Still to do: {fields}.</source>
-        <translation>Kvar att fylla i: {fields}.</translation>
-    </message>
-    <message>
-        <source>Preview, page {number}</source>
-        <translation>Förhandsvisning, sida {number}</translation>
-    </message>
-    <message>
-        <source>Keep and save as PDF…</source>
-        <translation>Spara i ärendet och som PDF…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>{label} (required)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the case</source>
@@ -54,6 +42,94 @@
     <message>
         <source>Proposed by the form</source>
         <translation>Blankettens förslag</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <translation>Välj dagen i en kalender (Alt+nedåtpil)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by {filler}: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in on the paper: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent covers this form to {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is missing: {party} may not yet receive {kinds}. You can fill in the form, but it cannot leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the consent form first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything required is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet är kvar</translation>
+    </message>
+    <message>
+        <source>Draft of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
