@@ -26,33 +26,71 @@ class ConsentState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of the list.
-
-    ``current`` are the ids of the boxes the case stands in. ``next_deadline`` is the nearest day
-    among plans to follow up and consents that end; the map's own times are in ``deadlines``.
-    ``consent_until`` is the last day of the consent that holds longest, or None. A person with
-    protected identity comes without address, telephone and e-mail.
-    """
-
-    case: Case
-    current: tuple[str, ...]
-    next_deadline: date | None
-    consent: ConsentState
-    consent_until: date | None
-
-
 @dataclass(slots=True)
 class _Facts:
+    """What is drawn from a case's entries for its line; days are ISO text, "" for none."""
+
     current: tuple[str, ...] = ()
     next_deadline: str = ""
     consent: ConsentState = ConsentState.NONE
     until: str = ""
 
 
+class CaseRow:
+    """One line of the list; two lines are equal when they say the same.
+
+    A window shows forty lines of ten thousand: the case itself is made when it is first asked for.
+    """
+
+    __slots__ = ("_case", "_facts", "_row")
+
+    def __init__(self, row: Row, facts: _Facts) -> None:
+        self._row = row
+        self._facts = facts
+        self._case: Case | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case; a person with protected identity comes without address, telephone, e-mail."""
+        if self._case is None:
+            case = case_from_row(self._row)
+            self._case = replace(case, person=hidden(case.person))
+        return self._case
+
+    @property
+    def current(self) -> tuple[str, ...]:
+        """The ids of the boxes the case stands in, in order of arrival."""
+        return self._facts.current
+
+    @property
+    def next_deadline(self) -> date | None:
+        """The nearest day among plans to follow up and consents that end.
+
+        The map's own times are in ``deadlines``.
+        """
+        return _day(self._facts.next_deadline)
+
+    @property
+    def consent(self) -> ConsentState:
+        """How it stands with consent."""
+        return self._facts.consent
+
+    @property
+    def consent_until(self) -> date | None:
+        """The last day of the consent that holds longest, or None."""
+        return _day(self._facts.until)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CaseRow):
+            return NotImplemented
+        return self._row == other._row and self._facts == other._facts
+
+    def __hash__(self) -> int:
+        return hash(self._row)
+
+
 class CaseShelf:
-    """The whole list, kept between reads: only lines that have changed are made again.
+    """The whole list, kept until something in the vault changes.
 
     Safe because one process at a time has the vault and every change goes through it.
     """
@@ -61,33 +99,18 @@ class CaseShelf:
         self._vault = vault
         self._mark: tuple[int, date] | None = None
         self._rows: tuple[CaseRow, ...] = ()
-        self._made: dict[str, tuple[Row, _Facts, CaseRow]] = {}
 
     def rows(self, today: date) -> tuple[CaseRow, ...]:
         """Every case, open ones first, newest first."""
         mark = (self._vault.changes, today)
         if mark != self._mark:
-            self._rows = tuple(self._line(*each) for each in _read(self._vault, today, "", ()))
+            self._rows = rows(self._vault, today, "", ())
             self._mark = mark
         return self._rows
-
-    def _line(self, row: Row, facts: _Facts) -> CaseRow:
-        made = self._made.get(row[0])
-        if made is not None and made[0] == row and made[1] == facts:
-            return made[2]
-        line = _row(row, facts)
-        self._made[row[0]] = (row, facts, line)
-        return line
 
 
 def rows(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> tuple[CaseRow, ...]:
     """The cases that ``where`` narrows to, open ones first, newest first."""
-    return tuple(_row(*each) for each in _read(vault, today, where, values))
-
-
-def _read(
-    vault: Vault, today: date, where: str, values: tuple[str, ...]
-) -> list[tuple[Row, _Facts]]:
     facts = _facts(vault, today, where, values)
     found = vault.rows(
         f"SELECT {CASE_COLUMNS} FROM cases {where}"  # noqa: S608 - constant
@@ -95,7 +118,7 @@ def _read(
         values,
     )
     nothing = _Facts()
-    return [(row, facts.get(row[0], nothing)) for row in found]
+    return tuple(CaseRow(row, facts.get(row[0], nothing)) for row in found)
 
 
 def _facts(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> dict[str, _Facts]:
@@ -147,19 +170,6 @@ def _weigh_consent(facts: _Facts, state: ConsentState, due: str) -> None:
         facts.consent = state
     if state in (ConsentState.VALID, ConsentState.ENDING):
         facts.until = max(facts.until, due)
-
-
-def _row(row: Row, facts: _Facts) -> CaseRow:
-    case = case_from_row(row)
-    if case.person.protected:
-        case = replace(case, person=hidden(case.person))
-    return CaseRow(
-        case=case,
-        current=facts.current,
-        next_deadline=_day(facts.next_deadline),
-        consent=facts.consent,
-        consent_until=_day(facts.until),
-    )
 
 
 @lru_cache(maxsize=1024)

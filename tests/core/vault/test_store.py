@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -231,3 +232,19 @@ def test_no_descriptor_stays_open_after_a_refusal(tmp_path: Path) -> None:
             unlock(tmp_path, "fel")
     if count:
         assert len(list(opened.iterdir())) <= count
+
+
+def test_threads_take_turns_and_the_chain_holds(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+
+    def work(author: str) -> None:
+        for _ in range(20):
+            with vault.transaction() as db:
+                audit.append(db, audit.moment(NOW), author, "map.printed")
+
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(work, name) for name in "abcd"]:
+            done.result()
+    assert vault.row("SELECT count(*) FROM audit") == (80,)
+    assert audit.first_break(vault) is None
+    vault.close()
