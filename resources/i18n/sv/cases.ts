@@ -123,74 +123,74 @@
     <name>DocumentView</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående sida</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är skadad.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {count}</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Corrects what was written {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättar det som skrevs {moment}</translation>
     </message>
     <message>
         <source>Corrected text. What stood before can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättad text. Det som stod innan går fortfarande att läsa.</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rättelsen</translation>
     </message>
     <message>
         <source>What does the individual hold to be wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad anser individen är fel?</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som ifrågasatt</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Mottaget</translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Corrected {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättad {moment}</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta…</translation>
     </message>
     <message>
         <source>Disputed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifrågasatt…</translation>
     </message>
     <message>
         <source>Revise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>The individual disputes: {text}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Followed up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp {date}.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Show {count} older</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {count} äldre</translation>
     </message>
 </context>
 </TS>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Print to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut för underskrift…</translation>
     </message>
     <message>
         <source>The consent as a PDF: sign it, scan it and attach it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket som PDF: skriv under, skanna in och bifoga det här</translation>
     </message>
     <message>
         <source>New consent</source>
@@ -61,23 +61,23 @@
     </message>
     <message>
         <source>Finsamteam: the consent covers the team&apos;s parties together, when they receive as the team. If a party shall also receive at its own desk, tick that party&apos;s row too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finsamteam: samtycket omfattar teamets parter tillsammans, när de tar emot som team. Ska en part också ta emot hos sig, markera även partens egen rad.</translation>
     </message>
     <message>
         <source>A coordinated individual plan (SIP): tick the parties that are invited. The consent covers them and nobody else, and the plan may not begin without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samordnad individuell plan (SIP): markera de parter som kallas. Samtycket omfattar dem och ingen annan, och planen får inte påbörjas utan det.</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rättelsen</translation>
     </message>
     <message>
         <source>What was recorded first stays legible. Other parties, information or dates are a new consent, or a withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som först registrerades går fortfarande att läsa. Andra parter, uppgifter eller datum är ett nytt samtycke eller en återkallelse.</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsningar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>write the representative&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ställföreträdarens namn</translation>
     </message>
     <message>
         <source>Still to do: {what}.</source>
@@ -165,87 +165,87 @@
     </message>
     <message>
         <source>Nothing more goes out under what was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mer lämnas ut med stöd av det som är återkallat.</translation>
     </message>
     <message>
         <source>Nobody has received anything of it from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått något av det härifrån.</translation>
     </message>
     <message>
         <source>Tell those who have received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta för dem som har tagit emot</translation>
     </message>
     <message>
         <source>Write a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett brev…</translation>
     </message>
     <message>
         <source>Save a stop slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ett stoppmärke…</translation>
     </message>
     <message>
         <source>Locks what they received, in their own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser det de har tagit emot, i deras eget program</translation>
     </message>
     <message>
         <source>Stop slip made</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppmärket är gjort</translation>
     </message>
     <message>
         <source>Locked by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst hos mottagaren</translation>
     </message>
     <message>
         <source>Attach the signed paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga det underskrivna papperet…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Choose a PDF or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en PDF eller en bild.</translation>
     </message>
     <message>
         <source>Choose the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den inskannade filen</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad återkallas?</translation>
     </message>
     <message>
         <source>Everything is ticked. Untick what may still be shared. Nothing that is written is erased, and what was shared stays where it is until the recipient locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är markerat. Avmarkera det som fortfarande får delas. Inget som är skrivet raderas, och det som har delats finns kvar tills mottagaren låser det.</translation>
     </message>
     <message>
         <source>Reason (none needs to be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl (behöver inte anges)</translation>
     </message>
     <message>
         <source>Has received something of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fått något av detta</translation>
     </message>
     <message>
         <source>Keep the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll samtycket</translation>
     </message>
     <message>
         <source>Withdraw what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla det markerade</translation>
     </message>
     <message>
         <source>Nobody, from this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, härifrån.</translation>
     </message>
     <message>
         <source>also covered by another consent</source>
-        <translation type="unfinished"></translation>
+        <translation>omfattas också av ett annat samtycke</translation>
     </message>
     <message>
         <source>{name}, {party}: {kinds} (shared {days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {party}: {kinds} (delat {days})</translation>
     </message>
 </context>
 </TS>

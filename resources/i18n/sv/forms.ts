@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Keep in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer – {form} {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose</source>
@@ -21,7 +56,7 @@
     </message>
     <message>
         <source>{label} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (måste fyllas i)</translation>
     </message>
     <message>
         <source>From the case</source>
@@ -57,51 +92,51 @@
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning av papperet</translation>
     </message>
     <message>
         <source>Preview, page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning, sida {number} av {count}</translation>
     </message>
     <message>
         <source>Filled in by {filler}: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylls i av {filler}: {fields}.</translation>
     </message>
     <message>
         <source>Filled in on the paper: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylls i på papperet: {fields}.</translation>
     </message>
     <message>
         <source>The consent covers this form to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket omfattar blanketten till {party}</translation>
     </message>
     <message>
         <source>Consent is missing: {party} may not yet receive {kinds}. You can fill in the form, but it cannot leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke saknas: {party} får inte ta del av {kinds} än. Du kan fylla i blanketten, men den kan inte lämnas ut.</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera samtycke…</translation>
     </message>
     <message>
         <source>Fill in the consent form first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i samtyckesblanketten först</translation>
     </message>
     <message>
         <source>Everything required is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som krävs är ifyllt.</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att fylla i</translation>
     </message>
     <message>
         <source>1 field left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fält kvar</translation>
     </message>
     <message>
         <source>{count} fields left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fält kvar</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -109,7 +144,7 @@
     </message>
     <message>
         <source>Draft of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast från {moment}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -117,7 +152,7 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -129,11 +164,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
+    <message>
+        <source>Read in an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the case</source>
         <translation>Tillbaka till ärendet</translation>
@@ -153,6 +192,34 @@
     <message>
         <source>Box {boxes}</source>
         <translation>Ruta {boxes}</translation>
+    </message>
+    <message>
+        <source>Kept in the case and saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Spara blanketten som PDF</translation>
+    </message>
+    <message>
+        <source>Kept in the case and sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is recorded. Here is the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is recorded, with the paper beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -166,17 +166,6 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
-    <message>
-        <source>Save the form as PDF</source>
-        <translation>Spara blanketten som PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Sparat: {path}</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Map</source>
