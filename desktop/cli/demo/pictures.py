@@ -34,6 +34,7 @@ CASE_PLACES = (
     "forms",
     "recipients",
     "todo",
+    "statistics",
     "receive",
     "help",
     "settings",

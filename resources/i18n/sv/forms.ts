@@ -5,35 +5,35 @@
     <name>Answer</name>
     <message>
         <source>Keep in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara i ärendet</translation>
     </message>
     <message>
         <source>Keep and record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara och registrera samtycket</translation>
     </message>
     <message>
         <source>Answer: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar: {form}</translation>
     </message>
     <message>
         <source>No field has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fält är ifyllt.</translation>
     </message>
     <message>
         <source>Answer – {form} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar – {form} {day}.pdf</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara inte</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikryssat</translation>
     </message>
     <message>
         <source>It is kept as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparas som {kind}.</translation>
     </message>
 </context>
 <context>
@@ -171,7 +171,7 @@
     <name>Forms</name>
     <message>
         <source>Read in an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett svar…</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Kept in the case and saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat i ärendet och som fil: {path}</translation>
     </message>
     <message>
         <source>Save the form as PDF</source>
@@ -203,23 +203,23 @@
     </message>
     <message>
         <source>Kept in the case and sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat i ärendet och skickat till skrivaren.</translation>
     </message>
     <message>
         <source>The consent is recorded. Here is the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket är registrerat. Här är blanketten.</translation>
     </message>
     <message>
         <source>Read in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in ett svar</translation>
     </message>
     <message>
         <source>The answer is kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är sparat i ärendet.</translation>
     </message>
     <message>
         <source>The consent is recorded, with the paper beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket är registrerat, med papperet bredvid.</translation>
     </message>
 </context>
 </TS>

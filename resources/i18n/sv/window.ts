@@ -161,6 +161,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Save a report for IT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -286,6 +290,14 @@
     <message>
         <source>Open a case first: the form is filled from it.</source>
         <translation>Öppna ett ärende först: blanketten fylls i från det.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved. It names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
