@@ -23,6 +23,7 @@ from desktop.ui.settings.preferences import Preferences, PreferencesBroken
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.dress import dress, prepare, system_theme
 from desktop.ui.theme.palette import Theme, theme_named
+from desktop.ui.unexpected import watch
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def run(arguments: list[str] | None = None) -> int:
         return _refuse_start(refusal)
     if os.environ.get(TIMING_VARIABLE) == "1":
         desk.window.map_page.view.installEventFilter(_FirstPaint(desk.window))
+    watch(desk.window.refuse)
     desk.window.show()
     ended = app.exec()
     desk.tasks.close()

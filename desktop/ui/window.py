@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
-OF_THE_CASES = frozenset({"case", "consent", "form", "forms", "share", "receive"})
+OF_THE_CASES = frozenset({"case", "consent", "form", "forms", "answer", "share", "receive"})
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._atlas = atlas
         self._current: tuple[str, ...] = ()
         self._place = ""
+        self._fault: BaseException | None = None
         self.rail = Rail(theme)
         self.strip = CaseStrip()
         self.notices = NoticeBar()
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft and lock before the window goes."""
         self.note.keep_draft()
+        self.pages.keep_draft()
         self._session.lock()
         super().closeEvent(event)
 
@@ -148,6 +152,7 @@ class MainWindow(QMainWindow):
         self.strip.share_wanted.connect(lambda: self.show_place("share"))
         self.strip.case_wanted.connect(lambda: self.show_place("case"))
         self.strip.close_wanted.connect(lambda: self.open_case(""))
+        self.notices.report_wanted.connect(self.save_report)
         for keys, action in self._shortcuts():
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -157,6 +162,7 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Keep the draft, then close the vault."""
         self.note.keep_draft()
+        self.pages.keep_draft()
         if self._session.is_open:
             self._session.lock()
         else:
@@ -194,9 +200,23 @@ class MainWindow(QMainWindow):
 
     def refuse(self, fault: BaseException) -> None:
         """Say that something was refused, and why."""
+        from desktop.core.errors import Known
         from desktop.ui.wording import sentence
 
-        self.notices.refuse(sentence(fault))
+        self._fault = fault
+        ours = not isinstance(fault, Known | OSError)
+        self.notices.refuse(sentence(fault), reportable=ours)
+
+    def save_report(self) -> None:
+        """Let the user put a report without personal data where IT can have it."""
+        from desktop.ui.unexpected import report
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Window", "Save the report"), "rapport.txt", "*.txt"
+        )
+        if chosen and self._fault is not None:
+            Path(chosen).write_text(report(self._fault), encoding="utf-8")
+            self.tell(translate("Window", "The report is saved. It names nobody."))
 
     def _show_lock(self) -> None:
         self.strip.show_facts(None)
