@@ -7,7 +7,7 @@ from typing import ClassVar
 
 
 class Known(Exception):
-    """A refusal the program foresaw (an answer, not a fault). ``code`` finds its sentence, ``data`` fills it.
+    """A refusal the program foresaw: ``code`` finds its sentence, ``data`` fills it.
 
     ``data`` holds only what may be shown in a log: file names, fields, line numbers, codes.
     Never a name, an identity number, a password or the text of a note.
