@@ -14,6 +14,7 @@ from desktop.core.process.model import ProcessMap
 _A3_ROOM = (1190.0 - 2 * 20, 842.0 - 2 * 20)
 """The points of an A3 sheet lying, less the margins that a printer keeps."""
 _SMALLEST_PRINT = 6.0
+_HOPELESS_PRINT = 5.0
 _TIGHTER_STEPS = (1, 2)
 
 __all__ = ["lay_out", "smallest_text_on"]
@@ -30,7 +31,8 @@ def lay_out(process_map: ProcessMap, page: str, *, light: bool = False) -> Drawi
     drawing = compose(sheet, grid, trails)
     if page == OVERVIEW:
         for steps in _TIGHTER_STEPS:
-            if smallest_text_on(drawing, *_A3_ROOM) >= _SMALLEST_PRINT:
+            print_size = smallest_text_on(drawing, *_A3_ROOM)
+            if not _HOPELESS_PRINT < print_size < _SMALLEST_PRINT:
                 break
             tighter = replace(sheet, style=sheet.style.tightened(steps))
             drawing = compose(tighter, grid, trails)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.core.process.drawing import Point, Rect
+from desktop.core.process.layout.crowding import Crowd
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured
 from desktop.core.process.layout.sheet import Link, Sheet
 from desktop.core.process.model import StepKind
@@ -42,29 +43,32 @@ def place_labels(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> 
     No label lies on a ``reserved`` rectangle.
     """
     shared = _shared_pieces(measured.polylines)
-    stripes = [
-        (link, _stripe(*piece, _FROM_LINE))
-        for link, points in enumerate(measured.polylines)
-        for piece in itertools.pairwise(points)
-    ]
+    crowd = _crowd(sheet, measured, reserved)
     spots: list[Spot | None] = [None] * len(sheet.links)
     order = sorted(
         (link for link, spec in enumerate(sheet.links) if spec.label),
         key=lambda link: (_length(measured.polylines[link]), link),
     )
-    solid = [_kept_clear(rect) for rect in measured.cards]
-    solid += [
-        _symbols_of(rect)
-        for rect, card in zip(measured.cards, sheet.cards, strict=True)
-        if card.opens or card.kind is StepKind.COLLABORATION
-    ]
-    solid += reserved
     for link in order:
-        spot = _spot(sheet.links[link], link, measured, (solid, stripes), shared)
+        spot = _spot(sheet.links[link], link, measured, crowd, shared)
         spots[link] = spot
         if spot is not None:
-            solid.append(_grown(spot.rect, _FROM_LINE))
+            crowd.add(_grown(spot.rect, _FROM_LINE))
     return spots
+
+
+def _crowd(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> Crowd:
+    crowd = Crowd()
+    for rect, card in zip(measured.cards, sheet.cards, strict=True):
+        crowd.add(_kept_clear(rect))
+        if card.opens or card.kind is StepKind.COLLABORATION:
+            crowd.add(_symbols_of(rect))
+    for rect in reserved:
+        crowd.add(rect)
+    for link, points in enumerate(measured.polylines):
+        for piece in itertools.pairwise(points):
+            crowd.add(_stripe(*piece, _FROM_LINE), link)
+    return crowd
 
 
 def _length(points: Sequence[Point]) -> float:
@@ -83,15 +87,11 @@ def _spot(
     spec: Link,
     link: int,
     measured: Measured,
-    crowd: tuple[Sequence[Rect], Sequence[tuple[int, Rect]]],
+    crowd: Crowd,
     shared: dict[tuple[Point, Point], int],
 ) -> Spot | None:
-    """The cheapest spot that is clear of all that stands and runs near this link's way."""
+    """The cheapest spot along this link's way that is clear of all that stands and runs there."""
     points = measured.polylines[link]
-    widest = max(shape.width for shape in spec.shapes)
-    zone = _around(points, widest, max(shape.height for shape in spec.shapes))
-    near = [rect for rect in crowd[0] if _overlap(rect, zone)]
-    near += [stripe for other, stripe in crowd[1] if other != link and _overlap(stripe, zone)]
     page = Rect(TAB_WIDTH + 2, 2, measured.across.end - TAB_WIDTH - 4, measured.down.end - 4)
     offers = [
         (cost + _OTHER_SHAPE_COST * number, number, x, y)
@@ -101,7 +101,7 @@ def _spot(
     for _, number, x, y in sorted(offers):
         shape = spec.shapes[number]
         rect = Rect(round(x, 2), round(y, 2), shape.width, shape.height)
-        if _inside(rect, page) and not any(_overlap(rect, other) for other in near):
+        if _inside(rect, page) and crowd.leaves_room_for(rect, link):
             return Spot(rect, shape.lines)
     return None
 
@@ -142,12 +142,6 @@ def _stations(room: float) -> Iterator[float]:
         at += _STEP
 
 
-def _around(points: Sequence[Point], w: float, h: float) -> Rect:
-    x1, x2 = min(x for x, _ in points), max(x for x, _ in points)
-    y1, y2 = min(y for _, y in points), max(y for _, y in points)
-    return Rect(x1 - w - 9, y1 - h - 9, x2 - x1 + 2 * w + 18, y2 - y1 + 2 * h + 18)
-
-
 def _kept_clear(rect: Rect) -> Rect:
     return Rect(
         rect.x - _FROM_BOX,
@@ -184,7 +178,3 @@ def _inside(inner: Rect, outer: Rect) -> bool:
         and inner.right <= outer.right
         and inner.bottom <= outer.bottom
     )
-
-
-def _overlap(a: Rect, b: Rect) -> bool:
-    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom

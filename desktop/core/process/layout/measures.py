@@ -15,6 +15,7 @@ TAB_WIDTH = 30.0
 TOP_ROOM = 12.0
 
 _ARROW_ROOM = 30.0
+_TITLE_ROOM = 14.0
 _PAGE_EDGE = 14.0
 _EMPTY_ROW = 40.0
 _PORT_MARGIN = 9.0
@@ -119,7 +120,9 @@ class _Measurer:
             filled[row] = max(filled[row], self.heights[card])
         heights = [height or _EMPTY_ROW for height in filled]
         gaps = [self._row_gap(2 * row) for row in range(self.grid.rows + 1)]
-        return _axis(TOP_ROOM - self.style.below, heights, gaps)
+        under_title = any(process.id == self.sheet.page for process in self.sheet.surfaces)
+        top = TOP_ROOM + (_TITLE_ROOM if under_title else 0.0)
+        return _axis(top - self.style.below, heights, gaps)
 
     def _row_gap(self, line: int) -> float:
         margins = self.style.below + self.style.above + self.demands.both(DOWN, line)

@@ -90,15 +90,15 @@ jobbtorg 1: process:jobbtorg 3,0
 gemensam 1: process:finsamteam 5,0; process:finsam-insatser 3,0
 """,
     "forsakringskassan": """
-columns 5
-individ 1: forsakringskassan.1 0,0; forsakringskassan.slut 3,0
-halso-och-sjukvard 1: process:halso-och-sjukvarden 4,0
-forsakringskassan 3: forsakringskassan.2 0,0; forsakringskassan.3 1,0; forsakringskassan.4 1,1;
-  forsakringskassan.5a 2,0; forsakringskassan.5b 2,1; forsakringskassan.5c 3,1; forsakringskassan.6
-  2,2; forsakringskassan.7 1,2; forsakringskassan.8 3,2; home 4,2
-arbetsformedlingen 1: process:arbetsformedlingen 4,0
-jobbtorg 1: process:jobbtorg 4,0
-gemensam 1: process:finsamteam 2,0; process:finsam-insatser 3,0
+columns 7
+individ 1: forsakringskassan.1 0,0; forsakringskassan.slut 5,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 6,0
+forsakringskassan 2: forsakringskassan.2 0,1; forsakringskassan.3 1,1; forsakringskassan.4 1,0;
+  forsakringskassan.5a 2,1; forsakringskassan.5b 3,1; forsakringskassan.5c 3,0; forsakringskassan.6
+  4,1; forsakringskassan.7 4,0; forsakringskassan.8 5,1; home 6,1
+arbetsformedlingen 1: process:arbetsformedlingen 5,0
+jobbtorg 1: process:jobbtorg 5,0
+gemensam 1: process:finsamteam 5,0; process:finsam-insatser 6,0
 """,
     "arbetsformedlingen": """
 columns 8
@@ -128,25 +128,25 @@ jobbtorg 3: jobbtorg.1 0,2; jobbtorg.1a 0,0; jobbtorg.2 0,1; jobbtorg.3 1,1; job
 gemensam 1: process:finsam-insatser 5,0; process:finsamteam 4,0
 """,
     "finsamteam": """
-columns 3
+columns 5
 individ 1:
 socialtjanst 1:
 halso-och-sjukvard 1:
 forsakringskassan 1:
 arbetsformedlingen 1:
 jobbtorg 1:
-gemensam 0: finsamteam.1 0,0; finsamteam.2 0,1; finsamteam.3 0,2; finsamteam.4 0,3; finsamteam.5
-  0,4; finsamteam.6 0,5; finsamteam.7 1,5; finsamteam.8 1,4; finsamteam.9 2,4; home 2,5
+gemensam 0: finsamteam.1 0,0; finsamteam.2 1,0; finsamteam.3 1,1; finsamteam.4 2,1; finsamteam.5
+  2,2; finsamteam.6 3,2; finsamteam.7 3,3; finsamteam.8 4,3; finsamteam.9 4,4; home 4,5
 """,
     "finsam-insatser": """
-columns 2
+columns 4
 individ 1:
 socialtjanst 1:
 halso-och-sjukvard 1:
 forsakringskassan 1:
 arbetsformedlingen 1:
 jobbtorg 1:
-gemensam 0: finsam-insatser.1 1,1; finsam-insatser.1a 0,2; finsam-insatser.2 1,2;
-  finsam-insatser.3 1,3; finsam-insatser.4 1,4; finsam-insatser.5 1,5; home 1,0
+gemensam 0: finsam-insatser.1 1,0; finsam-insatser.1a 0,1; finsam-insatser.2 1,1;
+  finsam-insatser.3 2,1; finsam-insatser.4 2,3; finsam-insatser.5 3,3; home 3,5
 """,
 }
