@@ -2,114 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QFrame,
-    QGridLayout,
     QLineEdit,
     QVBoxLayout,
-    QWidget,
 )
 
-from desktop.core.cases.records import ConsentForm, Giver, Kind, Party
+from desktop.core.cases.records import ConsentForm, Giver, Party
+from desktop.ui.consent.draft import ConsentDraft
+from desktop.ui.consent.matrix import ConsentMatrix
+from desktop.ui.consent.scan_choice import ScanChoice
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
-from desktop.ui.names import consent_form_name, giver_name, kind_name, party_name
+from desktop.ui.names import consent_form_name, giver_name
 
 USUAL_MONTHS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentDraft:
-    """What was ticked and written."""
-
-    cells: frozenset[tuple[Party, Kind]]
-    purpose: str
-    valid_from: date
-    valid_to: date
-    form: ConsentForm
-    giver: Giver
-    giver_name: str
-    information_given: str
-    restrictions: str
-
-    def groups(self) -> tuple[tuple[frozenset[Party], frozenset[Kind]], ...]:
-        """The cells as whole rectangles: parties that get the same kinds go together."""
-        by_party = {
-            party: frozenset(kind for other, kind in self.cells if other is party)
-            for party in sorted({party for party, _ in self.cells})
-        }
-        kinds = sorted(set(by_party.values()), key=sorted)
-        return tuple(
-            (frozenset(party for party, has in by_party.items() if has == wanted), wanted)
-            for wanted in kinds
-        )
-
-
-class ConsentMatrix(QWidget):
-    """A tick for each party and kind of information; a click on a name ticks its whole row."""
-
-    changed = Signal()
-
-    def __init__(self, own_party: Party) -> None:
-        super().__init__()
-        self._ticks: dict[tuple[Party, Kind], QCheckBox] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        for place, kind in enumerate(Kind, 1):
-            head = label(kind_name(kind), "quiet")
-            head.setMinimumWidth(84)
-            grid.addWidget(head, 0, place)
-        parties = [party for party in Party if party is not own_party]
-        for line, party in enumerate(parties, 1):
-            whole = button(party_name(party), partial(self._whole, party), "row")
-            whole.setToolTip(translate("Consent", "Tick the whole row"))
-            grid.addWidget(whole, line, 0)
-            for place, kind in enumerate(Kind, 1):
-                tick = QCheckBox()
-                tick.setAccessibleName(f"{party_name(party)}: {kind_name(kind)}")
-                tick.setToolTip(f"{party_name(party)}: {kind_name(kind)}")
-                tick.toggled.connect(lambda _on: self.changed.emit())
-                self._ticks[party, kind] = tick
-                grid.addWidget(tick, line, place)
-        grid.setColumnStretch(0, 1)
-
-    def cells(self) -> frozenset[tuple[Party, Kind]]:
-        """The ticked cells."""
-        return frozenset(cell for cell, tick in self._ticks.items() if tick.isChecked())
-
-    def tick(self, party: Party, kinds: frozenset[Kind]) -> None:
-        """Tick these kinds for a party."""
-        for kind in kinds:
-            if (party, kind) in self._ticks:
-                self._ticks[party, kind].setChecked(True)
-
-    def _whole(self, party: Party) -> None:
-        ticks = [self._ticks[party, kind] for kind in Kind]
-        wanted = not all(tick.isChecked() for tick in ticks)
-        for tick in ticks:
-            tick.setChecked(wanted)
-
-
 class ConsentFormSheet(QFrame):
-    """Emits ``ready`` with a ConsentDraft, or ``cancelled``."""
+    """Emits ``ready`` with a ConsentDraft, ``paper_wanted`` with one to print, or ``cancelled``."""
 
     ready = Signal(object)
+    paper_wanted = Signal(object)
     cancelled = Signal()
 
     def __init__(self, own_party: Party) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.matrix = ConsentMatrix(own_party)
+        self.matrix = ConsentMatrix(party for party in Party if party is not own_party)
+        self.team = label(_team_words(), "quiet")
+        self.scan = ScanChoice()
         self.purpose = QLineEdit()
         self.information = QLineEdit()
         self.restrictions = QLineEdit()
@@ -125,11 +52,18 @@ class ConsentFormSheet(QFrame):
         self.valid_to = self._date(today.addMonths(USUAL_MONTHS))
         self.missing = label("", "quiet")
         self.save = button(translate("Consent", "Record the consent"), self._save, "primary")
+        self.print = button(translate("Consent", "Print to sign…"), self._print)
+        self.print.setToolTip(
+            translate("Consent", "The consent as a PDF: sign it, scan it and attach it here")
+        )
         self._arrange()
         self.matrix.changed.connect(self._check)
         self.purpose.textChanged.connect(self._check)
         self.information.textChanged.connect(self._check)
         self.valid_to.dateChanged.connect(self._check)
+        self.giver_name.textChanged.connect(self._check)
+        self.giver.currentIndexChanged.connect(self._check)
+        self.scan.changed.connect(self._scanned)
         self.valid_from.dateChanged.connect(self._check)
         self._check()
 
@@ -145,6 +79,7 @@ class ConsentFormSheet(QFrame):
             giver_name=self.giver_name.text().strip(),
             information_given=self.information.text().strip(),
             restrictions=self.restrictions.text().strip(),
+            scan=self.scan.scan,
         )
 
     def _arrange(self) -> None:
@@ -163,6 +98,8 @@ class ConsentFormSheet(QFrame):
             )
         )
         layout.addWidget(self.matrix)
+        layout.addWidget(self.team)
+        layout.addWidget(label(_plan_words(), "quiet"))
         lines = (
             (
                 labelled(translate("Consent", "Purpose"), self.purpose),
@@ -185,10 +122,10 @@ class ConsentFormSheet(QFrame):
             line = row(*parts, spacing=16, stretch_last=True)
             line.setStretch(0, 2)
             layout.addLayout(line)
+        layout.addWidget(self.scan)
         layout.addWidget(self.missing)
-        layout.addLayout(
-            row(self.save, button(translate("Consent", "Cancel"), self.cancelled.emit))
-        )
+        cancel = button(translate("Consent", "Cancel"), self.cancelled.emit)
+        layout.addLayout(row(self.save, self.print, cancel))
 
     def _date(self, value: QDate) -> QDateEdit:
         made = QDateEdit(value)
@@ -207,12 +144,28 @@ class ConsentFormSheet(QFrame):
             missing.append(translate("Consent", "write what the individual was told"))
         if self.valid_to.date() < self.valid_from.date():
             missing.append(translate("Consent", "let the last day come after the first"))
+        if self._needs_name() and not self.giver_name.text().strip():
+            missing.append(translate("Consent", "write the representative's name"))
+        self.giver_name.setEnabled(self._needs_name())
+        self.team.setVisible(any(party is Party.FINSAMTEAM for party, _ in self.matrix.cells()))
         self.missing.setText(
             translate("Consent", "Still to do: {what}.").format(what="; ".join(missing))
             if missing
             else ""
         )
+        self.missing.setVisible(bool(missing))
         self.save.setEnabled(not missing)
+        self.print.setEnabled(bool(self.matrix.cells()))
+
+    def _scanned(self) -> None:
+        if self.scan.scan is not None:  # a signed paper is a consent in writing
+            self.form.setCurrentIndex(self.form.findData(ConsentForm.WRITTEN.value))
+
+    def _needs_name(self) -> bool:
+        return bool(self.giver.currentData() == Giver.LEGAL_REPRESENTATIVE.value)
+
+    def _print(self) -> None:
+        self.paper_wanted.emit(self.draft())
 
     def _save(self) -> None:
         self.ready.emit(self.draft())
@@ -221,3 +174,19 @@ class ConsentFormSheet(QFrame):
 def _python_date(edit: QDateEdit) -> date:
     chosen = edit.date()
     return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _team_words() -> str:
+    return translate(
+        "Consent",
+        "Finsamteam: the consent covers the team's parties together, when they receive as the "
+        "team. If a party shall also receive at its own desk, tick that party's row too.",
+    )
+
+
+def _plan_words() -> str:
+    return translate(
+        "Consent",
+        "A coordinated individual plan (SIP): tick the parties that are invited. The consent "
+        "covers them and nobody else, and the plan may not begin without it.",
+    )

@@ -1,34 +1,127 @@
-"""The consents of the open case: what holds now, a new one, and taking one back."""
+"""The consents of the open case: what holds now, a new one, taking one back, telling of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Change, Changes, Consent, Party, Withdrawal
-from desktop.ui.consent.form import ConsentDraft, ConsentFormSheet
-from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
-from desktop.ui.dates import day
+from desktop.core.cases.records import Change, Changes, Disclosure, Kind, Party
+from desktop.core.forms.model import FormDefinition
+from desktop.ui.consent import acts, papers, reading
+from desktop.ui.consent.card import ConsentCard
+from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet, disclosure_list
+from desktop.ui.consent.draft import ConsentDraft
+from desktop.ui.consent.form import ConsentFormSheet
+from desktop.ui.consent.informing import ToInform
+from desktop.ui.controls import GRID, button, clear, label, scrolled
 from desktop.ui.language import translate
-from desktop.ui.names import consent_form_name, kind_names, party_names
 from desktop.ui.session import Session
+
+_HEARD = frozenset({Change.CONSENTS, Change.ENTRIES, Change.RECIPIENTS})
 
 
 class ConsentPage(QWidget):
     """Lists consents newest first; a withdrawal is an entry of its own and erases nothing."""
 
     done = Signal()
+    told = Signal(str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, forms: Mapping[str, FormDefinition]) -> None:
         super().__init__()
         self.setProperty("page", "true")
         self._session = session
+        self._forms = forms
         self.form: ConsentFormSheet | None = None
+        self.disclosure: DisclosureSheet | None = None
+        self.cards: list[ConsentCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self._form_place = QVBoxLayout()
+        self._arrange()
+        session.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Read the consents again."""
+        clear(self._list)
+        self.cards = []
+        case_id = self._session.case_id
+        if not case_id or not self._session.is_open:
+            return
+        for one in self._session.read(lambda book: reading.held(book, case_id)):
+            self.cards.append(self._card(one))
+            self._list.addWidget(self.cards[-1])
+        if not self.cards:
+            words = translate(
+                "Consent",
+                "No consent is recorded. Until one is, nothing in this case can be shared.",
+            )
+            self._list.addWidget(label(words, "quiet"))
+        entries = self._session.read(lambda book: book.entries(case_id, (Disclosure,)))
+        handed_out = [one for one in entries if isinstance(one, Disclosure)]
+        if handed_out:
+            self._list.addWidget(disclosure_list(handed_out))
+
+    def start_new(self, party: Party | None = None, kinds: frozenset[Kind] = frozenset()) -> None:
+        """Show the form, with what is missing ticked if it is known."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._end_form()
+        self.form = ConsentFormSheet(profile.party)
+        if party is not None:
+            self.form.matrix.tick(party, kinds)
+        self.form.ready.connect(self._record)
+        self.form.paper_wanted.connect(self._print)
+        self.form.cancelled.connect(self._end_form)
+        self.form.scan.refused.connect(self._session.refused)
+        self._begin(self.form)
+
+    def start_disclosure(self) -> None:
+        """Show the sheet that records a disclosure by law."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._end_form()
+        self.disclosure = DisclosureSheet(profile.name)
+        self.disclosure.ready.connect(self._disclose)
+        self.disclosure.cancelled.connect(self._end_form)
+        self._begin(self.disclosure)
+
+    def write_letter(self, person: ToInform, out: Path) -> None:
+        """The letter to one recipient as a PDF; it is kept among the case's forms too."""
+        definition, session = self._forms[papers.LETTER], self._session
+        session.work(
+            lambda book, _vault: acts.write_letter(book, session.ledger, definition, person, out),
+            lambda changes: self._written(out, changes),
+            session.refused.emit,
+            self,
+        )
+
+    def make_slip(self, person: ToInform, out: Path) -> None:
+        """The stop slip for one recipient."""
+        self._session.work(
+            lambda book, _vault: acts.make_slip(book, person, out),
+            lambda changes: self._written(out, changes),
+            self._session.refused.emit,
+            self,
+        )
+
+    def print_form(self, draft: ConsentDraft, out: Path) -> None:
+        """The consent as a PDF to sign."""
+        definition, case_id = self._forms[papers.CONSENT_FORM], self._session.case_id
+        self._session.work(
+            lambda book, _vault: papers.write_consent_form(book, case_id, definition, draft, out),
+            lambda path: self._written(path, None),
+            self._session.refused.emit,
+            self,
+        )
+
+    def _arrange(self) -> None:
         content = QWidget()
         content.setProperty("page", "true")
         inner = QVBoxLayout(content)
@@ -37,6 +130,10 @@ class ConsentPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(translate("Consent", "Consent"), "title"), 1)
         head.addWidget(button(translate("Consent", "Back to the case"), self.done.emit))
+        self.disclosure_button = button(
+            translate("Consent", "Disclosure by law…"), self.start_disclosure
+        )
+        head.addWidget(self.disclosure_button)
         self.new_button = button(translate("Consent", "New consent"), self.start_new, "primary")
         head.addWidget(self.new_button)
         inner.addLayout(head)
@@ -46,136 +143,72 @@ class ConsentPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
-        session.changed.connect(self._hear)
 
-    def refresh(self) -> None:
-        """Read the consents again."""
-        clear(self._list)
-        case_id = self._session.case_id
-        if not case_id or not self._session.is_open:
-            return
-        consents = self._session.read(lambda book: book.consents(case_id))
-        withdrawals = self._session.read(lambda book: book.withdrawals(case_id))
-        if not consents:
-            self._list.addWidget(
-                label(
-                    translate(
-                        "Consent",
-                        "No consent is recorded. Until one is, nothing in this case can be shared.",
-                    ),
-                    "quiet",
-                )
-            )
-        for consent in reversed(consents):
-            taken_back = [each for each in withdrawals if each.consent_id == consent.id]
-            self._list.addWidget(self._card(consent, taken_back))
-
-    def start_new(self, party: Party | None = None, kinds: frozenset[object] = frozenset()) -> None:
-        """Show the form, with what is missing ticked if it is known."""
-        profile = self._session.profile
-        if profile is None:
-            return
-        self._end_form()
-        self.form = ConsentFormSheet(profile.party)
-        if party is not None:
-            self.form.matrix.tick(party, kinds)  # type: ignore[arg-type]
-        self.form.ready.connect(self._record)
-        self.form.cancelled.connect(self._end_form)
-        self._form_place.addWidget(self.form)
-        self.new_button.setEnabled(False)
+    def _card(self, held: reading.Held) -> ConsentCard:
+        session, consent = self._session, held.consent
+        made = ConsentCard(
+            held,
+            lambda cells: session.read(lambda book: reading.reaching(book, consent.id, cells)),
+        )
+        made.withdrawn.connect(
+            lambda taken: session.write(lambda book: acts.withdraw(book, consent, taken))
+        )
+        made.corrected.connect(
+            lambda what: session.write(lambda book: acts.correct(book, consent, what))
+        )
+        made.letter_wanted.connect(self._choose_letter)
+        made.slip_wanted.connect(self._choose_slip)
+        made.refused.connect(session.refused)
+        return made
 
     def _record(self, draft: ConsentDraft) -> None:
         case_id = self._session.case_id
-        for parties, kinds in draft.groups():
-            changes = self._session.write(
-                lambda book, parties=parties, kinds=kinds: book.give_consent(  # type: ignore[misc]
-                    case_id,
-                    parties,
-                    kinds,
-                    draft.purpose,
-                    draft.valid_from,
-                    draft.valid_to,
-                    draft.form,
-                    draft.giver,
-                    giver_name=draft.giver_name,
-                    information_given=draft.information_given,
-                    restrictions=draft.restrictions,
-                )
-            )
-            if changes is None:
-                return
-        self._end_form()
+        if self._session.write(lambda book: acts.record(book, case_id, draft)) is not None:
+            self._end_form()
+
+    def _disclose(self, draft: DisclosureDraft) -> None:
+        case_id = self._session.case_id
+        if self._session.write(lambda book: acts.disclose(book, case_id, draft)) is not None:
+            self._end_form()
+
+    def _begin(self, sheet: QWidget) -> None:
+        self._form_place.addWidget(sheet)
+        self.new_button.setEnabled(False)
+        self.disclosure_button.setEnabled(False)
 
     def _end_form(self) -> None:
         clear(self._form_place)
-        self.form = None
+        self.form = self.disclosure = None
         self.new_button.setEnabled(True)
+        self.disclosure_button.setEnabled(True)
 
-    def _card(self, consent: Consent, withdrawals: list[Withdrawal]) -> QFrame:
-        made = QFrame()
-        made.setProperty("card", "true")
-        layout = QVBoxLayout(made)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(6)
-        whole = any(not each.parties and not each.kinds for each in withdrawals)
-        top = QHBoxLayout()
-        names = party_names(consent.parties)
-        top.addWidget(label(names, "heading"), 1)
-        top.addWidget(self._state(consent, whole, bool(withdrawals)))
-        layout.addLayout(top)
-        kinds = kind_names(consent.kinds)
-        layout.addWidget(label(kinds))
-        layout.addWidget(label(consent.purpose, "quiet"))
-        facts = translate("Consent", "{first} to {last} · {form} · recorded by {author}").format(
-            first=day(consent.valid_from),
-            last=day(consent.valid_to),
-            form=consent_form_name(consent.form),
-            author=consent.author,
+    def _print(self, draft: ConsentDraft) -> None:
+        self._choose(f"samtycke-{_today()}.pdf", "*.pdf", partial(self.print_form, draft))
+
+    def _choose_letter(self, person: ToInform) -> None:
+        name = f"aterkallelse-{_today()}.pdf"
+        self._choose(name, "*.pdf", partial(self.write_letter, person))
+
+    def _choose_slip(self, person: ToInform) -> None:
+        name = f"{_today()}.stoppmarke"
+        self._choose(name, "*.stoppmarke", partial(self.make_slip, person))
+
+    def _choose(self, name: str, suffix: str, act: partial[None]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Consent", "Where to save the file"), name, suffix
         )
-        layout.addWidget(label(facts, "quiet"))
-        if not whole:
-            layout.addLayout(self._withdraw_row(consent))
-        return made
+        if chosen:
+            act(Path(chosen))
 
-    def _state(self, consent: Consent, whole: bool, partly: bool) -> QWidget:
-        if whole:
-            return chip(translate("Consent", "Withdrawn"), "error")
-        if partly:
-            return chip(translate("Consent", "Partly withdrawn"), "attention")
-        today = date.today()
-        if consent.valid_from > today:
-            return chip(translate("Consent", "Not valid yet"), "attention")
-        if consent.valid_to < today:
-            return chip(translate("Consent", "Expired"), "attention")
-        return chip(translate("Consent", "Valid"), "done")
-
-    def _withdraw_row(self, consent: Consent) -> QHBoxLayout:
-        reason = QLineEdit()
-        reason.setPlaceholderText(translate("Consent", "Reason, if one was given"))
-        reason.setAccessibleName(translate("Consent", "Reason for the withdrawal"))
-        reason.hide()
-        confirm = button(
-            translate("Consent", "Withdraw the whole consent"),
-            lambda: self._withdraw(consent, reason.text().strip()),
-            "danger",
-        )
-        confirm.hide()
-        keep = button(translate("Consent", "Keep it"), lambda: asked(False))
-        keep.hide()
-
-        def asked(on: bool) -> None:
-            for part in (reason, confirm, keep):
-                part.setVisible(on)
-            start.setVisible(not on)
-
-        start = button(translate("Consent", "Withdraw…"), lambda: asked(True), "quiet")
-        line = row(start, reason, confirm, keep, stretch_last=True)
-        line.addStretch(1)
-        return line
-
-    def _withdraw(self, consent: Consent, reason: str) -> None:
-        self._session.write(lambda book: book.withdraw_consent(consent.id, reason=reason))
+    def _written(self, out: Path, changes: Changes | None) -> None:
+        if changes is not None:
+            self._session.changed.emit(changes)
+        self.told.emit(translate("Consent", "Saved: {path}").format(path=out))
 
     def _hear(self, changes: Changes) -> None:
-        if Change.CONSENTS in changes.kinds and self.isVisible():
+        if changes.kinds & _HEARD and self.isVisible():
             self.refresh()
+
+
+def _today() -> str:
+    return date.today().isoformat()

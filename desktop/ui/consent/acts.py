@@ -1,0 +1,114 @@
+"""What the consent page does in the casebook: record, correct, withdraw, tell, disclose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
+from desktop.core.cases.records import Change, Changes, Consent, Kind
+from desktop.core.exchange import withdrawal
+from desktop.core.forms.model import FormDefinition
+from desktop.ui.consent import papers
+from desktop.ui.consent.correcting import Correction
+from desktop.ui.consent.disclosures import DisclosureDraft
+from desktop.ui.consent.draft import ConsentDraft, Scan
+from desktop.ui.consent.informing import ToInform
+from desktop.ui.consent.matrix import rectangles
+from desktop.ui.consent.withdrawing import Taken
+
+_CHANGED = frozenset({Change.CONSENTS, Change.ENTRIES, Change.CASES})
+
+
+def record(book: Casebook, case_id: str, draft: ConsentDraft) -> Changes:
+    """Record a consent for each rectangle of the matrix, with the scan as a document."""
+    document_id = _attached(book, case_id, draft.scan)
+    for parties, kinds in draft.groups():
+        book.give_consent(
+            case_id,
+            parties,
+            kinds,
+            draft.purpose,
+            draft.valid_from,
+            draft.valid_to,
+            draft.form,
+            draft.giver,
+            giver_name=draft.giver_name,
+            information_given=draft.information_given,
+            restrictions=draft.restrictions,
+            document_id=document_id,
+        )
+    return Changes(_CHANGED, case_id)
+
+
+def correct(book: Casebook, consent: Consent, what: Correction) -> Changes:
+    """Record the consent anew with other restrictions or a scan; the first stays legible."""
+    scanned = _attached(book, consent.case_id, what.scan)
+    return book.give_consent(
+        consent.case_id,
+        consent.parties,
+        consent.kinds,
+        consent.purpose,
+        consent.valid_from,
+        consent.valid_to,
+        consent.form,
+        consent.giver,
+        giver_name=consent.giver_name,
+        information_given=consent.information_given,
+        restrictions=what.restrictions,
+        document_id=scanned or consent.document_id,
+        corrects=consent.id,
+    )
+
+
+def withdraw(book: Casebook, consent: Consent, taken: Taken) -> Changes:
+    """Record what is taken back: one withdrawal where all is, else one for each rectangle."""
+    if taken.whole:
+        return book.withdraw_consent(consent.id, reason=taken.reason)
+    for parties, kinds in rectangles(taken.cells):
+        book.withdraw_consent(consent.id, parties, kinds, taken.reason)
+    return Changes(_CHANGED, consent.case_id)
+
+
+def write_letter(
+    book: Casebook, ledger: Ledger, definition: FormDefinition, person: ToInform, out: Path
+) -> Changes:
+    """The individual's letter to one recipient, kept in the case and written to ``out``."""
+    from desktop.ui.forms.paper import write_form
+
+    done = person.withdrawal
+    consent = book.entry(done.consent_id)
+    assert isinstance(consent, Consent)
+    parties, kinds = done.parties or consent.parties, done.kinds or consent.kinds
+    partly = bool(done.parties or done.kinds)
+    cells = {(party, kind) for party in parties for kind in kinds} if partly else set()
+    unit = person.card.unit if person.card else person.reach.recipient_name
+    values = papers.letter_values(book, definition, consent, person.reach, unit, cells, done.reason)
+    return write_form(book, ledger, consent.case_id, definition, values, "", out)
+
+
+def make_slip(book: Casebook, person: ToInform, out: Path) -> Changes:
+    """The stop slip for one recipient with a card."""
+    assert person.card is not None
+    withdrawal.make_slip(book, person.withdrawal.id, person.card, out)
+    return Changes(frozenset({Change.CONSENTS}), person.withdrawal.case_id)
+
+
+def disclose(book: Casebook, case_id: str, draft: DisclosureDraft) -> Changes:
+    """Record a disclosure by law."""
+    return book.record_disclosure(
+        case_id,
+        draft.recipient_name,
+        draft.provision,
+        draft.decided_by,
+        draft.what,
+        draft.given_on,
+        draft.party,
+    )
+
+
+def _attached(book: Casebook, case_id: str, scan: Scan | None) -> str:
+    if scan is None:
+        return ""
+    changes = book.attach(case_id, scan.name, scan.media_type, scan.data, Kind.FORMS)
+    return changes.entry_id

@@ -1,0 +1,148 @@
+"""One recorded consent: what it covers, how it stands, and what can be done about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Consent, Giver
+from desktop.ui.consent.correcting import CorrectSheet
+from desktop.ui.consent.informing import InformList
+from desktop.ui.consent.matrix import cells_in_words
+from desktop.ui.consent.reading import Held, State
+from desktop.ui.consent.withdrawing import Reaching, WithdrawSheet
+from desktop.ui.controls import button, chip, clear, label, row
+from desktop.ui.dates import day
+from desktop.ui.language import translate
+from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
+
+
+class ConsentCard(QFrame):
+    """Emits ``withdrawn`` with a Taken and ``corrected`` with a Correction; asks both in place."""
+
+    withdrawn = Signal(object)
+    corrected = Signal(object)
+    letter_wanted = Signal(object)
+    slip_wanted = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, held: Held, reaching: Reaching) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._held = held
+        self._reaching = reaching
+        self.withdraw_sheet: WithdrawSheet | None = None
+        self.correct_sheet: CorrectSheet | None = None
+        self.inform: InformList | None = None
+        self._state = held.state(date.today())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(6)
+        self._say(layout, held.consent)
+        self._actions = QWidget()
+        self._actions.setLayout(self._buttons())
+        self._asked = QVBoxLayout()
+        layout.addWidget(self._actions)
+        layout.addLayout(self._asked)
+        if held.withdrawals and not held.replaced:
+            self.inform = InformList(held.to_inform)
+            self.inform.letter_wanted.connect(self.letter_wanted)
+            self.inform.slip_wanted.connect(self.slip_wanted)
+            layout.addWidget(self.inform)
+
+    def ask_withdrawal(self) -> None:
+        """Show what can be taken back, everything ticked."""
+        self.end()
+        self.withdraw_sheet = WithdrawSheet(self._held.left, self._reaching)
+        self.withdraw_sheet.confirmed.connect(self.withdrawn)
+        self.withdraw_sheet.cancelled.connect(self.end)
+        self._ask(self.withdraw_sheet)
+
+    def ask_correction(self) -> None:
+        """Show what can be corrected."""
+        self.end()
+        self.correct_sheet = CorrectSheet(self._held.consent)
+        self.correct_sheet.ready.connect(self.corrected)
+        self.correct_sheet.cancelled.connect(self.end)
+        self.correct_sheet.scan.refused.connect(self.refused)
+        self._ask(self.correct_sheet)
+
+    def end(self) -> None:
+        """Put away what was asked."""
+        clear(self._asked)
+        self.withdraw_sheet = self.correct_sheet = None
+        self._actions.setVisible(self._state is not State.REPLACED)
+
+    def _ask(self, sheet: QWidget) -> None:
+        self._asked.addWidget(sheet)
+        self._actions.hide()
+
+    def _say(self, layout: QVBoxLayout, consent: Consent) -> None:
+        top = QHBoxLayout()
+        top.addWidget(label(party_names(consent.parties), "heading"), 1)
+        if self._held.withdrawals and self._state not in (State.WITHDRAWN, State.REPLACED):
+            top.addWidget(chip(translate("Consent", "Partly withdrawn"), "attention"))
+        top.addWidget(chip(*_state_words(self._state, consent)))
+        layout.addLayout(top)
+        layout.addWidget(label(kind_names(consent.kinds)))
+        if self._held.withdrawals and self._held.left:
+            left = translate("Consent", "Still holds for {cells}").format(
+                cells=cells_in_words(self._held.left).replace("\n", "; ")
+            )
+            layout.addWidget(label(left, "strong"))
+        layout.addWidget(label(consent.purpose, "quiet"))
+        if consent.restrictions:
+            words = translate("Consent", "Restrictions: {text}").format(text=consent.restrictions)
+            layout.addWidget(label(words, "attention"))
+        layout.addWidget(label(_facts(consent), "quiet"))
+        for one in self._held.withdrawals:
+            words = translate("Consent", "Withdrawn {date}, recorded by {author}. {reason}")
+            text = words.format(
+                date=day(one.at.astimezone().date()), author=one.author, reason=one.reason
+            )
+            layout.addWidget(label(text.strip(), "quiet"))
+
+    def _buttons(self) -> QHBoxLayout:
+        self.withdraw_button = button(
+            translate("Consent", "Withdraw…"), self.ask_withdrawal, "secondary"
+        )
+        self.correct_button = button(
+            translate("Consent", "Correct or attach scan…"), self.ask_correction, "quiet"
+        )
+        self.withdraw_button.setVisible(bool(self._held.left))
+        line = row(self.withdraw_button, self.correct_button)
+        if self._state is State.REPLACED:
+            self.withdraw_button.hide()
+            self.correct_button.hide()
+        return line
+
+
+def _facts(consent: Consent) -> str:
+    facts = translate("Consent", "{first} to {last} · {form} · recorded by {author}").format(
+        first=day(consent.valid_from),
+        last=day(consent.valid_to),
+        form=consent_form_name(consent.form),
+        author=consent.author,
+    )
+    if consent.giver is Giver.LEGAL_REPRESENTATIVE:
+        facts += f" · {giver_name(consent.giver)}: {consent.giver_name}"
+    if consent.document_id:
+        facts += " · " + translate("Consent", "the signed paper is attached")
+    return facts
+
+
+def _state_words(state: State, consent: Consent) -> tuple[str, str]:
+    days = (consent.valid_to - date.today()).days
+    ending = translate("Consent", "Valid, ends today")
+    if days > 0:
+        ending = translate("Consent", "Valid, days left: {days}").format(days=days)
+    return {
+        State.VALID: (translate("Consent", "Valid"), "done"),
+        State.ENDING: (ending, "attention"),
+        State.NOT_YET: (translate("Consent", "Not valid yet"), "attention"),
+        State.EXPIRED: (translate("Consent", "Expired"), "attention"),
+        State.WITHDRAWN: (translate("Consent", "Withdrawn"), "error"),
+        State.REPLACED: (translate("Consent", "Corrected since"), "plain"),
+    }[state]

@@ -1,0 +1,99 @@
+"""What the consent's two papers say: the form to sign and the letter that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import Consent
+from desktop.core.exchange.placing import Draft
+from desktop.core.exchange.reach import Reach
+from desktop.core.forms.model import CHECKED, FormDefinition
+from desktop.core.forms.prefill import prefill
+from desktop.ui.consent.draft import ConsentDraft
+from desktop.ui.consent.matrix import Cell, cells_in_words
+from desktop.ui.names import party_name
+
+CONSENT_FORM, LETTER = "samtycke", "aterkallelse"
+
+
+def form_values(
+    book: Casebook, case_id: str, definition: FormDefinition, draft: ConsentDraft
+) -> dict[str, str]:
+    """The consent form as the draft has it; what the individual writes is left open."""
+    values = _known(book, case_id, definition)
+    values |= {f"delning/{party}/{kind}": CHECKED for party, kind in draft.cells}
+    values |= {
+        "undantag": draft.restrictions,
+        "syfte": draft.purpose,
+        "fran": draft.valid_from.isoformat(),
+        "till": draft.valid_to.isoformat(),
+        "hur": draft.form.value,
+        "givare": draft.giver.value.replace("_", "-"),
+        "foretradare": draft.giver_name,
+    }
+    return _filled(values)
+
+
+def letter_values(
+    book: Casebook,
+    definition: FormDefinition,
+    consent: Consent,
+    reach: Reach,
+    unit: str,
+    taken_back: Collection[Cell],
+    reason: str,
+) -> dict[str, str]:
+    """The letter to one recipient. ``taken_back`` is empty where the whole consent is."""
+    values = _known(book, consent.case_id, definition)
+    values |= {
+        "enhet": unit or party_name(reach.party),
+        "handlaggare": reach.recipient_name if reach.key else "",
+        "samtyckets-datum": consent.at.astimezone().date().isoformat(),
+        "omfattning": "delvis" if taken_back else "helt",
+        "delar": cells_in_words(taken_back),
+        "skal": reason,
+    }
+    return _filled(values)
+
+
+def write_consent_form(
+    book: Casebook, case_id: str, definition: FormDefinition, draft: ConsentDraft, out: Path
+) -> Path:
+    """The form as a PDF to print and sign: it stays with the individual and this desk.
+
+    FileExists, ShareNotWritten.
+    """
+    from desktop.core.forms import render
+
+    case = book.case(case_id)
+    pdf = render.render_pdf(
+        definition,
+        form_values(book, case_id, definition, draft),
+        drafted_on=date.today(),
+        sender=book.profile.unit,
+        case_number=case.number,
+        practice=case.practice,
+    )
+
+    def pour(file: BinaryIO) -> None:
+        file.write(pdf)
+
+    with Draft(out) as whole:
+        whole.write(pour)
+        whole.settle()
+    return out
+
+
+def _known(book: Casebook, case_id: str, definition: FormDefinition) -> dict[str, str]:
+    found = prefill(
+        definition, book.profile, book.case(case_id), book.contacts(case_id), date.today()
+    )
+    return {key: one.value for key, one in found.items()}
+
+
+def _filled(values: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in values.items() if value}
