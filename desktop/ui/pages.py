@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.atlas import Atlas
-from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.shell import Shell
@@ -20,8 +18,9 @@ from desktop.ui.theme.palette import Theme
 if TYPE_CHECKING:
     from desktop.core.cases.records import Kind, Party
     from desktop.core.forms.model import FormDefinition
+    from desktop.ui.forms.room import FormRoom
 
-CASE_PAGES = frozenset({"map", "case", "consent", "share", "form"})
+CASE_PAGES = frozenset({"map", "case", "consent", "share", "form", "forms", "answer"})
 
 
 class Pages(QObject):
@@ -45,6 +44,7 @@ class Pages(QObject):
         self._theme = theme
         self.preferences = preferences
         self._window = window
+        self._form_room: FormRoom | None = None
         self._built: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "welcome": self._welcome,
@@ -52,8 +52,9 @@ class Pages(QObject):
             "cases": self._cases,
             "case": self._case,
             "consent": self._consent,
-            "form": self._form,
-            "forms": self._form_list,
+            "form": lambda: self._room().form_page(),
+            "forms": lambda: self._room().list_page(),
+            "answer": lambda: self._room().answer_page(),
             "share": self._share,
             "receive": self._receive,
             "recipients": self._recipients,
@@ -181,58 +182,28 @@ class Pages(QObject):
     def _consent(self) -> QWidget:
         from desktop.ui.consent.page import ConsentPage
 
-        made = ConsentPage(self._session, self._forms)
-        made.told.connect(self._window.tell)
+        made = ConsentPage(self._session)
         self._leads(made.done, "case")
         return made
 
-    def _form_list(self) -> QWidget:
-        from desktop.ui.forms.list_page import FormListPage
+    def _room(self) -> FormRoom:
+        """The forms' pages share one room, made when the first of them is wanted."""
+        if self._form_room is None:
+            from desktop.ui.forms.room import FormRoom
 
-        made = FormListPage(tuple(self._forms.values()), self._atlas)
-        made.form_wanted.connect(lambda form_id: self._window.start_form(form_id, ""))
-        self._leads(made.done, "case")
-        return made
-
-    def _form(self) -> QWidget:
-        from desktop.ui.forms.page import FormPage
-
-        made = FormPage(self._session)
-        made.paper_wanted.connect(self._keep_paper)
-        self._leads(made.done, "map")
-        return made
-
-    def _keep_paper(self, definition: FormDefinition, values: dict[str, str]) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            translate("Pages", "Save the form as PDF"),
-            f"{definition.id}-{date.today().isoformat()}.pdf",
-            "*.pdf",
-        )
-        if chosen:
-            self.write_paper(definition, values, Path(chosen))
+            self._form_room = FormRoom(
+                self._session, self._forms, self._atlas, self._window, self._parent
+            )
+        return self._form_room
 
     def write_paper(self, definition: FormDefinition, values: dict[str, str], out: Path) -> None:
         """Keep the form in the case and write its PDF; the gate has its say on the way."""
-        from desktop.ui.forms.page import FormPage
-        from desktop.ui.forms.paper import write_form
+        self._room().write_paper(definition, values, out)
 
-        page = self.page("form")
-        assert isinstance(page, FormPage)
-        step_id = page.step_id
-        session = self._session
-        session.work(
-            lambda book, _vault: write_form(
-                book, session.ledger, session.case_id, definition, values, step_id, out
-            ),
-            lambda changes: self._paper_written(changes, out),
-            self._window.refuse,
-        )
-
-    def _paper_written(self, changes: object, out: Path) -> None:
-        self._session.changed.emit(changes)
-        self._window.show_place("map")
-        self._window.tell(translate("Pages", "Saved: {path}").format(path=out))
+    def keep_draft(self) -> None:
+        """Keep the form that is being filled in, if there is one."""
+        if self._form_room is not None:
+            self._form_room.keep_draft()
 
     def _share(self) -> QWidget:
         from desktop.ui.sharing.share_page import SharePage

@@ -2,7 +2,8 @@
 
 The form names the individual, so the consent must cover both forms and identity. A form that
 stays at the desk or goes to the individual alone needs no consent. The order is: gate, file
-beside its place, journal, file in its place; what fails before the journal leaves no trace.
+beside its place, journal, file in its place; what fails before the journal leaves no trace. The
+bytes that went are kept in the case, so that an answer can be held against them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +25,7 @@ from desktop.core.exchange.content import identity_of
 from desktop.core.exchange.placing import Draft
 
 CHANNEL = "paper"
+PDF = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,22 @@ class Paper:
 def needs_consent(paper: Paper, book: Casebook) -> bool:
     """Whether the gate has a say: only where another party than the desk's own gets the form."""
     return paper.addressed_to not in (None, book.profile.party)
+
+
+def missing_for(
+    book: Casebook, case_id: str, addressed_to: Party | None, on: date
+) -> frozenset[Kind]:
+    """The kinds that no consent covers yet for a form to this party; empty where it may go.
+
+    For show before anything is filled in; leaving asks the gate anew.
+    """
+    blank = Paper("", 1, "", {}, addressed_to)
+    if addressed_to is None or not needs_consent(blank, book):
+        return frozenset()
+    recipient = RecipientRef(addressed_to, str(addressed_to), "")
+    consents, withdrawals = book.consents(case_id), book.withdrawals(case_id)
+    decision = decide(consents, withdrawals, recipient, _items(book, case_id, blank), on)
+    return frozenset(kind for _party, kind in missing(decision))
 
 
 def permit_for(
@@ -80,19 +98,31 @@ def write_paper(
 
     with Draft(out) as draft:
         draft.write(pour)
-        changes = book.keep_form(
-            case_id,
-            paper.form_id,
-            paper.form_version,
-            paper.values,
-            paper.step_id,
-            paper.addressed_to,
-            paper.title,
-        )
-        if permit is not None:
-            _log(book, case_id, changes.entry_id, paper, permit, pdf)
+        changes = keep_paper(book, case_id, paper, pdf, permit)
         draft.settle()
-    return Changes(changes.kinds | {Change.ENTRIES}, case_id, changes.entry_id)
+    return changes
+
+
+def keep_paper(
+    book: Casebook, case_id: str, paper: Paper, pdf: bytes, permit: Permit | None
+) -> Changes:
+    """Keep the form and its PDF in the case and log what leaves; for a paper that is printed.
+
+    ``permit`` comes from ``permit_for``.
+    """
+    kept = book.keep_form(
+        case_id,
+        paper.form_id,
+        paper.form_version,
+        paper.values,
+        paper.step_id,
+        paper.addressed_to,
+        paper.title,
+    )
+    book.attach(case_id, f"{paper.title}.pdf", PDF, pdf, Kind.FORMS)
+    if permit is not None:
+        _log(book, case_id, kept.entry_id, paper, permit, pdf)
+    return Changes(kept.kinds | {Change.ENTRIES}, case_id, kept.entry_id)
 
 
 def _items(book: Casebook, case_id: str, paper: Paper) -> tuple[Item, ...]:

@@ -12,20 +12,28 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.controls import button, column, label, page, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
+from desktop.ui.session import Session
 
 
 class FormListPage(QWidget):
     """Emits the form that is chosen."""
 
     form_wanted = Signal(str)
+    answer_wanted = Signal()
     done = Signal()
 
-    def __init__(self, forms: Sequence[FormDefinition], atlas: Atlas) -> None:
+    def __init__(self, session: Session, forms: Sequence[FormDefinition], atlas: Atlas) -> None:
         super().__init__()
+        self._session = session
         self._atlas = atlas
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        back = row(button(translate("Forms", "Back to the case"), self.done.emit))
+        self.answer_button = button(
+            translate("Forms", "Read in an answer…"), self.answer_wanted.emit
+        )
+        back = row(
+            button(translate("Forms", "Back to the case"), self.done.emit), self.answer_button
+        )
         cards = [self._card(form) for form in sorted(forms, key=lambda each: each.title)]
         layout.addWidget(page(translate("Forms", "Forms"), back, *cards))
 

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.forms import render
-from desktop.core.forms.model import Field, FieldType, FormDefinition
+from desktop.core.cases.records import Change, Changes
+from desktop.core.exchange.paper import missing_for
+from desktop.core.forms.consent_answer import FORM as CONSENT_FORM
+from desktop.core.forms.model import FormDefinition
 from desktop.core.forms.prefill import Prefilled, prefill
-from desktop.core.forms.validation import Problem, problems
-from desktop.ui.controls import GRID, button, clear, column, label, row, scrolled
-from desktop.ui.forms.fields import Editor, OthersField, editor_for
+from desktop.core.forms.validation import problems
+from desktop.ui.controls import GRID, button, column, label, row, scrolled
+from desktop.ui.dates import moment
+from desktop.ui.forms import form_draft
+from desktop.ui.forms.consent_line import ConsentLine
+from desktop.ui.forms.form_draft import FormDraft
+from desktop.ui.forms.missing_list import MissingList, missing_words
+from desktop.ui.forms.paper import Letterhead, letterhead, pdf_of
+from desktop.ui.forms.preview import PaperPreview
+from desktop.ui.forms.sheet import FieldSheet, without_missing
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.wording import problem_sentence, sentence
+from desktop.ui.wording import sentence
 
 PREVIEW_PAUSE_MS = 250
-PREVIEW_SCALE = 1.1
+DRAFT_PAUSE_MS = 1000
 
 
 class FormPage(QWidget):
-    """Fills one form for the open case; the paper goes out only through ``paper_wanted``."""
+    """Fills one form for the open case; the paper goes out only through the signals."""
 
     paper_wanted = Signal(object, dict)
+    print_wanted = Signal(object, dict)
+    consent_wanted = Signal(object, object)
+    consent_form_wanted = Signal(str)
     done = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -34,13 +45,19 @@ class FormPage(QWidget):
         self.setProperty("page", "true")
         self._session = session
         self._definition: FormDefinition | None = None
-        self._step_id = ""
-        self._editors: dict[str, Editor] = {}
-        self._errors: dict[str, QLabel] = {}
+        self._case_id = self._step_id = ""
+        self._head = Letterhead()
+        self._tried = False
+        self.sheet = FieldSheet()
+        self.missing = MissingList()
+        self.consent = ConsentLine()
+        self.preview = PaperPreview(session.tasks)
         self._pause = QTimer(self, singleShot=True, interval=PREVIEW_PAUSE_MS)
-        self._pause.timeout.connect(self._preview)
-        self._turn = 0
+        self._pause.timeout.connect(self._look)
+        self._draft_pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
+        self._draft_pause.timeout.connect(self.keep_draft)
         self._arrange()
+        self._connect()
 
     @property
     def definition(self) -> FormDefinition | None:
@@ -53,191 +70,217 @@ class FormPage(QWidget):
         return self._step_id
 
     def start(self, definition: FormDefinition, step_id: str) -> None:
-        """Begin a form, prefilled from the case and the profile."""
+        """Begin a form, or take it up where it was left."""
+        self.keep_draft()
         self._definition, self._step_id = definition, step_id
+        self._case_id, self._tried = self._session.case_id, False
+        self._head = self._session.read(lambda book: letterhead(book, self._case_id))
         self.title.setText(definition.title)
         self.purpose.setText(definition.purpose)
-        known = self._known(definition)
-        self._build(definition, known)
-        values = {key: found.value for key, found in known.items()}
-        for editor in self._editors.values():
-            editor.show_values(values)
+        self.refusal.hide()
+        self.sheet.build(definition, self._known(definition))
+        self.missing.forget()
+        self._fill(self._draft())
         self._scroll.verticalScrollBar().setValue(0)
-        self._preview()
+        self.preview.verticalScrollBar().setValue(0)
+        self.refresh()
 
     def values(self) -> dict[str, str]:
         """Everything that stands in the form."""
-        gathered: dict[str, str] = {}
-        for editor in self._editors.values():
-            gathered.update(editor.values())
-        return gathered
+        return self.sheet.values()
+
+    def refresh(self) -> None:
+        """See anew whether the consent covers the form."""
+        definition, case_id = self._definition, self._case_id
+        if definition is None or not self._session.is_open:
+            return
+        to = definition.addressed_to
+        missing = self._session.read(lambda book: missing_for(book, case_id, to, date.today()))
+        profile = self._session.profile
+        own = profile is not None and to is profile.party
+        self.consent.show_for(None if own else to, missing)
+
+    def keep_draft(self) -> None:
+        """Keep what stands here as a draft, if anything has changed since."""
+        if not self._draft_pause.isActive() or self._definition is None:
+            return
+        self._draft_pause.stop()
+        text = form_draft.written(self._definition, self.values(), datetime.now().astimezone())
+        self._write_draft(text)
+        self.state.setText(translate("Form", "Draft kept"))
+
+    def drop_draft(self) -> None:
+        """The form is kept, or begun anew: its draft goes."""
+        self._draft_pause.stop()
+        self._write_draft("")
+
+    def finish(self) -> bool:
+        """Whether all is there; if not, say what is missing and go to the first of it."""
+        assert self._definition is not None
+        self._tried = True
+        found = problems(self._definition, self.values())
+        self.sheet.show_problems(found, self.sheet.field_ids())
+        self.missing.show_problems(self._definition, found)
+        if found:
+            self.go_to(found[0].field_id)
+        return not found
+
+    def go_to(self, key: str) -> None:
+        """Put the focus in a field and the field in sight."""
+        place = self.sheet.row(key)
+        if place is not None:
+            self._scroll.ensureWidgetVisible(place, 0, 3 * GRID)
+            place.editor.target(key).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the draft when one turns to another page."""
+        self.keep_draft()
+        super().hideEvent(event)
 
     def _known(self, definition: FormDefinition) -> dict[str, Prefilled]:
-        case_id, profile = self._session.case_id, self._session.profile
+        case_id, profile = self._case_id, self._session.profile
         if profile is None:
             return {}
         case = self._session.read(lambda book: book.case(case_id)) if case_id else None
         contacts = self._session.read(lambda book: book.contacts(case_id)) if case_id else ()
         return prefill(definition, profile, case, contacts, date.today())
 
-    def _build(self, definition: FormDefinition, known: dict[str, Prefilled]) -> None:
-        clear(self._fields)
-        self._editors.clear()
-        self._errors.clear()
-        for section in definition.sections:
-            self._fields.addWidget(label(section.title, "subheading"))
-            if section.filler:
-                self._fields.addWidget(label(section.filler, "quiet"))
-            for field in section.fields:
-                self._fields.addLayout(self._field(field, known.get(field.id)))
-        self._fields.addStretch(1)
-
-    def _field(self, field: Field, found: Prefilled | None) -> QVBoxLayout:
-        editor = editor_for(field, self._pause.start)
-        self._editors[field.id] = editor
-        caption = label(field.label, "caption")
-        caption.setBuddy(editor.widget)
-        error = label("", "error")
-        error.hide()
-        self._errors[field.id] = error
-        top: QWidget | QHBoxLayout = caption
-        if field.type is FieldType.CHECKBOX and not isinstance(editor, OthersField):
-            top = row(editor.widget, caption, stretch_last=True)
-            top.setStretch(1, 1)
-            parts: list[QWidget] = []
-        else:
-            parts = [editor.widget]
-        made = column(top, *parts, spacing=3)
-        if found is not None:
-            source = label(_source_words(found.source), "quiet")
-            source.setProperty("source", "true")
-            made.addWidget(source)
-        elif field.help:
-            made.addWidget(label(field.help, "quiet"))
-        made.addWidget(error)
-        made.setContentsMargins(0, 0, 0, 6)
-        return made
-
-    def _finish(self) -> None:
-        definition = self._definition
-        if definition is None:
-            return
-        found = problems(definition, self.values())
-        self._show_problems(found)
-        if not found:
-            self.paper_wanted.emit(definition, self.values())
-
-    def _show_problems(self, found: tuple[Problem, ...]) -> None:
-        for error in self._errors.values():
-            error.hide()
-        for problem in found:
-            place = self._errors.get(problem.field_id.split("/")[0])
-            if place is not None:
-                place.setText(problem_sentence(problem))
-                place.show()
-        self.summary.setVisible(bool(found))
-        self.summary.setText(
-            translate("Form", "Still to do: {fields}.").format(
-                fields=", ".join(self._field_label(problem.field_id) for problem in found)
-            )
-        )
-        if found:
-            first = self._editors.get(found[0].field_id.split("/")[0])
-            if first is not None:
-                first.widget.setFocus()
-                self._scroll.ensureWidgetVisible(first.widget)
-
-    def _field_label(self, field_id: str) -> str:
+    def _fill(self, draft: FormDraft | None) -> None:
         assert self._definition is not None
-        return self._definition.field(field_id).label
+        known = self._known(self._definition)
+        values = draft.values if draft else {key: found.value for key, found in known.items()}
+        self.sheet.show_values(values)
+        self.again.setVisible(draft is not None)
+        self.state.setText(
+            translate("Form", "Draft of {moment}").format(moment=moment(draft.at)) if draft else ""
+        )
+        self._judge()
+        self._look()
 
-    def _preview(self) -> None:
-        definition = self._definition
+    def _begin_again(self) -> None:
+        self.drop_draft()
+        self._tried = False
+        self.sheet.show_problems((), self.sheet.field_ids())
+        self._fill(None)
+
+    def _draft(self) -> FormDraft | None:
+        assert self._definition is not None
+        key = form_draft.key_of(self._definition.id, self._step_id)
+        text = self._session.read(lambda book: book.draft(self._case_id, key))
+        return form_draft.read(self._definition, text)
+
+    def _write_draft(self, text: str) -> None:
+        if self._definition is None or not self._session.is_open or not self._case_id:
+            return
+        key, case_id = form_draft.key_of(self._definition.id, self._step_id), self._case_id
+        self._session.write(lambda book: book.save_draft(case_id, key, text))
+
+    def _typed(self) -> None:
+        self._pause.start()
+        self._draft_pause.start()
+        self.state.setText(translate("Form", "Writing…"))
+        self.again.show()
+        self.sheet.show_state()
+        self._judge()
+
+    def _judge(self) -> None:
+        """Count what is left; errors that are told already are told anew or taken back."""
+        assert self._definition is not None
+        found = problems(self._definition, self.values())
+        self.missing.show_problems(self._definition, found)
+        self.left.setVisible(bool(found))
+        self.left.setText(missing_words(len(found)))
+        if self._tried:
+            self.sheet.show_problems(found, self.sheet.field_ids())
+
+    def _left(self, field_id: str) -> None:
+        if self._definition is None or self._tried:
+            return
+        found = without_missing(problems(self._definition, self.values()))
+        self.sheet.show_problems(found, (field_id,))
+
+    def _look(self) -> None:
+        self._pause.stop()
+        definition, head = self._definition, self._head
         if definition is None:
             return
         values = self.values()
-        self._turn += 1
-        turn = self._turn
-        scale = PREVIEW_SCALE * self.devicePixelRatioF()
-        self._session.tasks.aside(
-            lambda: _pages(definition, values, scale),
-            lambda pages: self._show_pages(pages, turn),
-            self._preview_failed,
-            self,
+        self.refusal.hide()
+        self.preview.ask(lambda: pdf_of(definition, values, head, date.today()))
+
+    def _refuse(self, fault: BaseException) -> None:
+        self.refusal.setText(sentence(fault))
+        self.refusal.show()
+
+    def _hear(self, changes: Changes) -> None:
+        if Change.CONSENTS in changes.kinds and self.isVisible():
+            self.refresh()
+
+    def _connect(self) -> None:
+        self.sheet.changed.connect(self._typed)
+        self.sheet.left.connect(self._left)
+        self.missing.field_wanted.connect(self.go_to)
+        self.preview.failed.connect(self._refuse)
+        self.consent.consent_wanted.connect(self.consent_wanted)
+        self.consent.consent_form_wanted.connect(
+            lambda: self.consent_form_wanted.emit(CONSENT_FORM)
         )
+        self._session.changed.connect(self._hear)
 
-    def _show_pages(self, pages: list[bytes], turn: int) -> None:
-        if turn != self._turn:
-            return
-        clear(self._paper)
-        for number, data in enumerate(pages, 1):
-            picture = QPixmap()
-            picture.loadFromData(data)
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
-            sheet = QLabel()
-            sheet.setProperty("sheet", "true")
-            sheet.setPixmap(picture)
-            sheet.setAccessibleName(
-                translate("Form", "Preview, page {number}").format(number=number)
-            )
-            self._paper.addWidget(sheet)
-        self._paper.addStretch(1)
+    def _save(self) -> None:
+        if self.finish():
+            self.paper_wanted.emit(self._definition, self.values())
 
-    def _preview_failed(self, fault: BaseException) -> None:
-        self.summary.setText(sentence(fault))
-        self.summary.show()
+    def _print(self) -> None:
+        if self.finish():
+            self.print_wanted.emit(self._definition, self.values())
+
+    def _close(self) -> None:
+        self.keep_draft()
+        self.done.emit()
+
+    def _show_missing(self) -> None:
+        self._scroll.ensureWidgetVisible(self.missing)
+        self.missing.focusNextChild()
 
     def _arrange(self) -> None:
-        self.title = label("", "title")
-        self.purpose = label("", "quiet")
-        self.summary = label("", "error")
-        self.summary.hide()
-        self.print_button = button(
-            translate("Form", "Keep and save as PDF…"), self._finish, "primary"
-        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(self._left_side(), 11)
+        layout.addWidget(self.preview, 10)
+
+    def _left_side(self) -> QVBoxLayout:
+        self.title, self.purpose = label("", "title"), label("", "quiet")
+        self.refusal, self.state = label("", "error"), label("", "small")
+        self.refusal.hide()
+        self.again = button(translate("Form", "Begin again"), self._begin_again, "link")
+        self.state.setWordWrap(False)
         content = QWidget()
         content.setProperty("page", "true")
-        self._fields = QVBoxLayout(content)
-        self._fields.setContentsMargins(0, 0, 2 * GRID, 0)
-        self._fields.setSpacing(4)
+        inner = column(self.sheet, self.missing, spacing=2 * GRID)
+        inner.setContentsMargins(0, 0, 2 * GRID, 2 * GRID)
+        content.setLayout(inner)
         self._scroll = scrolled(content)
-        left = column(
-            self.title,
-            self.purpose,
-            self._scroll,
-            self.summary,
-            row(self.print_button, button(translate("Form", "Cancel"), self.done.emit)),
-            spacing=10,
-        )
-        left.setStretch(2, 1)
-        paper = QWidget()
-        paper.setObjectName("paperGround")
-        self._paper = QVBoxLayout(paper)
-        self._paper.setContentsMargins(16, 16, 16, 16)
-        self._paper.setSpacing(16)
-        self._paper_area = QScrollArea()
-        self._paper_area.setWidget(paper)
-        self._paper_area.setWidgetResizable(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._paper_area, 1)
+        made = column(self.title, self.purpose, self.consent, self._scroll, _rule(), spacing=GRID)
+        made.setStretch(3, 1)
+        made.addWidget(self.refusal)
+        made.addLayout(self._foot())
+        made.setContentsMargins(0, 0, 0, 2 * GRID)
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        self.save_button = button(translate("Form", "Save as PDF…"), self._save, "primary")
+        self.print_button = button(translate("Form", "Print…"), self._print)
+        self.close_button = button(translate("Form", "Close"), self._close)
+        self.left = button("", self._show_missing, "link")
+        made = row(self.save_button, self.print_button, self.close_button)
+        for part in (self.left, self.state, self.again):
+            made.addWidget(part)
+        return made
 
 
-def _pages(definition: FormDefinition, values: dict[str, str], scale: float) -> list[bytes]:
-    pdf = render.render_pdf(definition, values, drafted_on=date.today())
-    return [render.preview_png(pdf, page, scale) for page in range(render.page_count(pdf))]
-
-
-def _source_words(source: str) -> str:
-    root = source.partition(".")[0]
-    words: dict[str, Callable[[], str]] = {
-        "person": lambda: translate("Form", "From the case"),
-        "case": lambda: translate("Form", "From the case"),
-        "profile": lambda: translate("Form", "From your profile"),
-        "contact": lambda: translate("Form", "From the case's contacts"),
-        "today": lambda: translate("Form", "Today's date"),
-        "form": lambda: translate("Form", "Proposed by the form"),
-    }
-    return words.get(root, lambda: source)()
+def _rule() -> QFrame:
+    made = QFrame()
+    made.setProperty("line", "true")
+    return made

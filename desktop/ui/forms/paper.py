@@ -1,8 +1,9 @@
-"""From a filled form to its PDF in the case and in a file: gate first, paper after."""
+"""From a filled form to its PDF in the case, in a file or on a printer: gate first, paper after."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop.core.cases.casebook import Casebook
@@ -11,6 +12,45 @@ from desktop.core.cases.records import Changes
 from desktop.core.exchange import paper
 from desktop.core.forms import render
 from desktop.core.forms.model import FormDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands around every paper of a case."""
+
+    sender: str = ""
+    rows: tuple[str, ...] = ()
+    case_number: str = ""
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilledPaper:
+    """A form as it was filled in at a box of the map, or at none."""
+
+    definition: FormDefinition
+    values: dict[str, str]
+    step_id: str = ""
+
+
+def letterhead(book: Casebook, case_id: str) -> Letterhead:
+    """The head of this desk's papers in this case."""
+    case, profile = book.case(case_id), book.profile
+    rows = (profile.address, ", ".join(filter(None, (profile.telephone, profile.email))))
+    return Letterhead(profile.unit, tuple(row for row in rows if row), case.number, case.practice)
+
+
+def pdf_of(definition: FormDefinition, values: dict[str, str], head: Letterhead, on: date) -> bytes:
+    """The paper itself; the preview and what leaves are the same bytes. Raises CharacterMissing."""
+    return render.render_pdf(
+        definition,
+        values,
+        drafted_on=on,
+        sender=head.sender,
+        sender_rows=head.rows,
+        case_number=head.case_number,
+        practice=head.practice,
+    )
 
 
 def write_form(
@@ -22,24 +62,27 @@ def write_form(
     step_id: str,
     out: Path,
 ) -> Changes:
-    """Let a form go. Raises ConsentMissing before anything is made or written."""
+    """Let a form go as a file. Raises ConsentMissing before anything is made or written."""
     now = datetime.now().astimezone()
-    leaving = paper.Paper(
-        definition.id,
-        definition.version,
-        definition.title,
-        values,
-        definition.addressed_to,
-        step_id,
-    )
+    leaving = _leaving(FilledPaper(definition, values, step_id))
     permit = paper.permit_for(book, ledger, case_id, leaving, now)
-    case = book.case(case_id)
-    pdf = render.render_pdf(
-        definition,
-        values,
-        drafted_on=now.date(),
-        sender=book.profile.unit,
-        case_number=case.number,
-        practice=case.practice,
-    )
+    pdf = pdf_of(definition, values, letterhead(book, case_id), now.date())
     return paper.write_paper(book, case_id, leaving, pdf, out, permit)
+
+
+def keep_for_print(
+    book: Casebook, ledger: Ledger, case_id: str, filled: FilledPaper
+) -> tuple[Changes, bytes]:
+    """Let a form go to a printer: it is kept and logged before the first sheet. ConsentMissing."""
+    now = datetime.now().astimezone()
+    leaving = _leaving(filled)
+    permit = paper.permit_for(book, ledger, case_id, leaving, now)
+    pdf = pdf_of(filled.definition, filled.values, letterhead(book, case_id), now.date())
+    return paper.keep_paper(book, case_id, leaving, pdf, permit), pdf
+
+
+def _leaving(filled: FilledPaper) -> paper.Paper:
+    form = filled.definition
+    return paper.Paper(
+        form.id, form.version, form.title, filled.values, form.addressed_to, filled.step_id
+    )

@@ -1,0 +1,43 @@
+"""A form that is not finished yet, kept in the case as text until it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.core.forms.model import FormDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class FormDraft:
+    """Answers as they stood, and when."""
+
+    values: Mapping[str, str]
+    at: datetime
+
+
+def key_of(form_id: str, step_id: str) -> str:
+    """Under which name the casebook keeps the draft; no box of the map is called so."""
+    return f"form:{form_id}:{step_id}"
+
+
+def written(definition: FormDefinition, values: Mapping[str, str], at: datetime) -> str:
+    """The draft as text."""
+    kept = {"version": definition.version, "at": at.isoformat(), "values": dict(values)}
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def read(definition: FormDefinition, text: str) -> FormDraft | None:
+    """The draft, or None for none, and for one of another version of the form."""
+    if not text:
+        return None
+    try:
+        kept = json.loads(text)
+        if kept["version"] != definition.version:
+            return None
+        values = {str(key): str(value) for key, value in kept["values"].items()}
+        return FormDraft(values, datetime.fromisoformat(kept["at"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

@@ -1,0 +1,56 @@
+"""Puts a paper on a printer, page by page as pictures at the printer's own fineness."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.core.forms import render
+
+DOTS_PER_INCH = 300
+POINTS_PER_INCH = 72
+
+
+def ask_for_printer(parent: QWidget, title: str) -> QPrinter | None:
+    """Let the user choose a printer for upright A4; None if they thought better of it."""
+    printer = a4_printer(title)
+    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return None
+    return printer
+
+
+def a4_printer(title: str) -> QPrinter:
+    """The default printer, upright A4 to the edge: the paper has its own margins."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+        )
+    )
+    return printer
+
+
+def print_paper(printer: QPrinter, pdf: bytes) -> int:
+    """Print every page at its true size and tell how many there were."""
+    pages = render.page_count(pdf)
+    painter = QPainter(printer)
+    for page in range(pages):
+        if page:
+            printer.newPage()
+        image = QImage.fromData(render.preview_png(pdf, page, DOTS_PER_INCH / POINTS_PER_INCH))
+        painter.drawImage(_true_size(printer, image), image)
+    painter.end()
+    return pages
+
+
+def _true_size(printer: QPrinter, image: QImage) -> QRectF:
+    scale = printer.resolution() / DOTS_PER_INCH
+    return QRectF(
+        printer.paperRect(QPrinter.Unit.DevicePixel).topLeft(), QSizeF(image.size()) * scale
+    )
