@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 POINTS_PER_INCH = 72
 PDF_RESOLUTION = 1200
 MAP_LANGUAGE = "sv-SE"
-MARGIN_MILLIMETRES = 10.0
+MARGIN_MILLIMETRES = 4.2
+"""What common office printers can do (12 points)."""
 POSTER_OVERLAP = 28.0
 """How far a poster's sheets overlap, in points, for gluing."""
 

@@ -10,7 +10,7 @@ from desktop.ui.map.painter import shapes, words
 from desktop.ui.map.painter.ink import brush, dim, pen
 from desktop.ui.map.painter.look import Look
 
-LABEL_TEXT = 10.0
+LABEL_TEXT = 11.0
 LABEL_RADIUS = 4.0
 THIN, THICK = 1.5, 2.4
 HALO = 4.0
