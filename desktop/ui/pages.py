@@ -182,7 +182,8 @@ class Pages(QObject):
     def _consent(self) -> QWidget:
         from desktop.ui.consent.page import ConsentPage
 
-        made = ConsentPage(self._session)
+        made = ConsentPage(self._session, self._forms)
+        made.told.connect(self._window.tell)
         self._leads(made.done, "case")
         return made
 
