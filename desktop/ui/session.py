@@ -222,6 +222,18 @@ class Session(QObject):
         self._vault = vault
         self._casebook = Casebook(vault, utc_now, profile)
         self.unlocked.emit()
+        self._back_up(vault)
+
+    def _back_up(self, vault: Vault) -> None:
+        """Make the day's copy behind the user's back; only its failure is told."""
+        from desktop.core.vault import backup
+
+        def work() -> None:
+            now = utc_now()
+            if vault.is_open and backup.is_due(self.folder, now):
+                backup.make(vault, at=now)
+
+        self.tasks.on_vault(work, lambda _made: None, self.refused.emit, self)
 
     def _book(self) -> Casebook:
         if self._casebook is None:
