@@ -1,28 +1,34 @@
-"""One case: facts about the person, what can be done, and the journal."""
+"""One case: the journal to the left, the person and the people around to the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from datetime import date
+from pathlib import Path
 
-from desktop.core.cases import identity_number
-from desktop.core.cases.records import Case, Changes, IdentityKind, Person
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Case, Change, Changes, Person, Plan
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.timeline import Timeline, chosen, filters
-from desktop.ui.controls import GRID, button, card, clear, label, row, scrolled
+from desktop.ui.cases.attach_form import AttachForm
+from desktop.ui.cases.contacts_card import ContactsCard
+from desktop.ui.cases.entry_words import chosen, filters
+from desktop.ui.cases.facts_card import FactsCard
+from desktop.ui.cases.person_form import PersonForm
+from desktop.ui.cases.plan_form import PlanForm
+from desktop.ui.cases.state_card import StateCard
+from desktop.ui.cases.timeline import Timeline
+from desktop.ui.controls import GRID, button, label, row, scrolled
 from desktop.ui.language import translate
+from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 
-
-def shown_identity(person: Person) -> str:
-    """The identity number as it is written, or the other identity as it stands."""
-    if person.identity_kind is IdentityKind.OTHER:
-        return person.identity
-    return identity_number.parse(person.identity).formatted
+SIDE_WIDTH = 292
+DRAFTS_ONLY = frozenset({Change.DRAFTS})
 
 
 class CasePage(QWidget):
-    """Reads the open case; every button leads to a page of its own."""
+    """Shows the open case; what is written is written in place, other buttons lead elsewhere."""
 
     map_wanted = Signal()
     consent_wanted = Signal()
@@ -34,90 +40,199 @@ class CasePage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self._session = session
-        self.timeline = Timeline(atlas)
+        self._atlas = atlas
+        self._person: Person | None = None
+        self.timeline = Timeline(session, atlas)
+        self.facts, self.state = FactsCard(), StateCard(session)
+        self.contacts = ContactsCard(session)
+        self.plan, self.attach = PlanForm(session), AttachForm(session)
+        self.person = PersonForm(
+            translate("CasePage", "Facts about the person"),
+            translate("CasePage", "Keep the facts"),
+        )
+        self.person.hide()
         self.title = label("", "title")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("CasePage", "Search in this case"))
-        self.search.setAccessibleName(translate("CasePage", "Search in this case"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self._show_entries())
-        self.shown = QComboBox()
+        self.told = label("", "quiet")
+        self.told.hide()
+        self.search, self.shown = _search_field(), QComboBox()
         self.shown.setAccessibleName(translate("CasePage", "Show"))
         for name, kinds in filters():
             self.shown.addItem(name, kinds)
-        self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(4)
+        self.plan_button = button(translate("CasePage", "New plan…"), self.start_plan)
+        self.attach_button = button(translate("CasePage", "Attach…"), self.start_attaching)
         self._arrange()
-        session.changed.connect(self._hear)
+        self._connect()
 
     def refresh(self) -> None:
         """Read the case again."""
         case_id = self._session.case_id
+        self._shut()
         if not case_id or not self._session.is_open:
-            clear(self._facts)
+            self._person = None
+            self.facts.forget()
+            self.contacts.show_contacts((), writable=False)
             self.title.setText("")
             self.timeline.show_entries(())
             return
         case = self._session.read(lambda book: book.case(case_id))
+        self._person = case.person
         self.title.setText(f"{case.person.name} · {case.number}")
-        self._show_facts(case)
+        self._show_sides(case)
         self._show_entries()
+
+    def start_plan(self, plan: Plan | None = None) -> None:
+        """Write a plan above the journal."""
+        self._shut()
+        self.plan.start(self._session.case_id, plan)
+        self._journal.ensureVisible(0, 0)
+
+    def start_attaching(self) -> None:
+        """Ask for a document above the journal."""
+        self._shut()
+        self.attach.start(self._session.case_id)
+        self._journal.ensureVisible(0, 0)
+
+    def start_changing(self) -> None:
+        """Change what is known about the person."""
+        self._shut()
+        self.person.show_person(self._person)
+        self.person.show()
+        self.person.name.setFocus()
+        self._journal.ensureVisible(0, 0)
+
+    def save_extract(self, path: Path) -> None:
+        """Write everything about the person to a PDF."""
+        from desktop.ui.cases.extract_paper import extract_pdf
+
+        case_id, atlas, today = self._session.case_id, self._atlas, date.today()
+        self._tell(translate("CasePage", "Putting the extract together…"))
+        self._session.work(
+            lambda book, _vault: save_whole(path, extract_pdf(book, atlas, case_id, today)),
+            lambda _: self._tell(translate("CasePage", "Saved: {file}").format(file=path.name)),
+            self._refused,
+            self,
+        )
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._show_entries())
+        self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
+        self.timeline.plan_wanted.connect(self.start_plan)
+        self.facts.edit_wanted.connect(self.start_changing)
+        self.state.extract_wanted.connect(self._choose_extract)
+        self.person.person_ready.connect(self._keep_person)
+        self.person.cancelled.connect(self.person.hide)
+        self._session.changed.connect(self._hear)
+
+    def _shut(self) -> None:
+        for part in (self.plan, self.attach, self.person, self.told):
+            part.hide()
 
     def _show_entries(self) -> None:
         case_id, text = self._session.case_id, self.search.text().strip()
         if not case_id:
             return
-        found = self._session.read(
-            lambda book: book.search_within(case_id, text) if text else book.entries(case_id)
+        whole = self._session.read(lambda book: book.entries(case_id))
+        found = (
+            self._session.read(lambda book: book.search_within(case_id, text)) if text else whole
         )
-        self.timeline.show_entries(chosen(found, self.shown.currentData()))
+        self.timeline.show_entries(
+            chosen(found, self.shown.currentData()), whole, writable=self.plan_button.isEnabled()
+        )
 
-    def _show_facts(self, case: Case) -> None:
-        clear(self._facts)
-        person = case.person
-        self._facts.addWidget(label(translate("CasePage", "Facts"), "section"))
-        self._fact(translate("CasePage", "Identity number"), shown_identity(person))
-        if person.protected:
-            hidden = translate("CasePage", "Hidden: protected identity")
-            self._fact(translate("CasePage", "Address and telephone"), hidden)
-            return
-        self._fact(translate("CasePage", "Address"), f"{person.address} {person.postal}".strip())
-        self._fact(translate("CasePage", "Telephone"), person.telephone)
-        self._fact(translate("CasePage", "E-mail"), person.email)
-
-    def _fact(self, name: str, value: str) -> None:
-        self._facts.addWidget(label(name, "quiet"))
-        shown = QLabel(value or "–")
-        shown.setWordWrap(True)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._facts.addWidget(shown)
+    def _show_sides(self, case: Case) -> None:
+        writable = case.closed_at is None
+        for part in (self.plan_button, self.attach_button):
+            part.setEnabled(writable)
+        self.facts.show_case(case)
+        self.state.show_case(case)
+        known = self._session.read(lambda book: book.contacts(case.id))
+        self.contacts.show_contacts(known, writable=writable)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self.title)
-        layout.addLayout(
-            row(
-                button(translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"),
-                button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
-                button(translate("CasePage", "Forms…"), self.forms_wanted.emit),
-                button(translate("CasePage", "Share…"), self.share_wanted.emit),
-            )
-        )
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 4 * GRID, 0)
+        head.setSpacing(GRID)
+        head.addWidget(self.title, 1)
+        for part in (
+            button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
+            button(translate("CasePage", "Forms…"), self.forms_wanted.emit),
+            button(translate("CasePage", "Share…"), self.share_wanted.emit),
+            button(translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"),
+        ):
+            head.addWidget(part)
+        layout.addLayout(head)
         both = QHBoxLayout()
-        both.setSpacing(3 * GRID)
-        journal = QVBoxLayout()
-        journal.addLayout(row(self.search, self.shown, stretch_last=True))
-        journal.addWidget(scrolled(self.timeline), 1)
-        both.addLayout(journal, 1)
-        side = card(self._facts)
-        side.setFixedWidth(280)
-        both.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        both.setSpacing(2 * GRID)
+        both.addLayout(self._left(), 1)
+        both.addWidget(self._side())
         layout.addLayout(both, 1)
 
+    def _left(self) -> QVBoxLayout:
+        content = QWidget()
+        content.setProperty("page", "true")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        for part in (self.told, self.person, self.plan, self.attach, self.timeline):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._journal = scrolled(content)
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        bar = row(self.search, self.shown, self.plan_button, self.attach_button, stretch_last=True)
+        bar.setStretch(0, 1)
+        bar.setStretch(3, 0)
+        left.addLayout(bar)
+        left.addWidget(self._journal, 1)
+        return left
+
+    def _side(self) -> QWidget:
+        content = QWidget()
+        content.setProperty("page", "true")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 2 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        for part in (self.facts, self.contacts, self.state):
+            column.addWidget(part)
+        column.addStretch(1)
+        made = scrolled(content)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFixedWidth(SIDE_WIDTH + 4 * GRID)
+        return made
+
+    def _keep_person(self, person: Person) -> None:
+        case_id = self._session.case_id
+        if self._session.write(lambda book: book.change_person(case_id, person)) is not None:
+            self.person.hide()
+
+    def _choose_extract(self) -> None:
+        made = translate("CasePage", "extract-{day}.pdf").format(day=date.today().isoformat())
+        chosen_path, _ = QFileDialog.getSaveFileName(
+            self, translate("CasePage", "Save the extract"), made, "*.pdf"
+        )
+        if chosen_path:
+            self.save_extract(Path(chosen_path))
+
+    def _refused(self, fault: BaseException) -> None:
+        self.told.hide()
+        self._session.refused.emit(fault)
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.show()
+
     def _hear(self, changes: Changes) -> None:
-        if changes.case_id == self._session.case_id and self.isVisible():
+        mine = changes.case_id == self._session.case_id
+        if mine and self.isVisible() and not changes.kinds <= DRAFTS_ONLY:
             self.refresh()
+
+
+def _search_field() -> QLineEdit:
+    made = QLineEdit()
+    made.setPlaceholderText(translate("CasePage", "Search in this case"))
+    made.setAccessibleName(translate("CasePage", "Search in this case"))
+    made.setClearButtonEnabled(True)
+    return made

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.core.cases.casebook import CaseRow
 from desktop.core.cases.records import Change, Changes, Person
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.new_case import NewCase
+from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.controls import GRID, button, card, label, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
@@ -106,7 +106,9 @@ class CaseListPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(360)
         self.search.textChanged.connect(lambda _text: self.refresh())
-        self.new_case = NewCase()
+        self.new_case = PersonForm(
+            translate("NewCase", "New case"), translate("NewCase", "Open the case")
+        )
         self.new_case.hide()
         self.new_case.cancelled.connect(self.new_case.hide)
         self.new_case.person_ready.connect(self._open_case)
@@ -194,8 +196,7 @@ class CaseListPage(QWidget):
             self.case_wanted.emit(changes.case_id)
 
     def _new_form(self) -> None:
-        for field in self.new_case.findChildren(QLineEdit):
-            field.clear()
+        self.new_case.show_person(None)
         self.new_case.hide()
 
     def _hear(self, changes: Changes) -> None:

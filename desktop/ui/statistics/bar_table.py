@@ -120,7 +120,7 @@ class BarDelegate(QStyledItemDelegate):
             room = area.adjusted(NUMBER_WIDTH, (area.height() - BAR_HEIGHT) / 2, -12, 0)
             bar = QRectF(room.left(), room.top(), max(3.0, room.width() * share), BAR_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.setBrush(palette.color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
         painter.restore()
 

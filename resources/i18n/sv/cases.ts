@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Attach a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifoga ett dokument</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG of at most {limit} MB. The copy in the case is encrypted; the file you choose stays where it is, so remove it yourself if it should not lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG eller JPEG på högst {limit} MB. Kopian i ärendet är krypterad. Filen du väljer ligger kvar där den är, så ta bort den själv om den inte ska ligga där.</translation>
     </message>
     <message>
         <source>Which consent it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken sorts uppgift det är (styr vilket samtycke som krävs)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett dokument</translation>
     </message>
     <message>
         <source>Only PDF, PNG and JPEG can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara PDF, PNG och JPEG kan bifogas.</translation>
     </message>
 </context>
 <context>
@@ -142,6 +142,30 @@
         <translation>Samtycke…</translation>
     </message>
     <message>
+        <source>Facts about the person</source>
+        <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>Keep the facts</source>
+        <translation>Spara uppgifterna</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Bifoga…</translation>
+    </message>
+    <message>
+        <source>Putting the extract together…</source>
+        <translation>Sammanställer utdraget…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
         <source>Forms…</source>
         <translation>Blanketter…</translation>
     </message>
@@ -150,35 +174,86 @@
         <translation>Dela…</translation>
     </message>
     <message>
+        <source>extract-{day}.pdf</source>
+        <translation>utdrag-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara utdraget</translation>
+    </message>
+    <message>
         <source>Change the facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifterna…</translation>
     </message>
     <message>
         <source>Protected identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Save an extract…</source>
+        <translation>Spara ett utdrag…</translation>
+    </message>
+    <message>
+        <source>Everything about the person as PDF, for the person to have.</source>
+        <translation>Allt om personen som PDF, för personen att få.</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Stäng ärendet…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna det igen</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Opened {date}.</source>
+        <translation>Öppnat {date}.</translation>
+    </message>
+    <message>
+        <source>Closed {date}.</source>
+        <translation>Stängt {date}.</translation>
+    </message>
+    <message>
+        <source>A closed case can be read but not written in. Its deadlines go. You can open it again.</source>
+        <translation>Ett stängt ärende kan läsas men inte skrivas i. Dess tidsgränser försvinner. Du kan öppna det igen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>No party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen part</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kontakt…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är antecknad än.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -186,7 +261,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Party</source>
@@ -206,11 +281,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
 </context>
 <context>
@@ -285,6 +360,81 @@
     <message>
         <source>Revise…</source>
         <translation>Ändra…</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>Extract from the case file</source>
+        <translation>Utdrag ur ärendet</translation>
+    </message>
+    <message>
+        <source>This is everything about you that this caseworker&apos;s case file holds, and who has looked at it. You have the right to get it (GDPR, article 15). Attached documents are listed by name; ask for them if you want copies.</source>
+        <translation>Det här är allt om dig som finns i handläggarens ärende, och vem som har tittat i det. Du har rätt att få det (dataskyddsförordningen, artikel 15). Bifogade dokument står med sina namn; säg till om du vill ha kopior.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Ärende {number}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Draft not yet saved</source>
+        <translation>Utkast som inte är sparat än</translation>
+    </message>
+    <message>
+        <source>You hold this to be wrong</source>
+        <translation>Detta anser du vara fel</translation>
+    </message>
+    <message>
+        <source>Who has looked and written</source>
+        <translation>Vem som har läst och skrivit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
 </context>
 <context>
@@ -384,55 +534,55 @@
     <name>PlanForm</name>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp den</translation>
     </message>
     <message>
         <source>Day of follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för uppföljning</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara planen</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message>
         <source>Revised plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviderad plan</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad, rad {number}</translation>
     </message>
     <message>
         <source>Who, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem, rad {number}</translation>
     </message>
     <message>
         <source>What the plan is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad planen gäller</translation>
     </message>
     <message>
         <source>Goals, in the individual&apos;s own words; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål, med individens egna ord; ett på varje rad</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>One more line</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad till</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -558,6 +708,18 @@
     <message>
         <source>Shared</source>
         <translation>Delat</translation>
+    </message>
+    <message>
+        <source>To {name}, by {law}</source>
+        <translation>Till {name}, enligt {law}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Beslutat av {name}</translation>
+    </message>
+    <message>
+        <source>Disclosed without consent</source>
+        <translation>Utlämnat utan samtycke</translation>
     </message>
     <message>
         <source>Everything</source>

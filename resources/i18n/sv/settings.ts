@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Log</name>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärende stängt</translation>
+    </message>
+    <message>
+        <source>Case created</source>
+        <translation>Ärende skapat</translation>
+    </message>
+    <message>
+        <source>Case disposed of</source>
+        <translation>Ärende gallrat</translation>
+    </message>
+    <message>
+        <source>Case exported</source>
+        <translation>Ärende exporterat</translation>
+    </message>
+    <message>
+        <source>Extract made</source>
+        <translation>Utdrag gjort</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Ärende öppnat</translation>
+    </message>
+    <message>
+        <source>Facts about the person changed</source>
+        <translation>Uppgifter om personen ändrade</translation>
+    </message>
+    <message>
+        <source>Case printed</source>
+        <translation>Ärende utskrivet</translation>
+    </message>
+    <message>
+        <source>Bundle received</source>
+        <translation>Paket mottaget</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Stängt ärende öppnat igen</translation>
+    </message>
+    <message>
+        <source>Bundle shared</source>
+        <translation>Paket delat</translation>
+    </message>
+    <message>
+        <source>Answer to a withdrawal received</source>
+        <translation>Svar på en återkallelse togs emot</translation>
+    </message>
+    <message>
+        <source>Withdrawal sent</source>
+        <translation>Återkallelse skickad</translation>
+    </message>
+    <message>
+        <source>Withdrawal received</source>
+        <translation>Återkallelse mottagen</translation>
+    </message>
+    <message>
+        <source>Search among cases</source>
+        <translation>Sökning bland ärenden</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back</source>
+        <translation>Datorns klocka ställdes tillbaka</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Samtycke registrerat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycke återkallat</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Kontakt tillagd</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Kontakt borttagen</translation>
+    </message>
+    <message>
+        <source>Disclosure by law recorded</source>
+        <translation>Utlämnande enligt lag registrerat</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument bifogat</translation>
+    </message>
+    <message>
+        <source>Entry received</source>
+        <translation>Post mottagen</translation>
+    </message>
+    <message>
+        <source>Form kept</source>
+        <translation>Blankett sparad</translation>
+    </message>
+    <message>
+        <source>Map printed</source>
+        <translation>Karta utskriven</translation>
+    </message>
+    <message>
+        <source>Note corrected</source>
+        <translation>Anteckning rättad</translation>
+    </message>
+    <message>
+        <source>Note marked as disputed</source>
+        <translation>Anteckning markerad som omtvistad</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Anteckning skriven</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan sparad</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil ändrad</translation>
+    </message>
+    <message>
+        <source>Recipient added</source>
+        <translation>Mottagare tillagd</translation>
+    </message>
+    <message>
+        <source>Recipient removed</source>
+        <translation>Mottagare borttagen</translation>
+    </message>
+    <message>
+        <source>Recipient verified</source>
+        <translation>Mottagare verifierad</translation>
+    </message>
+    <message>
+        <source>Statistics saved</source>
+        <translation>Statistik sparad</translation>
+    </message>
+    <message>
+        <source>Box left</source>
+        <translation>Ruta lämnad</translation>
+    </message>
+    <message>
+        <source>Box reached</source>
+        <translation>Ny ruta</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>

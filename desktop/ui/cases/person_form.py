@@ -1,4 +1,4 @@
-"""One short form that opens a case; the identity number is checked as it is typed."""
+"""One short form about the person; the identity number is checked as it is typed."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from desktop.ui.language import translate
 from desktop.ui.wording import sentence
 
 
-class NewCase(QFrame):
+class PersonForm(QFrame):
     """Emits ``person_ready`` with what was written, or ``cancelled``."""
 
     person_ready = Signal(object)
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, heading: str, verb: str) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.name = QLineEdit()
@@ -35,18 +35,34 @@ class NewCase(QFrame):
         )
         self.message = label("", "error")
         self.message.hide()
-        self.save = button(translate("NewCase", "Open the case"), self._save, "primary")
+        self._heading = heading
+        self.save = button(verb, self._save, "primary")
         for field in (self.name, self.identity):
             field.textChanged.connect(self._check)
         self.other.toggled.connect(self._check)
         self._arrange()
         self._check()
 
+    def show_person(self, person: Person | None) -> None:
+        """Start from what is known, or from nothing."""
+        known = person or Person("", "", IdentityKind.PERSONNUMMER)
+        self.other.setChecked(known.identity_kind is IdentityKind.OTHER)
+        self.protected.setChecked(known.protected)
+        for field, text in (
+            (self.name, known.name),
+            (self.identity, known.identity),
+            (self.address, known.address),
+            (self.postal, known.postal),
+            (self.telephone, known.telephone),
+            (self.email, known.email),
+        ):
+            field.setText(text)
+
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(translate("NewCase", "New case"), "heading"))
+        layout.addWidget(label(self._heading, "heading"))
         left = column(
             labelled(translate("NewCase", "Name"), self.name),
             labelled(translate("NewCase", "Identity number"), self.identity),

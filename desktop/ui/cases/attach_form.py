@@ -1,0 +1,110 @@
+"""Takes a scan into the case: which kind of information it is, then the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QVBoxLayout
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.documents import LIMIT_BYTES
+from desktop.core.cases.records import Changes, Kind
+from desktop.core.vault.store import Vault
+from desktop.ui.cases.document_view import media_type_of
+from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.language import translate
+from desktop.ui.names import kind_name
+from desktop.ui.session import Session
+from desktop.ui.wording import sentence
+
+KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, Kind.NOTES)
+MEGABYTE = 1024 * 1024
+
+
+class AttachForm(QFrame):
+    """Reads the file off the GUI thread; emits ``closed`` when it lies in the case."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._session = session
+        self._case_id = ""
+        self.kind = QComboBox()
+        self.kind.setMaximumWidth(320)
+        for kind in KINDS:
+            self.kind.addItem(kind_name(kind), kind.value)
+        self.message = label("", "error")
+        self.message.hide()
+        choose = translate("AttachForm", "Choose a file…")
+        self.choose_button = button(choose, self._choose, "primary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(translate("AttachForm", "Attach a document"), "heading"))
+        told = translate(
+            "AttachForm",
+            "PDF, PNG or JPEG of at most {limit} MB. The copy in the case is encrypted; the file "
+            "you choose stays where it is, so remove it yourself if it should not lie there.",
+        )
+        layout.addWidget(label(told.format(limit=LIMIT_BYTES // MEGABYTE), "quiet"))
+        layout.addLayout(labelled(translate("AttachForm", "Which consent it needs"), self.kind))
+        layout.addWidget(self.message)
+        cancel = button(translate("AttachForm", "Cancel"), self._close)
+        layout.addLayout(row(self.choose_button, cancel))
+        self.hide()
+
+    def start(self, case_id: str) -> None:
+        """Ask for a document for this case."""
+        self._case_id = case_id
+        self.message.hide()
+        self.show()
+        self.kind.setFocus()
+
+    def attach(self, path: Path) -> None:
+        """Take this file into the case."""
+        case_id, kind = self._case_id, Kind(self.kind.currentData())
+        self.choose_button.setEnabled(False)
+        self.message.hide()
+
+        def work(book: Casebook, _vault: Vault) -> Changes | None:
+            with path.open("rb") as file:
+                data = file.read(LIMIT_BYTES + 1)
+            media_type = media_type_of(data)
+            if data and not media_type:
+                return None
+            return book.attach(case_id, path.name, media_type, data, kind)
+
+        self._session.work(work, self._attached, self._failed, self)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("AttachForm", "Choose a document"),
+            "",
+            "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)",
+        )
+        if chosen:
+            self.attach(Path(chosen))
+
+    def _attached(self, changes: Changes | None) -> None:
+        self.choose_button.setEnabled(True)
+        if changes is None:
+            self._tell(translate("AttachForm", "Only PDF, PNG and JPEG can be attached."))
+            return
+        self._close()
+        self._session.changed.emit(changes)
+
+    def _failed(self, fault: BaseException) -> None:
+        self.choose_button.setEnabled(True)
+        self._tell(sentence(fault))
+
+    def _tell(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()

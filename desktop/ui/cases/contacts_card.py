@@ -1,0 +1,121 @@
+"""Who at each party works with the case: a short list beside the journal, filled in in place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Contact, Party
+from desktop.ui.controls import button, clear, column, label, labelled, row
+from desktop.ui.language import translate
+from desktop.ui.names import party_name
+from desktop.ui.session import Session
+
+
+class ContactsCard(QFrame):
+    """Lists, adds and removes the contacts of the open case."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._session = session
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.name, self.function = QLineEdit(), QLineEdit()
+        self.telephone, self.email = QLineEdit(), QLineEdit()
+        self.party = QComboBox()
+        self.party.addItem(translate("Contacts", "No party"), "")
+        for party in Party:
+            self.party.addItem(party_name(party), party.value)
+        self.keep_button = button(translate("Contacts", "Add"), self.add, "primary")
+        self.add_button = button(translate("Contacts", "Add a contact…"), self.start, "link")
+        self._form = self._build_form()
+        for field in (self.name, self.function):
+            field.textChanged.connect(self._allow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 12)
+        layout.setSpacing(8)
+        layout.addWidget(label(translate("Contacts", "Contacts"), "section"))
+        layout.addLayout(self._list)
+        layout.addWidget(self._form)
+        layout.addLayout(row(self.add_button))
+        self._form.hide()
+        self._allow()
+
+    def show_contacts(self, contacts: tuple[Contact, ...], *, writable: bool) -> None:
+        """Replace the list."""
+        clear(self._list)
+        self.add_button.setVisible(writable and self._form.isHidden())
+        if not contacts:
+            self._list.addWidget(label(translate("Contacts", "Nobody is noted yet."), "quiet"))
+        for contact in contacts:
+            self._list.addLayout(self._line(contact, writable))
+
+    def start(self) -> None:
+        """Ask for a new contact."""
+        for field in (self.name, self.function, self.telephone, self.email):
+            field.clear()
+        self._form.show()
+        self.add_button.hide()
+        self.name.setFocus()
+
+    def add(self) -> None:
+        """Keep the contact that was filled in."""
+        case_id = self._session.case_id
+        chosen = str(self.party.currentData())
+        changes = self._session.write(
+            lambda book: book.add_contact(
+                case_id,
+                self.name.text().strip(),
+                self.function.text().strip(),
+                Party(chosen) if chosen else None,
+                self.telephone.text().strip(),
+                self.email.text().strip(),
+            )
+        )
+        if changes is not None:
+            self._close()
+
+    def _build_form(self) -> QWidget:
+        made = QWidget()
+        parts = (
+            labelled(translate("Contacts", "Name"), self.name),
+            labelled(translate("Contacts", "Function"), self.function),
+            labelled(translate("Contacts", "Party"), self.party),
+            labelled(translate("Contacts", "Telephone"), self.telephone),
+            labelled(translate("Contacts", "E-mail"), self.email),
+            row(self.keep_button, button(translate("Contacts", "Cancel"), self._close)),
+        )
+        made.setLayout(column(*parts))
+        return made
+
+    def _line(self, contact: Contact, writable: bool) -> QVBoxLayout:
+        party = party_name(contact.party) if contact.party else ""
+        place = " · ".join(part for part in (contact.function, party) if part)
+        lines = [label(contact.name or contact.function, "strong")]
+        if place and contact.name:
+            lines.append(label(place, "quiet"))
+        for reach in (contact.telephone, contact.email):
+            if reach:
+                lines.append(label(reach, selectable=True))
+        made = column(*lines, spacing=1)
+        if writable:
+            remove = button(
+                translate("Contacts", "Remove"), lambda: self._remove(contact.id), "link"
+            )
+            told = translate("Contacts", "Remove {name}").format(
+                name=contact.name or contact.function
+            )
+            remove.setAccessibleName(told)
+            made.addLayout(row(remove))
+        return made
+
+    def _remove(self, contact_id: str) -> None:
+        self._session.write(lambda book: book.remove_contact(contact_id))
+
+    def _close(self) -> None:
+        self._form.hide()
+        self.add_button.show()
+
+    def _allow(self) -> None:
+        named = self.name.text().strip() or self.function.text().strip()
+        self.keep_button.setEnabled(bool(named))

@@ -1,0 +1,164 @@
+"""One entry as a card: dated and signed, with what can be done to it just where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Document, Entry, Note, Plan
+from desktop.ui.atlas import Atlas
+from desktop.ui.cases.document_view import DocumentView, can_show
+from desktop.ui.cases.entry_words import dispute_words, entry_words
+from desktop.ui.cases.inline_text import InlineText
+from desktop.ui.controls import button, chip, label, row
+from desktop.ui.dates import moment
+from desktop.ui.language import translate
+from desktop.ui.session import Session
+
+
+class EntryCard(QFrame):
+    """Notes can be corrected and disputed, plans revised, documents looked at."""
+
+    plan_wanted = Signal(object)
+
+    def __init__(
+        self,
+        entry: Entry,
+        atlas: Atlas,
+        session: Session,
+        *,
+        of: datetime | None = None,
+        corrected: datetime | None = None,
+        writable: bool = True,
+    ) -> None:
+        """``of`` is when the corrected entry was written, ``corrected`` when this one was."""
+        super().__init__()
+        self.setProperty("card", "true")
+        self.entry = entry
+        self._session = session
+        self._inline: QWidget | None = None
+        kind, heading, text = entry_words(entry, atlas)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(4)
+        self._actions = row(spacing=0)
+        self._layout.addLayout(self._head(kind, corrected))
+        if of is not None:
+            told = translate("EntryCard", "Corrects what was written {moment}")
+            self._layout.addWidget(label(told.format(moment=moment(of)), "quiet"))
+        if heading:
+            self._layout.addWidget(_struck(label(heading, "strong"), corrected))
+        if isinstance(entry, Note):
+            text = entry.text
+        if text:
+            self._layout.addWidget(_struck(label(text, selectable=True), corrected))
+        if isinstance(entry, Note) and entry.disputed:
+            disputed = label(dispute_words(entry), "attention", selectable=True)
+            self._layout.addWidget(disputed)
+        self._offer(writable and not entry.foreign and corrected is None)
+
+    def correct(self) -> None:
+        """Write a correction below the note; the note itself stays."""
+        assert isinstance(self.entry, Note)
+        words = (
+            translate("EntryCard", "Corrected text. What stood before can still be read."),
+            translate("EntryCard", "Save the correction"),
+        )
+        self._write("rattelse", words, self.entry.text, lambda book, t: book.correct_note(*t))
+
+    def dispute(self) -> None:
+        """Write what the individual holds to be wrong."""
+        words = (
+            translate("EntryCard", "What does the individual hold to be wrong?"),
+            translate("EntryCard", "Mark as disputed"),
+        )
+        self._write("omtvistat", words, "", lambda book, t: book.mark_disputed(*t))
+
+    def look(self) -> None:
+        """Show the document here, or put it away again."""
+        assert isinstance(self.entry, Document)
+        if self._inline is not None:
+            self._put_away()
+            self.look_button.setText(translate("EntryCard", "Look"))
+            return
+        self._unfold(DocumentView(self._session, self.entry))
+        self.look_button.setText(translate("EntryCard", "Put away"))
+
+    def _head(self, kind: str, corrected: datetime | None) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(chip(kind))
+        if self.entry.foreign:
+            top.addWidget(chip(translate("EntryCard", "Received"), "attention"))
+        if corrected is not None:
+            told = translate("EntryCard", "Corrected {moment}").format(moment=moment(corrected))
+            top.addWidget(chip(told, "attention"))
+        top.addWidget(_one_line(moment(self.entry.at)))
+        top.addStretch(1)
+        top.addWidget(_one_line(f"{self.entry.author}, {self.entry.unit}"))
+        return top
+
+    def _offer(self, writable: bool) -> None:
+        offered: list[QPushButton] = []
+        if isinstance(self.entry, Document) and can_show(self.entry):
+            self.look_button = button(translate("EntryCard", "Look"), self.look, "link")
+            offered.append(self.look_button)
+        if isinstance(self.entry, Note) and writable:
+            offered.append(button(translate("EntryCard", "Correct…"), self.correct, "link"))
+            offered.append(button(translate("EntryCard", "Disputed…"), self.dispute, "link"))
+        if isinstance(self.entry, Plan) and writable:
+            revise = translate("EntryCard", "Revise…")
+            offered.append(button(revise, lambda: self.plan_wanted.emit(self.entry), "link"))
+        if offered:
+            line = row(*offered, spacing=8)
+            line.setContentsMargins(0, 0, 0, 0)
+            self._layout.addLayout(line)
+            offered[0].setContentsMargins(0, 0, 0, 0)
+
+    def _write(
+        self,
+        key: str,
+        words: tuple[str, str],
+        text: str,
+        action: Callable[..., object],
+    ) -> None:
+        self._put_away()
+        case_id, entry_id = self.entry.case_id, self.entry.id
+        editor = InlineText(self._session, case_id, f"{key}:{entry_id}", words, text)
+        editor.cancelled.connect(self._put_away)
+        editor.ready.connect(lambda written: self._save(editor, action, written))
+        self._unfold(editor)
+        editor.text.setFocus()
+
+    def _save(self, editor: InlineText, action: Callable[..., object], written: str) -> None:
+        entry_id, session = self.entry.id, self._session
+        editor.forget_draft()
+        session.write(lambda book: action(book, (entry_id, written)))  # type: ignore[arg-type,return-value]
+
+    def _unfold(self, inline: QWidget) -> None:
+        self._inline = inline
+        self._layout.addWidget(inline)
+
+    def _put_away(self) -> None:
+        if self._inline is not None:
+            self._inline.hide()
+            self._inline.deleteLater()
+            self._inline = None
+
+
+def _struck(shown: QLabel, corrected: datetime | None) -> QLabel:
+    if corrected is not None:
+        font = shown.font()
+        font.setStrikeOut(True)
+        shown.setFont(font)
+        shown.setProperty("tone", "quiet")
+    return shown
+
+
+def _one_line(text: str) -> QLabel:
+    made = label(text, "quiet")
+    made.setWordWrap(False)
+    return made

@@ -1,0 +1,157 @@
+"""An entry of the journal in words, and what the journal can be narrowed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from desktop.core.cases.records import (
+    Consent,
+    Disclosure,
+    Document,
+    Entry,
+    FilledForm,
+    Note,
+    Plan,
+    Shared,
+    StepTaken,
+    Withdrawal,
+)
+from desktop.ui.atlas import Atlas
+from desktop.ui.dates import day
+from desktop.ui.language import translate
+from desktop.ui.names import kind_name, kind_names, party_name, party_names
+
+Wording = tuple[str, str, str]
+"""What kind of entry it is, its heading and its text."""
+
+
+def entry_words(entry: Entry, atlas: Atlas) -> Wording:
+    """An entry in words."""
+    for kind, words in _WORDINGS:
+        if isinstance(entry, kind):
+            return words(entry, atlas)
+    return (translate("Timeline", "Entry"), "", "")
+
+
+def _note(entry: Note, atlas: Atlas) -> Wording:
+    kind = translate("Timeline", "Correction") if entry.corrects else translate("Timeline", "Note")
+    text = entry.text
+    if entry.disputed:
+        text += "\n\n" + dispute_words(entry)
+    return kind, _step_title(entry.step_id, atlas), text
+
+
+def dispute_words(note: Note) -> str:
+    """What the individual holds to be wrong, in a sentence."""
+    return translate("Timeline", "The individual disputes: {text}").format(text=note.disputed)
+
+
+def _step(entry: StepTaken, atlas: Atlas) -> Wording:
+    kind = translate("Timeline", "Left") if entry.left else translate("Timeline", "Step taken")
+    return kind, _step_title(entry.step_id, atlas), ""
+
+
+def _consent(entry: Consent, _atlas: Atlas) -> Wording:
+    text = translate("Timeline", "{kinds}. {purpose}").format(
+        kinds=kind_names(entry.kinds), purpose=entry.purpose
+    )
+    heading = translate("Timeline", "{parties}, {first} to {last}").format(
+        parties=party_names(entry.parties),
+        first=day(entry.valid_from),
+        last=day(entry.valid_to),
+    )
+    return translate("Timeline", "Consent"), heading, text
+
+
+def _withdrawal(entry: Withdrawal, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "The whole consent")
+    if entry.parties or entry.kinds:
+        names = (party_names(entry.parties), kind_names(entry.kinds))
+        heading = ": ".join(name for name in names if name)
+    return translate("Timeline", "Withdrawal"), heading, entry.reason
+
+
+def _form(entry: FilledForm, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Form"), entry.title, ""
+
+
+def _plan(entry: Plan, _atlas: Atlas) -> Wording:
+    lines = [f"• {goal}" for goal in entry.goals]
+    for what, who in entry.measures:
+        lines.append(f"→ {who}: {what}" if who else f"→ {what}")
+    if entry.follow_up is not None:
+        followed = translate("Timeline", "Followed up on {date}.").format(date=day(entry.follow_up))
+        lines.append(followed)
+    return translate("Timeline", "Plan"), entry.title, "\n".join(lines)
+
+
+def _document(entry: Document, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Document"), entry.name, kind_name(entry.kind)
+
+
+def _shared(entry: Shared, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "To {name}, {party}").format(
+        name=entry.recipient_name, party=party_name(entry.recipient_party)
+    )
+    count = translate("Timeline", "Items shared: {count}").format(count=len(entry.entry_ids))
+    return translate("Timeline", "Shared"), heading, f"{entry.purpose}\n{count}".strip()
+
+
+def _disclosure(entry: Disclosure, _atlas: Atlas) -> Wording:
+    heading = translate("Timeline", "To {name}, by {law}").format(
+        name=entry.recipient_name, law=entry.provision
+    )
+    decided = translate("Timeline", "Decided by {name}").format(name=entry.decided_by)
+    kind = translate("Timeline", "Disclosed without consent")
+    return kind, heading, f"{entry.what}\n{decided}"
+
+
+_WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
+    (Note, _note),
+    (StepTaken, _step),
+    (Consent, _consent),
+    (Withdrawal, _withdrawal),
+    (FilledForm, _form),
+    (Plan, _plan),
+    (Document, _document),
+    (Shared, _shared),
+    (Disclosure, _disclosure),
+)
+
+
+def _step_title(step_id: str, atlas: Atlas) -> str:
+    step = atlas.step(step_id)
+    if step is None:
+        return ""
+    process = atlas.map.process(step.id.rpartition(".")[0])
+    return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
+
+
+def filters() -> tuple[tuple[str, str], ...]:
+    """What the journal can be narrowed to: a name and a key for ``chosen``."""
+    return (
+        (translate("Timeline", "Everything"), ""),
+        (translate("Timeline", "Notes"), "notes"),
+        (translate("Timeline", "Steps"), "steps"),
+        (translate("Timeline", "Consents"), "consents"),
+        (translate("Timeline", "Forms and plans"), "papers"),
+        (translate("Timeline", "Documents"), "documents"),
+        (translate("Timeline", "Shares"), "shares"),
+    )
+
+
+_CHOSEN: dict[str, tuple[type[Entry], ...]] = {
+    "notes": (Note,),
+    "steps": (StepTaken,),
+    "consents": (Consent, Withdrawal),
+    "papers": (FilledForm, Plan),
+    "documents": (Document,),
+    "shares": (Shared, Disclosure),
+}
+
+
+def chosen(entries: Sequence[Entry], key: str) -> tuple[Entry, ...]:
+    """The entries of one filter; without a filter, all but the departures that arrivals imply."""
+    if kinds := _CHOSEN.get(key):
+        return tuple(entry for entry in entries if isinstance(entry, kinds))
+    return tuple(e for e in entries if not (isinstance(e, StepTaken) and e.left))

@@ -1,0 +1,107 @@
+"""Everything the vault holds about one person, as a paper for that person (GDPR 15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from desktop.core.cases import people
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.extract import CaseExtract, extract
+from desktop.core.cases.records import Contact, Dispute, Entry, FilledForm, Person
+from desktop.core.forms.report import Block, Facts, Heading, Notice, Paragraph, Table
+from desktop.core.forms.report import render_document as render
+from desktop.ui.atlas import Atlas
+from desktop.ui.cases.entry_words import entry_words
+from desktop.ui.cases.facts_card import shown_identity
+from desktop.ui.dates import moment
+from desktop.ui.language import translate
+from desktop.ui.names import party_name
+from desktop.ui.settings.log_words import action_words
+
+
+def extract_pdf(book: Casebook, atlas: Atlas, case_id: str, today: date) -> bytes:
+    """The extract as PDF/A; the log notes it for each of the person's cases.
+
+    Runs for seconds: call it off the GUI thread. CharacterMissing for text no typeface can show.
+    """
+    found = extract(book, case_id)
+    blocks = [block for each in found for block in _of_case(each, atlas)]
+    return render(
+        translate("Extract", "Extract from the case file"),
+        [Notice(_introduction()), *blocks],
+        made_on=today,
+        sender=book.profile.unit,
+        case_number=", ".join(each.case.number for each in found),
+        practice=all(each.case.practice for each in found),
+    )
+
+
+def _introduction() -> str:
+    return translate(
+        "Extract",
+        "This is everything about you that this caseworker's case file holds, and who has looked "
+        "at it. You have the right to get it (GDPR, article 15). Attached documents are listed by "
+        "name; ask for them if you want copies.",
+    )
+
+
+def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
+    case = found.case
+    yield Heading(translate("Extract", "Case {number}").format(number=case.number))
+    yield Facts(_facts(people.hidden(case.person)))
+    yield Heading(translate("Extract", "Journal"), 2)
+    for entry in found.entries:
+        kind, heading, text = _words(entry, atlas)
+        yield Heading(" · ".join(part for part in (kind, heading) if part), 3)
+        signed = (moment(entry.at), entry.author, entry.unit)
+        yield Paragraph(", ".join(part for part in signed if part), quiet=True)
+        if isinstance(entry, FilledForm) and entry.values:
+            yield Facts(tuple((name, value) for name, value in entry.values if value))
+        elif text:
+            yield Paragraph(text)
+    if found.contacts:
+        yield Heading(translate("Extract", "Contacts"), 2)
+        columns = (
+            translate("Extract", "Name"),
+            translate("Extract", "Function"),
+            translate("Extract", "Party"),
+        )
+        yield Table(columns, [_contact(each) for each in found.contacts])
+    for _step, text in found.drafts:
+        yield Heading(translate("Extract", "Draft not yet saved"), 2)
+        yield Paragraph(text)
+    yield from _looked_at(found)
+
+
+def _words(entry: Entry, atlas: Atlas) -> tuple[str, str, str]:
+    if isinstance(entry, Dispute):
+        return translate("Extract", "You hold this to be wrong"), "", entry.text
+    return entry_words(entry, atlas)
+
+
+def _looked_at(found: CaseExtract) -> Iterator[Block]:
+    yield Heading(translate("Extract", "Who has looked and written"), 2)
+    columns = (
+        translate("Extract", "When"),
+        translate("Extract", "Who"),
+        translate("Extract", "What"),
+    )
+    rows = [(moment(row.at), row.author, action_words(row.action)) for row in found.looked_at]
+    yield Table(columns, rows, (2, 3, 3))
+
+
+def _facts(person: Person) -> tuple[tuple[str, str], ...]:
+    address = ", ".join(part for part in (person.address, person.postal) if part)
+    pairs = (
+        (translate("Extract", "Name"), person.name),
+        (translate("Extract", "Identity number"), shown_identity(person)),
+        (translate("Extract", "Address"), address),
+        (translate("Extract", "Telephone"), person.telephone),
+        (translate("Extract", "E-mail"), person.email),
+    )
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _contact(contact: Contact) -> tuple[str, str, str]:
+    return (contact.name, contact.function, party_name(contact.party) if contact.party else "")

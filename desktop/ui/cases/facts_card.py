@@ -1,0 +1,69 @@
+"""What is known about the person, and the way to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from desktop.core.cases import identity_number
+from desktop.core.cases.records import Case, IdentityKind, Person
+from desktop.ui.controls import button, chip, clear, label, row
+from desktop.ui.language import translate
+
+
+def shown_identity(person: Person) -> str:
+    """The identity number as it is written, or the other identity as it stands."""
+    if person.identity_kind is IdentityKind.OTHER:
+        return person.identity
+    return identity_number.parse(person.identity).formatted
+
+
+class FactsCard(QFrame):
+    """A protected person's address, telephone and e-mail are not shown here (OSL 21:3)."""
+
+    edit_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(2)
+        self.edit_button = button(
+            translate("CasePage", "Change the facts…"), self.edit_wanted.emit, "link"
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 12)
+        layout.setSpacing(8)
+        layout.addWidget(label(translate("CasePage", "Facts"), "section"))
+        layout.addLayout(self._facts)
+        layout.addLayout(row(self.edit_button))
+
+    def show_case(self, case: Case) -> None:
+        """Replace the facts."""
+        self.forget()
+        self.edit_button.setVisible(case.closed_at is None)
+        person = case.person
+        self._fact(translate("CasePage", "Identity number"), shown_identity(person))
+        if person.protected:
+            self._facts.addSpacing(6)
+            self._facts.addWidget(chip(translate("CasePage", "Protected identity"), "attention"))
+            hidden = translate("CasePage", "Hidden: protected identity")
+            self._fact(translate("CasePage", "Address and telephone"), hidden)
+            return
+        address = "\n".join(part for part in (person.address, person.postal) if part)
+        self._fact(translate("CasePage", "Address"), address)
+        self._fact(translate("CasePage", "Telephone"), person.telephone)
+        self._fact(translate("CasePage", "E-mail"), person.email)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        clear(self._facts)
+
+    def _fact(self, name: str, value: str) -> None:
+        self._facts.addWidget(label(name, "quiet"))
+        shown = QLabel(value or "–")
+        shown.setWordWrap(True)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts.addWidget(shown)
+        self._facts.addSpacing(4)

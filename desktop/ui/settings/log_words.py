@@ -1,0 +1,53 @@
+"""The log's actions in words; never what they were about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.ui.language import translate
+from desktop.ui.wording.marking import marked
+
+ACTIONS: Mapping[str, str] = {
+    "case.closed": marked("Log", "Case closed"),
+    "case.created": marked("Log", "Case created"),
+    "case.disposed": marked("Log", "Case disposed of"),
+    "case.exported": marked("Log", "Case exported"),
+    "case.extracted": marked("Log", "Extract made"),
+    "case.opened": marked("Log", "Case opened"),
+    "case.person_changed": marked("Log", "Facts about the person changed"),
+    "case.printed": marked("Log", "Case printed"),
+    "case.received": marked("Log", "Bundle received"),
+    "case.reopened": marked("Log", "Case opened again"),
+    "case.shared": marked("Log", "Bundle shared"),
+    "case.stop_answered": marked("Log", "Answer to a withdrawal received"),
+    "case.stop_sent": marked("Log", "Withdrawal sent"),
+    "case.stopped": marked("Log", "Withdrawal received"),
+    "cases.searched": marked("Log", "Search among cases"),
+    "clock.set_back": marked("Log", "The computer's clock was set back"),
+    "consent.given": marked("Log", "Consent recorded"),
+    "consent.withdrawn": marked("Log", "Consent withdrawn"),
+    "contact.added": marked("Log", "Contact added"),
+    "contact.removed": marked("Log", "Contact removed"),
+    "disclosure.recorded": marked("Log", "Disclosure by law recorded"),
+    "document.attached": marked("Log", "Document attached"),
+    "entry.received": marked("Log", "Entry received"),
+    "form.kept": marked("Log", "Form kept"),
+    "map.printed": marked("Log", "Map printed"),
+    "note.corrected": marked("Log", "Note corrected"),
+    "note.disputed": marked("Log", "Note marked as disputed"),
+    "note.written": marked("Log", "Note written"),
+    "plan.kept": marked("Log", "Plan kept"),
+    "profile.changed": marked("Log", "Profile changed"),
+    "recipient.added": marked("Log", "Recipient added"),
+    "recipient.removed": marked("Log", "Recipient removed"),
+    "recipient.verified": marked("Log", "Recipient verified"),
+    "statistics.exported": marked("Log", "Statistics saved"),
+    "step.left": marked("Log", "Box left"),
+    "step.taken": marked("Log", "Box reached"),
+}
+
+
+def action_words(action: str) -> str:
+    """The action in words; one that is newer than this list stays a code."""
+    text = ACTIONS.get(action)
+    return action if text is None else translate("Log", text)
