@@ -12,6 +12,7 @@ from desktop.core import places
 from desktop.core.cases.records import IdentityKind, Party, Person, Profile
 from desktop.core.vault.keys import Cost
 from desktop.ui.application import Desk, build
+from desktop.ui.language import Language, install
 from desktop.ui.settings.preferences import Preferences
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
@@ -41,6 +42,7 @@ def desk(qtbot: QtBot, own_folders: Path) -> Iterator[Desk]:
     made.window.show()
     yield made
     made.close()
+    install(Language.ENGLISH)  # the other tests of the window read the texts of the code
 
 
 @pytest.fixture
