@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+
+NOT_SAID = ("This plugin does not support propagateSizeHints()",)
+"""What Qt's screenless platform says of itself whenever a window is laid out."""
 
 
 def set_stage(*, drawing: bool) -> QCoreApplication:
@@ -23,4 +31,10 @@ def set_stage(*, drawing: bool) -> QCoreApplication:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    qInstallMessageHandler(_pass_on)
     return QApplication([])
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message not in NOT_SAID:
+        print(message, file=sys.stderr)

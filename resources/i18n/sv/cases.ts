@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>PDF, PNG or JPEG of at most {limit} MB. The copy in the case is encrypted; the file you choose stays where it is, so remove it yourself if it should not lie there.</source>
-        <translation>PDF, PNG eller JPEG på högst {limit} MB. Kopian i ärendet är krypterad. Filen du väljer ligger kvar där den är, så ta bort den själv om den inte ska ligga där.</translation>
+        <translation>PDF, PNG eller JPEG på högst {limit} MB. Kopian i ärendet är krypterad; filen du väljer ligger kvar där den är, så ta bort den själv om den inte ska ligga där.</translation>
     </message>
     <message>
         <source>Which consent it needs</source>
-        <translation>Vilken sorts uppgift det är (styr vilket samtycke som krävs)</translation>
+        <translation>Vilket samtycke det kräver</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Only PDF, PNG and JPEG can be attached.</source>
-        <translation>Bara PDF, PNG och JPEG kan bifogas.</translation>
+        <translation>Bara PDF, PNG och JPEG går att bifoga.</translation>
     </message>
 </context>
 <context>
@@ -150,6 +150,10 @@
         <translation>Spara uppgifterna</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New plan…</source>
         <translation>Ny plan…</translation>
     </message>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation>Lägg till kontakt…</translation>
+        <translation>Lägg till en kontakt…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -550,7 +554,7 @@
     </message>
     <message>
         <source>Revised plan</source>
-        <translation>Reviderad plan</translation>
+        <translation>Ändrad plan</translation>
     </message>
     <message>
         <source>What is to be done</source>

@@ -116,6 +116,18 @@
         <translation>Tillbaka till ärendet</translation>
     </message>
     <message>
+        <source>Disclosure by law…</source>
+        <translation>Utlämnande enligt lag…</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Var filen ska sparas</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparat: {path}</translation>
+    </message>
+    <message>
         <source>No consent is recorded. Until one is, nothing in this case can be shared.</source>
         <translation>Inget samtycke finns. Tills det finns kan inget i ärendet delas.</translation>
     </message>
@@ -132,6 +144,34 @@
         <translation>Delvis återkallat</translation>
     </message>
     <message>
+        <source>Still holds for {cells}</source>
+        <translation>Gäller fortfarande för {cells}</translation>
+    </message>
+    <message>
+        <source>Restrictions: {text}</source>
+        <translation>Begränsningar: {text}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}, recorded by {author}. {reason}</source>
+        <translation>Återkallat {date}, registrerat av {author}. {reason}</translation>
+    </message>
+    <message>
+        <source>Correct or attach scan…</source>
+        <translation>Rätta eller bifoga inskanning…</translation>
+    </message>
+    <message>
+        <source>the signed paper is attached</source>
+        <translation>det underskrivna papperet är bifogat</translation>
+    </message>
+    <message>
+        <source>Valid, ends today</source>
+        <translation>Gäller, går ut i dag</translation>
+    </message>
+    <message>
+        <source>Valid, days left: {days}</source>
+        <translation>Gäller, dagar kvar: {days}</translation>
+    </message>
+    <message>
         <source>Not valid yet</source>
         <translation>Gäller inte än</translation>
     </message>
@@ -140,24 +180,16 @@
         <translation>Har gått ut</translation>
     </message>
     <message>
+        <source>Corrected since</source>
+        <translation>Rättat sedan dess</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Gäller</translation>
     </message>
     <message>
-        <source>Reason, if one was given</source>
-        <translation>Skäl, om individen har lämnat något</translation>
-    </message>
-    <message>
-        <source>Reason for the withdrawal</source>
-        <translation>Skäl till återkallelsen</translation>
-    </message>
-    <message>
         <source>Withdraw the whole consent</source>
         <translation>Återkalla hela samtycket</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behåll det</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -246,6 +278,65 @@
     <message>
         <source>{name}, {party}: {kinds} (shared {days})</source>
         <translation>{name}, {party}: {kinds} (delat {days})</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Another authority</source>
+        <translation>Annan myndighet</translation>
+    </message>
+    <message>
+        <source>Record the disclosure</source>
+        <translation>Registrera utlämnandet</translation>
+    </message>
+    <message>
+        <source>Disclosure without consent</source>
+        <translation>Utlämnande utan samtycke</translation>
+    </message>
+    <message>
+        <source>Only where a law demands or allows it. Write which provision, who decided and exactly what was handed out. This opens nothing for sharing in the program.</source>
+        <translation>Bara där en lag kräver eller tillåter det. Skriv vilken bestämmelse, vem som beslutade och exakt vad som lämnades ut. Det öppnar inget för delning i programmet.</translation>
+    </message>
+    <message>
+        <source>Law, chapter and section</source>
+        <translation>Lag, kapitel och paragraf</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>What was handed out</source>
+        <translation>Vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Handed out by law, without consent</source>
+        <translation>Utlämnat enligt lag, utan samtycke</translation>
+    </message>
+    <message>
+        <source>{law} · decided by {name}</source>
+        <translation>{law} · beslutat av {name}</translation>
     </message>
 </context>
 </TS>

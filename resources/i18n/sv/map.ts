@@ -204,12 +204,12 @@
         <translation>Inga personuppgifter på bladet</translation>
     </message>
     <message>
-        <source>Sheet {number} of {count}</source>
-        <translation>Blad {number} av {count}</translation>
+        <source>version {version}, {date}</source>
+        <translation>version {version}, {date}</translation>
     </message>
     <message>
-        <source>{title} · version {version} · {date}</source>
-        <translation>{title} · version {version} · {date}</translation>
+        <source>Sheet {number} of {count}</source>
+        <translation>Blad {number} av {count}</translation>
     </message>
 </context>
 <context>

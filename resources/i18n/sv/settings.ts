@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Search among cases</source>
-        <translation>Sökning bland ärenden</translation>
+        <translation>Sök bland ärenden</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back</source>

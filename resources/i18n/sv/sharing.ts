@@ -4,16 +4,16 @@
 <context>
     <name>Receive</name>
     <message>
-        <source>Receive a bundle</source>
-        <translation>Ta emot ett paket</translation>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the bundle here</source>
-        <translation>Släpp paketet här</translation>
+        <source>Drop the file here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or choose the file. Nothing is kept until you have seen it.</source>
-        <translation>eller välj filen. Inget sparas förrän du har sett det.</translation>
+        <source>A bundle, a stop slip or the answer to one. Nothing is kept until you have seen it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -24,8 +24,64 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Choose a bundle</source>
-        <translation>Välj ett paket</translation>
+        <source>Choose a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sender as a recipient first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries: {count}. They are marked as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: {count}. Nothing of it can be shared from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Send the receipt back, so that they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name} on a number you already trust. You shall both read these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read the same words</source>
+        <translation>Vi läser samma ord</translation>
     </message>
     <message>
         <source>Verified sender</source>
@@ -44,12 +100,24 @@
         <translation>Avsändarens nycklar har ändrats: ring innan du litar på paketet</translation>
     </message>
     <message>
-        <source>You have already imported this bundle.</source>
-        <translation>Du har redan lagt in paketet.</translation>
+        <source>Somebody you know by this name now signs with other keys. Nothing can be taken in until you have called, received a new contact card and compared the words anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have already imported a newer bundle about this case.</source>
-        <translation>Du har redan lagt in ett nyare paket om ärendet.</translation>
+        <source>Purpose: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {when} · bundle number {number} about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: this is about the fictive practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you already have and that look otherwise here: {count}. Yours stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New in this bundle: {count}</source>
@@ -58,6 +126,86 @@
     <message>
         <source>Import into my cases</source>
         <translation>Lägg in bland mina ärenden</translation>
+    </message>
+    <message>
+        <source>A consent has been withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender asks you to lock what you received about {name}, case {number}. What is locked stays legible for the duties the law leaves, and is never sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be locked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by the recipient</source>
+        <translation>Låst hos mottagaren</translation>
+    </message>
+    <message>
+        <source>Locked {when}. Entries: {count}. It stands on the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no such case: one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into your case {number}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have already imported this bundle. A second time changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a bundle you have already imported from this sender. Only what you lack is added; nothing newer is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that several units reach can carry sealed files both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exchange folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
         <translation>Visa som lista</translation>
     </message>
     <message>
+        <source>Variants of the map…</source>
+        <translation>Kartans varianter…</translation>
+    </message>
+    <message>
+        <source>{count} on</source>
+        <translation>{count} på</translation>
+    </message>
+    <message>
         <source>Party lens</source>
         <translation>Partslins</translation>
     </message>
@@ -162,7 +170,7 @@
     <name>Notice</name>
     <message>
         <source>Save a report for IT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en rapport till it…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -293,11 +301,11 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>The report is saved. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är sparad. Den nämner ingen person.</translation>
     </message>
 </context>
 <context>
