@@ -66,9 +66,14 @@ class Rail(QFrame):
             layout.addWidget(made)
 
     def show_place(self, place: str) -> None:
-        """Mark the place that is shown."""
+        """Mark the place that is shown; none of them where it is not on the rail."""
         if place in self._buttons:
             self._buttons[place].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
 
     def _on_keys(self, keys: str, action: Callable[[], object]) -> None:
         """A shortcut of its own: one on the button would wait for the button's animation."""
