@@ -69,7 +69,7 @@ def build(
     install(Language(chosen.language))
     theme = _theme(chosen)
     prepare(app, theme)
-    atlas = Atlas.read(places.model_folder())
+    atlas = Atlas.read(places.model_folder(), chosen.variants, [places.unit_variants_folder()])
     tasks = Tasks()
     session = Session(vault_folder, tasks, cost=cost)
     window = MainWindow(session, atlas, FormShelf(places.forms_folder()), theme, chosen)

@@ -2,34 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from desktop.core.errors import Mistake
 from desktop.core.process import compiled
 from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap, Step
 
+if TYPE_CHECKING:
+    from desktop.core.process.differences import Difference
+
 
 class Atlas:
-    """One map in memory. Drawings are pure, so a page is laid out once for each light setting."""
+    """One map in memory. Drawings are pure, so a page is laid out once for each light setting.
+
+    Handed to every page by reference: after ``lay`` its ``map`` is another one, so a page keeps
+    the atlas and never the map.
+    """
 
     def __init__(
         self, process_map: ProcessMap, folder: Path | None = None, sources: str = ""
     ) -> None:
         """``folder`` and ``sources`` say where compiled pages may lie and what they must fit."""
+        self.base = process_map
         self.map = process_map
-        self._folder = folder
+        self.model_folder: Path | None = folder
+        self.own_variants: tuple[Path, ...] = ()
+        self.left_out: tuple[str, ...] = ()
+        """Wanted variants that did not fit: the map stands without them."""
+        self.mistakes: tuple[Mistake, ...] = ()
+        """What was wrong with those."""
+        self.differences: tuple[Difference, ...] = ()
+        """What the variants changed, box by box."""
+        self._compiled_in = folder if sources else None
         self._sources = sources
+        self._redrawn = False
         self._drawings: dict[tuple[str, bool], Drawing] = {}
 
     @classmethod
-    def read(cls, folder: Path, variants: tuple[str, ...] = ()) -> Atlas:
-        """Read the map. Raises ModelBroken with every mistake in the files."""
-        sources = compiled.sources_digest(folder)
-        if not variants and (ready := compiled.read_map(folder, sources)) is not None:
-            return cls(ready, folder, sources)
-        from desktop.core.process.reading import read_map
+    def read(
+        cls, folder: Path, variants: Sequence[str] = (), own_variants: Sequence[Path] = ()
+    ) -> Atlas:
+        """Read the map with those of the variants that fit.
 
-        return cls(read_map(folder, variants))
+        ``own_variants`` are the unit's own files or folders of them. Raises ModelBroken with every
+        mistake in the map's own files; a broken variant is left out and told in ``mistakes``.
+        """
+        sources = compiled.sources_digest(folder)
+        base = compiled.read_map(folder, sources)
+        if base is None:
+            from desktop.core.process.reading import read_map
+
+            base, sources = read_map(folder), ""
+        made = cls(base, folder, sources)
+        made.own_variants = tuple(own_variants)
+        if variants:
+            made.lay(variants)
+        return made
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """The boxes in which the variants differ from the base map, by step id."""
+        return frozenset(each.step_id for each in self.differences)
+
+    def lay(self, variants: Sequence[str]) -> None:
+        """Lay these variants over the base map, and no others; what does not fit is left out."""
+        if self.model_folder is None:
+            return
+        from desktop.core.process import variants as overlays
+        from desktop.core.process.differences import differences
+
+        self.map, self.left_out, self.mistakes = overlays.apply_those_that_fit(
+            self.base, self.model_folder, variants, self.own_variants
+        )
+        self.differences = differences(self.base, self.map)
+        self._redrawn = any(_is_drawn(each) for each in self.differences)
+        self._drawings.clear()
+
+    def try_out(self, variants: Sequence[str]) -> None:
+        """See whether these fit together. Raises VariantConflict, VariantUnknown, ModelBroken."""
+        if self.model_folder is None:
+            return
+        from desktop.core.process import variants as overlays
+
+        chosen = overlays.choose(self.model_folder, variants, self.own_variants)
+        overlays.apply(self.base, chosen)
 
     def drawing(self, page: str, *, light: bool = False) -> Drawing:
         """The page's drawing; ``page`` is ``overview`` or a process id."""
@@ -72,11 +131,19 @@ class Atlas:
             return None
 
     def _ready(self, page: str, light: bool) -> Drawing | None:
-        if self._folder is None:
+        if self._compiled_in is None or self._redrawn:
             return None
-        return compiled.read_drawing(self._folder, self._sources, page, light=light)
+        return compiled.read_drawing(self._compiled_in, self._sources, page, light=light)
 
     def _laid_out(self, page: str, light: bool) -> Drawing:
         from desktop.core.process.layout import lay_out
 
         return lay_out(self.map, page, light=light)
+
+
+def _is_drawn(difference: Difference) -> bool:
+    """Whether the difference shows in the drawing, not only in the guide beside it."""
+    from desktop.core.process.differences import What
+
+    only_told = (What.GUIDANCE, What.GOOD_TO_KNOW, What.FORM, What.LAW, What.TIME)
+    return difference.what not in only_told

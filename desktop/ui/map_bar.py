@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -30,6 +30,7 @@ class MapBar(QWidget):
     lens_changed = Signal(str)
     hits_changed = Signal(object)
     step_wanted = Signal(str)
+    variants_wanted = Signal()
 
     def __init__(self, process_map: ProcessMap, theme: Theme) -> None:
         super().__init__()
@@ -100,6 +101,28 @@ class MapBar(QWidget):
         for toggle in (self._light, times, phases, as_list):
             layout.addWidget(toggle)
         layout.addWidget(self._lens_box(process_map))
+        layout.addWidget(self._variant_button())
+
+    def _variant_button(self) -> QToolButton:
+        self._variants = QToolButton()
+        self._variants.setIcon(icon("variants", self._theme.text_quiet, self._theme.accent))
+        self._variants.setIconSize(QSize(20, 20))
+        self._variants.setMinimumSize(32, 32)
+        self._variants.clicked.connect(lambda: self.variants_wanted.emit())
+        self.show_variants(0)
+        return self._variants
+
+    def show_variants(self, count: int) -> None:
+        """How many variants lie over the map, beside the way to them."""
+        style = Qt.ToolButtonStyle
+        shown = style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly
+        self._variants.setToolButtonStyle(shown)
+        self._variants.setText(str(count))
+        name = translate("MapBar", "Variants of the map…")
+        if count:
+            name += "  " + translate("MapBar", "{count} on").format(count=count)
+        self._variants.setAccessibleName(name)
+        self._variants.setToolTip(name)
 
     def _toggle(self, text: str, tip: str) -> QPushButton:
         made = QPushButton(text)

@@ -33,6 +33,7 @@ class MapPage(QWidget):
     link_wanted = Signal(str)
     print_wanted = Signal(str)
     place_changed = Signal(str, str)
+    variants_wanted = Signal()
 
     def __init__(self, atlas: Atlas, forms: Mapping[str, FormDefinition], theme: Theme) -> None:
         super().__init__()
@@ -51,6 +52,7 @@ class MapPage(QWidget):
         self._arrange()
         self._connect()
         self.open_page(OVERVIEW)
+        self._show_variants()
 
     @property
     def page(self) -> str:
@@ -96,6 +98,18 @@ class MapPage(QWidget):
         for each in self._views():
             each.set_case_marks(marks)
 
+    def map_changed(self) -> None:
+        """Show the map anew after other variants have been laid over it."""
+        self.guide.set_map(self._atlas.map)
+        self.bar.search.set_map(self._atlas.map)
+        if self._box and self._atlas.step(self._box) is None:
+            self._box = ""
+        self._history.clear()
+        for each in self._views():
+            self._draw(each, self._box)
+        self._show_variants()
+        self._show(self._page, self._box)
+
     def set_theme(self, theme: Theme) -> None:
         """Dress the map anew."""
         self._theme = theme
@@ -133,6 +147,10 @@ class MapPage(QWidget):
         self.bar.show_place(page, self._atlas.page_title(page))
         self._show_guide()
         self.place_changed.emit(page, box)
+
+    def _show_variants(self) -> None:
+        self.bar.show_variants(len(self._atlas.map.variants))
+        self.view.set_changed(self._atlas.changed)
 
     def _draw(self, view: MapView | MapOutline, box: str) -> None:
         drawing = self._atlas.drawing(self._page, light=self._light)
@@ -198,6 +216,7 @@ class MapPage(QWidget):
         self.bar.light_changed.connect(self._reshow)
         self.bar.lens_changed.connect(self._seen_through)
         self.bar.hits_changed.connect(self._found)
+        self.bar.variants_wanted.connect(self.variants_wanted)
         self.bar.step_wanted.connect(self.open_step)
         self.bar.times_changed.connect(self.view.set_times)
         self.bar.phases_changed.connect(self.view.set_phases)

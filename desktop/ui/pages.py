@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,7 @@ class Pages(QObject):
             "statistics": self._statistics,
             "settings": self._settings,
             "help": self._help,
+            "variants": self._variants,
         }
 
     def page(self, place: str) -> QWidget:
@@ -84,7 +86,7 @@ class Pages(QObject):
     def forget(self) -> None:
         """Let go of every page that has shown a case."""
         for place in tuple(self._built):
-            if place in ("welcome", "unlock", "settings", "help"):
+            if place in ("welcome", "unlock", "settings", "help", "variants"):
                 continue
             page = self._built.pop(place)
             self._window.stack.removeWidget(page)
@@ -252,8 +254,22 @@ class Pages(QObject):
         return made
 
     def _keep_preferences(self, chosen: Preferences) -> None:
-        self.preferences = chosen
-        self._window.keep_preferences(chosen)
+        self.preferences = replace(chosen, variants=self.preferences.variants)
+        self._window.keep_preferences(self.preferences)
+
+    def _variants(self) -> QWidget:
+        from desktop.ui.variants.page import VariantsPage
+
+        made = VariantsPage(self._atlas)
+        made.chosen.connect(self._window.lay_variants)
+        made.step_wanted.connect(self._window.show_step)
+        made.map_wanted.connect(lambda: self._window.show_place("map"))
+        return made
+
+    def keep_variants(self, variants: tuple[str, ...]) -> None:
+        """Remember which variants lie over the map."""
+        self.preferences = replace(self.preferences, variants=variants)
+        self._window.keep_preferences(self.preferences)
 
     def _help(self) -> QWidget:
         from desktop.ui.help.help_page import HelpPage

@@ -34,6 +34,11 @@ class SearchField(QLineEdit):
         self._model = QStandardItemModel(self)
         self._list: QListView | None = None
 
+    def set_map(self, process_map: ProcessMap) -> None:
+        """Search another map from the next letter."""
+        self._map = process_map
+        self._pause.start()
+
     def take_focus(self) -> None:
         """Put the cursor here with what stands selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

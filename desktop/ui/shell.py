@@ -29,6 +29,14 @@ class Shell(Protocol):
         """Put a case on the desk."""
         ...
 
+    def lay_variants(self, variants: tuple[str, ...]) -> None:
+        """Lay these variants over the map, and no others."""
+        ...
+
+    def show_step(self, step_id: str) -> None:
+        """Show a box on the map, on its own process's page."""
+        ...
+
     def start_form(self, form_id: str, step_id: str) -> None:
         """Begin a form."""
         ...

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
-OF_THE_CASES = frozenset({"case", "consent", "form", "forms", "answer", "share", "receive"})
+OF_THE_CASES = ("case", "consent", "form", "forms", "answer", "share", "receive")
+RAIL_PLACE = {**dict.fromkeys(OF_THE_CASES, "cases"), "variants": "map"}
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.pages.refresh(place)
-        self.rail.show_place("cases" if place in OF_THE_CASES else place)
+        self.rail.show_place(RAIL_PLACE.get(place, place))
         self._show_strip()
 
     def show_help(self) -> None:
@@ -102,6 +103,18 @@ class MainWindow(QMainWindow):
         current = self._session.read(lambda book: book.standing(self._session.case_id).current)
         if current:
             self.map_page.open_page(current[0].rpartition(".")[0], current[0])
+
+    def lay_variants(self, variants: tuple[str, ...]) -> None:
+        """Lay these variants over the map, everywhere and until others are chosen."""
+        self._atlas.lay(variants)
+        self.map_page.map_changed()
+        self._show_desk()
+        self.pages.keep_variants(variants)
+
+    def show_step(self, step_id: str) -> None:
+        """Show a box on its own process's page."""
+        self.show_place("map")
+        self.map_page.open_page(step_id.rpartition(".")[0], step_id)
 
     def open_case(self, case_id: str) -> None:
         """Put a case on the desk and show it."""
@@ -146,6 +159,7 @@ class MainWindow(QMainWindow):
         self.map_page.form_wanted.connect(self.start_form)
         self.map_page.link_wanted.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.map_page.print_wanted.connect(self.pages.print_map)
+        self.map_page.variants_wanted.connect(lambda: self.show_place("variants"))
         self.note.step_taken.connect(self._take_step)
         self.strip.note_wanted.connect(self._write_note)
         self.strip.consent_wanted.connect(lambda: self.show_place("consent"))

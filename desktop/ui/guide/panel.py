@@ -57,6 +57,10 @@ class GuidePanel(QFrame):
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
 
+    def set_map(self, process_map: ProcessMap) -> None:
+        """Speak of another map from the next thing shown."""
+        self._map = process_map
+
     def set_foot(self, foot: QWidget) -> None:
         """What stays below the guide: the note editor while a case is open."""
         self._foot.addWidget(foot)

@@ -4,6 +4,8 @@
     language = "sv"            # sv or en
     theme = "system"           # system, light or dark
     lock_minutes = 5           # 1 to 15
+    text_percent = 100         # 100 to 200; may be left out
+    variants = []              # ids of the map's variants, in order; may be left out
 
 An unreadable or newer file is not overwritten in silence: ``read`` raises PreferencesBroken.
 """
@@ -11,6 +13,7 @@ An unreadable or newer file is not overwritten in silence: ``read`` raises Prefe
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,9 @@ from desktop.core.errors import Known
 
 FORMAT = 1
 LOCK_MINUTES = range(1, 16)
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
+MOST_VARIANTS = 100
+VARIANT_ID = r"[a-z0-9][a-z0-9-]{0,59}"
 FILE_NAME = "settings.toml"
 MOST_BYTES = 64 * 1024
 
@@ -35,6 +41,8 @@ class Preferences:
     language: str = "sv"
     theme: str = "system"
     lock_minutes: int = 5
+    text_percent: int = 100
+    variants: tuple[str, ...] = ()
 
 
 def read(folder: Path) -> Preferences:
@@ -63,6 +71,8 @@ def write(folder: Path, chosen: Preferences) -> None:
         f'language = "{chosen.language}"\n'
         f'theme = "{chosen.theme}"\n'
         f"lock_minutes = {chosen.lock_minutes}\n"
+        f"text_percent = {chosen.text_percent}\n"
+        f"variants = [{', '.join(_quoted(each) for each in chosen.variants)}]\n"
     )
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
     with os.fdopen(handle, "w", encoding="utf-8") as temporary:
@@ -79,6 +89,8 @@ def _checked(found: dict[str, object]) -> Preferences:
     language = found.pop("language", chosen.language)
     theme = found.pop("theme", chosen.theme)
     minutes = found.pop("lock_minutes", chosen.lock_minutes)
+    percent = found.pop("text_percent", chosen.text_percent)
+    variants = found.pop("variants", [])
     if found:
         raise PreferencesBroken(field=min(found))
     if language not in ("sv", "en"):
@@ -87,4 +99,19 @@ def _checked(found: dict[str, object]) -> Preferences:
         raise PreferencesBroken(field="theme")
     if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
         raise PreferencesBroken(field="lock_minutes")
-    return Preferences(str(language), str(theme), minutes)
+    if not isinstance(percent, int) or percent not in TEXT_PERCENTS:
+        raise PreferencesBroken(field="text_percent")
+    return Preferences(str(language), str(theme), minutes, percent, _variants(variants))
+
+
+def _variants(found: object) -> tuple[str, ...]:
+    """Ids only, since each becomes a file's name."""
+    if not isinstance(found, list) or len(found) > MOST_VARIANTS:
+        raise PreferencesBroken(field="variants")
+    if not all(isinstance(each, str) and re.fullmatch(VARIANT_ID, each) for each in found):
+        raise PreferencesBroken(field="variants")
+    return tuple(found)
+
+
+def _quoted(identity: str) -> str:
+    return f'"{identity}"'
