@@ -5,15 +5,15 @@
     <name>Receive</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp filen här</translation>
     </message>
     <message>
         <source>A bundle, a stop slip or the answer to one. Nothing is kept until you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett paket, ett stoppmärke eller svaret på ett. Inget sparas förrän du har sett det.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -25,31 +25,31 @@
     </message>
     <message>
         <source>Choose a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en förseglad fil</translation>
     </message>
     <message>
         <source>Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara…</translation>
     </message>
     <message>
         <source>Add the sender as a recipient first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg först till avsändaren som mottagare</translation>
     </message>
     <message>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ärendet</translation>
     </message>
     <message>
         <source>New entries: {count}. They are marked as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya poster: {count}. De är märkta som mottagna.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlagt</translation>
     </message>
     <message>
         <source>Locked: {count}. Nothing of it can be shared from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst: {count}. Inget av det kan delas härifrån.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -57,27 +57,27 @@
     </message>
     <message>
         <source>Send the receipt back, so that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka tillbaka kvittot, så att de vet.</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kvittot…</translation>
     </message>
     <message>
         <source>Where to put the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kvittot ska läggas</translation>
     </message>
     <message>
         <source>The receipt lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittot ligger i {path}</translation>
     </message>
     <message>
         <source>Call {name} on a number you already trust. You shall both read these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {name} på ett nummer du redan litar på. Ni ska båda läsa de här orden:</translation>
     </message>
     <message>
         <source>Add as a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till som mottagare</translation>
     </message>
     <message>
         <source>We read the same words</source>
@@ -101,23 +101,23 @@
     </message>
     <message>
         <source>Somebody you know by this name now signs with other keys. Nothing can be taken in until you have called, received a new contact card and compared the words anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon du känner med det här namnet skriver nu under med andra nycklar. Inget kan läggas in förrän du har ringt, fått ett nytt kontaktkort och jämfört orden på nytt.</translation>
     </message>
     <message>
         <source>Purpose: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändamål: {text}</translation>
     </message>
     <message>
         <source>Sealed {when} · bundle number {number} about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglat {when} · paket nummer {number} om ärendet</translation>
     </message>
     <message>
         <source>Practice: this is about the fictive practice case</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning: det här gäller det påhittade övningsärendet</translation>
     </message>
     <message>
         <source>Entries that you already have and that look otherwise here: {count}. Yours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster som du redan har och som ser annorlunda ut här: {count}. Dina är kvar.</translation>
     </message>
     <message>
         <source>New in this bundle: {count}</source>
@@ -129,23 +129,23 @@
     </message>
     <message>
         <source>A consent has been withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtycke är återkallat</translation>
     </message>
     <message>
         <source>The sender asks you to lock what you received about {name}, case {number}. What is locked stays legible for the duties the law leaves, and is never sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändaren ber dig låsa det du har fått om {name}, ärende {number}. Det som är låst går att läsa för de skyldigheter som lagen lämnar kvar och skickas aldrig vidare.</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort {when}</translation>
     </message>
     <message>
         <source>Will be locked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låses: {count}</translation>
     </message>
     <message>
         <source>Lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås dem</translation>
     </message>
     <message>
         <source>Locked by the recipient</source>
@@ -153,59 +153,59 @@
     </message>
     <message>
         <source>Locked {when}. Entries: {count}. It stands on the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst {when}. Poster: {count}. Det står på samtycket.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>You have no such case: one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inget sådant ärende: ett nytt öppnas.</translation>
     </message>
     <message>
         <source>Goes into your case {number}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs in i ditt ärende {number}, {name}.</translation>
     </message>
     <message>
         <source>You have already imported this bundle. A second time changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan lagt in paketet. En gång till ändrar inget.</translation>
     </message>
     <message>
         <source>Older than a bundle you have already imported from this sender. Only what you lack is added; nothing newer is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre än ett paket du redan har lagt in från avsändaren. Bara det du saknar läggs till; inget nyare skrivs över.</translation>
     </message>
     <message>
         <source>Sealed file {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglad fil {number}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Nothing is waiting for you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar på dig där.</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utväxlingsmapp</translation>
     </message>
     <message>
         <source>A folder that several units reach can carry sealed files both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp som flera enheter når kan bära förseglade filer åt båda håll.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>Choose the exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj utväxlingsmappen</translation>
     </message>
 </context>
 <context>

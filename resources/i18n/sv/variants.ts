@@ -5,99 +5,99 @@
     <name>Variants</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skiljer</translation>
     </message>
     <message>
         <source>No variant is on: this is the map as it was decided. Switch one on to see here, box by box, what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen variant är på: det här är kartan som den beslutades. Slå på en för att se här, ruta för ruta, vad den ändrar.</translation>
     </message>
     <message>
         <source>Variants of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartans varianter</translation>
     </message>
     <message>
         <source>Wishes that would change the map or its guidance. Switch on those that your unit works by: the boxes they change are marked on the map, and every step you take in a case remembers which variants were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskemål som skulle ändra kartan eller dess vägledning. Slå på dem som er enhet arbetar efter: rutorna som ändras märks på kartan, och varje steg du tar i ett ärende minns vilka varianter som var på.</translation>
     </message>
     <message>
         <source>The map as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan som den beslutades</translation>
     </message>
     <message>
         <source>To the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Till kartan</translation>
     </message>
     <message>
         <source>A file of the unit&apos;s own could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>En av enhetens egna filer gick inte att använda</translation>
     </message>
     <message>
         <source>Asked for by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskat av {who}</translation>
     </message>
     <message>
         <source>The unit&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens egen</translation>
     </message>
     <message>
         <source>Cannot be on together with: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte vara på samtidigt som: {titles}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}</translation>
     </message>
     <message>
         <source>It does not fit together with the variants that are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går inte ihop med varianterna som är på.</translation>
     </message>
     <message>
         <source>New box:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ruta:</translation>
     </message>
     <message>
         <source>Box taken away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen ruta:</translation>
     </message>
     <message>
         <source>Moved to after</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttad till efter</translation>
     </message>
     <message>
         <source>New arrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pil till</translation>
     </message>
     <message>
         <source>Arrow taken away, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen pil till</translation>
     </message>
     <message>
         <source>Guidance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledning:</translation>
     </message>
     <message>
         <source>Good to know:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att veta:</translation>
     </message>
     <message>
         <source>Form:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankett:</translation>
     </message>
     <message>
         <source>Law:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrum:</translation>
     </message>
     <message>
         <source>Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid:</translation>
     </message>
     <message>
         <source>New words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya ord:</translation>
     </message>
     <message>
         <source>Taken away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget:</translation>
     </message>
 </context>
 </TS>
