@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.layout.composing import compose
 from desktop.core.process.layout.placing import place
+from desktop.core.process.layout.remembering import weights_for
 from desktop.core.process.layout.sheet import sheet_of
 from desktop.core.process.layout.trails import find_trails
 from desktop.core.process.model import ProcessMap
@@ -27,7 +28,7 @@ def lay_out(process_map: ProcessMap, page: str, *, light: bool = False) -> Drawi
     """
     sheet = sheet_of(process_map, page, light=light)
     grid = place(sheet)
-    trails = find_trails(sheet, grid)
+    trails = find_trails(sheet, grid, weights_for(page))
     drawing = compose(sheet, grid, trails)
     if page == OVERVIEW:
         for steps in _TIGHTER_STEPS:

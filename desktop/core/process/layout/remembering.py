@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop.core.process.layout.rooms import Cell, Plot, Rooms
 from desktop.core.process.layout.settled import SETTLED
 from desktop.core.process.layout.sheet import HOME, Sheet
+from desktop.core.process.layout.wayfinding import Weights
 
 _KNOWN_ENOUGH = 0.6
 
@@ -20,6 +21,7 @@ class Settled:
     rows: dict[str, int]
     plots: dict[str, Plot]
     cells: dict[str, tuple[str, int, int]]
+    weights: Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,12 @@ def remembered(sheet: Sheet) -> Remembered | None:
     return _roomy(sheet, settled, known, new)
 
 
+def weights_for(page: str) -> Weights:
+    """The weights that gave the settled page its best ways; the usual ones for other pages."""
+    settled = _settled(page)
+    return settled.weights if settled else Weights()
+
+
 def plots_of(page: str) -> dict[str, Plot]:
     """The columns that each process was given on a settled page; empty if it was never settled."""
     settled = _settled(page)
@@ -52,17 +60,19 @@ def plots_of(page: str) -> dict[str, Plot]:
 def _settled(page: str) -> Settled | None:
     if page not in SETTLED:
         return None
-    settled = Settled(0, {}, {}, {})
-    columns = 0
+    settled = Settled(0, {}, {}, {}, Weights())
+    columns, weights = 0, Weights()
     for line in SETTLED[page].replace("\n  ", " ").split("\n"):
         words = line.split()
         if line.startswith("columns "):
             columns = int(words[1])
+        elif line.startswith("weights "):
+            weights = Weights(*map(float, words[1:]))
         elif line.startswith("plot "):
             settled.plots[words[1]] = Plot(int(words[2]), int(words[3]))
         elif line:
             _read_lane(line, settled)
-    return Settled(columns, settled.rows, settled.plots, settled.cells)
+    return replace(settled, columns=columns, weights=weights)
 
 
 def _read_lane(line: str, settled: Settled) -> None:

@@ -6,22 +6,23 @@ from itertools import pairwise
 
 from desktop.core.process.layout.ground import Corner, Grid, Ground, Trail
 from desktop.core.process.layout.sheet import Sheet
-from desktop.core.process.layout.wayfinding import Field, find_way
+from desktop.core.process.layout.wayfinding import Field, Weights, find_way
 
+_USUAL = Weights()
 _PASSES = 2
 _MANY_LINKS = 320
 _TAKEN_PORT = 14.0
 _OPPOSED_PORT = 60.0
 
 
-def find_trails(sheet: Sheet, grid: Grid) -> list[Trail]:
+def find_trails(sheet: Sheet, grid: Grid, weights: Weights = _USUAL) -> list[Trail]:
     """A way for every link; its corners are coarse points, its ends the two cards' middles.
 
     Pages too large for a search of every way get the simple ways that the cards were placed by.
     """
     if len(sheet.links) > _MANY_LINKS:
         return _simple_trails(sheet, grid)
-    finder = _Finder(sheet, grid)
+    finder = _Finder(sheet, grid, weights)
     order = sorted(range(len(sheet.links)), key=lambda link: (finder.distance(link), link))
     for link in order:
         finder.lay(link)
@@ -53,10 +54,10 @@ def _loop(cell: tuple[int, int]) -> Trail:
 class _Finder:
     """Which ways have been laid, and what they make it cost to pass where they pass."""
 
-    def __init__(self, sheet: Sheet, grid: Grid) -> None:
+    def __init__(self, sheet: Sheet, grid: Grid, weights: Weights) -> None:
         self.sheet = sheet
         self.links = sheet.links
-        self.field = Field(grid)
+        self.field = Field(grid, weights)
         self.at = [self.field.point(2 * c + 1, 2 * r + 1) for c, r in grid.cells]
         for point in self.at:
             self.field.blocked[point] = 1

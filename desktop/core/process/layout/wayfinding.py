@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from desktop.core.process.layout.ground import Corner, Grid
 
-_BEND = 60.0
-_CROSSING = 60.0
-_TOUCHING = 6.0
-_ALONGSIDE = 5.0
 _ACROSS = 5.0
 _DOWN = 3.0
-_JOINED = 0.55
 _TWIN = 60.0
 _FAR = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What a way pays for: its bends, and the ways it crosses, meets and runs beside.
+
+    ``joined`` is the share of a step's length to pay where a way joins another to the same card.
+    """
+
+    bend: float = 60.0
+    crossing: float = 60.0
+    touching: float = 6.0
+    alongside: float = 5.0
+    joined: float = 0.55
 
 
 class Field:
     """The coarse points inside a fence. Headings are 0 east, 1 south, 2 west, 3 north."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, weights: Weights) -> None:
+        self.weights = weights
         self.span = 2 * grid.columns + 3
         size = self.span * (2 * grid.rows + 3)
         self.moves = (1, self.span, -1, -self.span)
         self.blocked = bytearray(size)
         self.onward = ([0.0] * size, [0.0] * size)
         """What it costs to go straight on through a point: level, upright."""
-        self.turning = [_BEND] * size
+        self.turning = [weights.bend] * size
         bottom = size - self.span
         for x in range(self.span):
             self.blocked[x] = self.blocked[bottom + x] = 1
@@ -45,15 +56,16 @@ class Field:
 
     def mark(self, path: Sequence[int], amount: int) -> None:
         """Make it dearer (1) or cheaper again (-1) to meet this path."""
+        weights = self.weights
         for before, here, after in zip(path, path[1:], path[2:], strict=False):
-            self.turning[here] += _TOUCHING * amount
+            self.turning[here] += weights.touching * amount
             if here - before != after - here:
-                self.onward[0][here] += _TOUCHING * amount
-                self.onward[1][here] += _TOUCHING * amount
+                self.onward[0][here] += weights.touching * amount
+                self.onward[1][here] += weights.touching * amount
                 continue
             upright = abs(here - before) != 1
-            self.onward[upright][here] += _ALONGSIDE * amount
-            self.onward[1 - upright][here] += _CROSSING * amount
+            self.onward[upright][here] += weights.alongside * amount
+            self.onward[1 - upright][here] += weights.crossing * amount
 
 
 def find_way(
@@ -71,6 +83,7 @@ def find_way(
     cheap, points in ``twins`` dear.
     """
     span, moves, blocked, turning = field.span, field.moves, field.blocked, field.turning
+    bend, share = field.weights.bend, field.weights.joined
     gy, gx = divmod(goal, span)
     best: dict[int, float] = {}
     came: dict[int, int] = {}
@@ -94,7 +107,7 @@ def find_way(
             if blocked[there] and there != goal:
                 continue
             stride = _DOWN if turn & 1 else _ACROSS
-            reached = cost + (stride * _JOINED if (point, step) in joined else stride)
+            reached = cost + (stride * share if (point, step) in joined else stride)
             reached += onward if turn == heading else turning[point]
             if point in twins:
                 reached += _TWIN
@@ -105,10 +118,8 @@ def find_way(
                 best[following] = reached
                 came[following] = state
                 y, x = divmod(there, span)
-                rest = (_ACROSS * abs(x - gx) + _DOWN * abs(y - gy)) * _JOINED
-                heappush(
-                    queue, (reached + rest + _BEND * (x != gx and y != gy), following, reached)
-                )
+                rest = (_ACROSS * abs(x - gx) + _DOWN * abs(y - gy)) * share
+                heappush(queue, (reached + rest + bend * (x != gx and y != gy), following, reached))
     raise AssertionError("the gaps between cells always lead everywhere")
 
 
