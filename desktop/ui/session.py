@@ -62,6 +62,11 @@ class Session(QObject):
         return Ledger()
 
     @property
+    def cost(self) -> Cost | None:
+        """How dear a guess at a new password is to be; None leaves it to the machine."""
+        return self._cost
+
+    @property
     def is_open(self) -> bool:
         """Whether the vault is unlocked."""
         return self._casebook is not None
