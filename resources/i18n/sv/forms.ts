@@ -143,10 +143,6 @@
         <translation>Utkastet är kvar</translation>
     </message>
     <message>
-        <source>Draft of {moment}</source>
-        <translation>Utkast från {moment}</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Skriver…</translation>
     </message>
@@ -157,6 +153,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Taken up from your draft of {moment}.</source>
+        <translation>Hämtat från ditt utkast {moment}.</translation>
     </message>
     <message>
         <source>Print…</source>

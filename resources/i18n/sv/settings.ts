@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy is as encrypted as the vault and is opened and checked when it is made. They lie in the vault&apos;s folder; let IT copy that folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was {moment}. What you have written since is set aside in the vault&apos;s folder, not erased. The vault locks, and you unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and checked {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the vault over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page, entry, document and line of the log is read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is whole: {cases} cases, {entries} entries, {documents} documents and {log_rows} lines in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not whole ({problems}). Restore the latest backup, or ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Lösenordets styrka</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on. Older backups still open with the password they were made under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Lösenordet en gång till</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Återställningsord</translation>
+    </message>
+    <message>
+        <source>Twelve words on paper open the vault if you forget the password. Make new ones if the paper is lost or somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old words will open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write them down in order now. They are shown only this once; lock the paper in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Case closed</source>
@@ -146,6 +296,46 @@
     <message>
         <source>Box reached</source>
         <translation>Ny ruta</translation>
+    </message>
+    <message>
+        <source>Every opening, search, note, share and print leaves a line, without a word of what the case is about. Each line is locked to the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is whole: {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at line {line}: somebody has changed the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

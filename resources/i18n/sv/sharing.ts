@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>Shared from a case</source>
+        <translation>Delat från ett ärende</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Shared with the individual&apos;s consent for this purpose only. Keep it where only those who need it can read it.</source>
+        <translation>Delat med individens samtycke, bara för det här ändamålet. Förvara det där bara de som behöver det kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon och e-post</translation>
+    </message>
+    <message>
+        <source>The individual</source>
+        <translation>Individen</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Tagna steg</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>The individual disputes a note: {text}</source>
+        <translation>Individen anser att en anteckning är fel: {text}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>Left: {title}</source>
+        <translation>Lämnad ruta: {title}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+</context>
+<context>
     <name>Receive</name>
     <message>
         <source>Receive</source>
@@ -322,6 +401,22 @@
         <translation>Var det förseglade paketet ska läggas</translation>
     </message>
     <message>
+        <source>On a memory stick, from hand to hand.</source>
+        <translation>På ett usb-minne, från hand till hand.</translation>
+    </message>
+    <message>
+        <source>By your organisation&apos;s secure message service, as an attachment.</source>
+        <translation>Med er organisations säkra meddelandetjänst, som bilaga.</translation>
+    </message>
+    <message>
+        <source>Through the exchange folder {path}.</source>
+        <translation>Genom utväxlingsmappen {path}.</translation>
+    </message>
+    <message>
+        <source>Put it in the exchange folder</source>
+        <translation>Lägg det i utväxlingsmappen</translation>
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>Förseglat</translation>
     </message>
@@ -330,12 +425,76 @@
         <translation>Paketet är klart</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Bara {names} kan öppna det.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s password</source>
+        <translation>PDF:ens lösenord</translation>
+    </message>
+    <message>
+        <source>Read the password aloud to {name} by telephone, on a number you already trust. Never send it along with the file. It is shown only here and only now.</source>
+        <translation>Läs upp lösenordet för {name} i telefon, på ett nummer du redan litar på. Skicka det aldrig tillsammans med filen. Det visas bara här och bara nu.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>The PDF is ready</source>
+        <translation>PDF:en är klar</translation>
+    </message>
+    <message>
+        <source>Password, without the spaces</source>
+        <translation>Lösenord, utan mellanslagen</translation>
+    </message>
+    <message>
+        <source>The share is in the journal.</source>
+        <translation>Delningen står i journalen.</translation>
+    </message>
+    <message>
+        <source>I have given the password</source>
+        <translation>Jag har lämnat lösenordet</translation>
+    </message>
+    <message>
+        <source>Items in it: {count}. The share is in the journal.</source>
+        <translation>Antal poster: {count}. Delningen står i journalen.</translation>
+    </message>
+    <message>
         <source>Only {name} can open it. Hand it over on a memory stick or by your organisation&apos;s secure message service. The share is in the journal.</source>
         <translation>Bara {name} kan öppna det. Lämna över det på ett usb-minne eller med er organisations säkra meddelandetjänst. Delningen står i journalen.</translation>
     </message>
     <message>
         <source>Back to the case</source>
         <translation>Tillbaka till ärendet</translation>
+    </message>
+    <message>
+        <source>Somebody with the program</source>
+        <translation>Någon med programmet</translation>
+    </message>
+    <message>
+        <source>Somebody without it: a locked PDF</source>
+        <translation>Någon utan programmet: en låst PDF</translation>
+    </message>
+    <message>
+        <source>I have not compared the words, and I share all the same</source>
+        <translation>Jag har inte jämfört orden och delar ändå</translation>
+    </message>
+    <message>
+        <source>No recipients yet. Add one from a contact card.</source>
+        <translation>Inga mottagare än. Lägg till en från ett kontaktkort.</translation>
+    </message>
+    <message>
+        <source>Office and name</source>
+        <translation>Myndighet och namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -377,8 +536,32 @@
         <translation>avsändaren har begärt tillbaka den</translation>
     </message>
     <message>
-        <source>Goes</source>
-        <translation>Följer med</translation>
+        <source>not everybody chosen may see it</source>
+        <translation>alla valda får inte se det</translation>
+    </message>
+    <message>
+        <source>a scan does not fit in the PDF</source>
+        <translation>en inskannad fil får inte plats i PDF:en</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Visa alla {count}</translation>
+    </message>
+    <message>
+        <source>Goes: {count}</source>
+        <translation>Följer med: {count}</translation>
+    </message>
+    <message>
+        <source>Held back: {count}, {why}</source>
+        <translation>Hålls kvar: {count}, {why}</translation>
     </message>
     <message>
         <source>Held back: {why}</source>

@@ -64,12 +64,12 @@
         <translation>Flyttad till efter</translation>
     </message>
     <message>
-        <source>New arrow to</source>
-        <translation>Ny pil till</translation>
+        <source>New arrow:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow taken away, to</source>
-        <translation>Borttagen pil till</translation>
+        <source>Arrow taken away:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guidance:</source>
