@@ -8,7 +8,6 @@ On 3.11 the count reaches zero after some thousand calls and the interpreter abo
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 FIRST_WITH_IMMORTALS = (3, 12)
@@ -20,6 +19,8 @@ def keep_alive() -> None:
     """Add references that nobody owns to the singletons, once; does nothing from 3.12 on."""
     if sys.version_info >= FIRST_WITH_IMMORTALS:
         return
+    import ctypes
+
     for singleton in (None, True, False, NotImplemented, Ellipsis):
         count = ctypes.c_ssize_t.from_address(id(singleton))
         if count.value < ENOUGH:

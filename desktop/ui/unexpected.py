@@ -6,7 +6,6 @@ program, function names and line numbers. Never the exception's text, never a va
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -20,6 +19,8 @@ PROGRAM = Path(__file__).resolve().parents[1]
 
 def report(fault: BaseException) -> str:
     """What IT may read: versions, types and places, without any content."""
+    import platform
+
     from PySide6.QtCore import qVersion
 
     lines = [
