@@ -15,7 +15,7 @@ from desktop.ui.theme.icons import draw_icon
 DIMMED_LINE = 0.32
 DIMMED_TEXT = 0.55
 PILL_HEIGHT = 16.0
-PILL_TEXT = 10.5
+PILL_TEXT = 11.0
 
 
 @lru_cache(maxsize=512)
