@@ -211,7 +211,8 @@ class Pages(QObject):
     def _share(self) -> QWidget:
         from desktop.ui.sharing.share_page import SharePage
 
-        made = SharePage(self._session, self._atlas)
+        made = SharePage(self._session, self._atlas, self._forms, self._exchange_folder)
+        made.told.connect(self._window.tell)
         made.consent_wanted.connect(self._window.ask_consent)
         self._leads(made.recipients_wanted, "recipients")
         self._leads(made.done, "case")
@@ -220,10 +221,28 @@ class Pages(QObject):
     def _receive(self) -> QWidget:
         from desktop.ui.sharing.receive_page import ReceivePage
 
-        made = ReceivePage(self._session, self._atlas)
+        made = ReceivePage(self._session, self._atlas, self._exchange_folder)
+        made.reply_wanted.connect(self._reply)
+        made.folder_chosen.connect(self._keep_exchange_folder)
         made.imported.connect(self._window.open_case)
         self._leads(made.done, "cases")
         return made
+
+    def _reply(self, case_id: str, recipient_id: str) -> None:
+        from desktop.ui.sharing.share_page import SharePage
+
+        self._window.open_case(case_id)
+        self._window.show_place("share")
+        page = self.page("share")
+        assert isinstance(page, SharePage)
+        page.choose(recipient_id)
+
+    def _exchange_folder(self) -> str:
+        return self.preferences.exchange_folder
+
+    def _keep_exchange_folder(self, folder: str) -> None:
+        self.preferences = replace(self.preferences, exchange_folder=folder)
+        self._window.keep_preferences(self.preferences)
 
     def _recipients(self) -> QWidget:
         from desktop.ui.sharing.recipients_page import RecipientsPage
@@ -254,7 +273,10 @@ class Pages(QObject):
         return made
 
     def _keep_preferences(self, chosen: Preferences) -> None:
-        self.preferences = replace(chosen, variants=self.preferences.variants)
+        kept = self.preferences
+        self.preferences = replace(
+            chosen, variants=kept.variants, exchange_folder=kept.exchange_folder
+        )
         self._window.keep_preferences(self.preferences)
 
     def _variants(self) -> QWidget:

@@ -90,9 +90,11 @@ def _document(entry: Document, _atlas: Atlas) -> Wording:
 
 
 def _shared(entry: Shared, _atlas: Atlas) -> Wording:
-    heading = translate("Timeline", "To {name}, {party}").format(
-        name=entry.recipient_name, party=party_name(entry.recipient_party)
-    )
+    name, party = entry.recipient_name, party_name(entry.recipient_party)
+    if name in ("", party):
+        heading = translate("Timeline", "To {party}").format(party=party)
+    else:
+        heading = translate("Timeline", "To {name}, {party}").format(name=name, party=party)
     count = translate("Timeline", "Items shared: {count}").format(count=len(entry.entry_ids))
     return translate("Timeline", "Shared"), heading, f"{entry.purpose}\n{count}".strip()
 

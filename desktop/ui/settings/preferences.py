@@ -6,12 +6,14 @@
     lock_minutes = 5           # 1 to 15
     text_percent = 100         # 100 to 200; may be left out
     variants = []              # ids of the map's variants, in order; may be left out
+    exchange_folder = ""       # a folder several units reach; may be left out
 
 An unreadable or newer file is not overwritten in silence: ``read`` raises PreferencesBroken.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from dataclasses import dataclass
@@ -43,6 +45,7 @@ class Preferences:
     lock_minutes: int = 5
     text_percent: int = 100
     variants: tuple[str, ...] = ()
+    exchange_folder: str = ""
 
 
 def read(folder: Path) -> Preferences:
@@ -73,6 +76,7 @@ def write(folder: Path, chosen: Preferences) -> None:
         f"lock_minutes = {chosen.lock_minutes}\n"
         f"text_percent = {chosen.text_percent}\n"
         f"variants = [{', '.join(_quoted(each) for each in chosen.variants)}]\n"
+        f"exchange_folder = {json.dumps(chosen.exchange_folder)}\n"
     )
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
     with os.fdopen(handle, "w", encoding="utf-8") as temporary:
@@ -91,6 +95,7 @@ def _checked(found: dict[str, object]) -> Preferences:
     minutes = found.pop("lock_minutes", chosen.lock_minutes)
     percent = found.pop("text_percent", chosen.text_percent)
     variants = found.pop("variants", [])
+    folder = found.pop("exchange_folder", chosen.exchange_folder)
     if found:
         raise PreferencesBroken(field=min(found))
     if language not in ("sv", "en"):
@@ -101,7 +106,10 @@ def _checked(found: dict[str, object]) -> Preferences:
         raise PreferencesBroken(field="lock_minutes")
     if not isinstance(percent, int) or percent not in TEXT_PERCENTS:
         raise PreferencesBroken(field="text_percent")
-    return Preferences(str(language), str(theme), minutes, percent, _variants(variants))
+    if not isinstance(folder, str):
+        raise PreferencesBroken(field="exchange_folder")
+    laid = _variants(variants)
+    return Preferences(str(language), str(theme), minutes, percent, laid, folder)
 
 
 def _variants(found: object) -> tuple[str, ...]:

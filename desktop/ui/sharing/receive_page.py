@@ -1,46 +1,68 @@
-"""Ta emot: drop a bundle, see who sent it and what is new, then import."""
+"""Ta emot: drop or choose a sealed file, see who sent it and what it does, then take it in."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from desktop.core.exchange import receive
-from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
+from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
+from desktop.core.exchange.arriving import Arrived
+from desktop.core.exchange.receive import Incoming
+from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.timeline import entry_words
 from desktop.ui.controls import GRID, button, card, chip, clear, label, row, scrolled
 from desktop.ui.language import translate
-from desktop.ui.names import party_name
 from desktop.ui.session import Session
+from desktop.ui.sharing import received
+from desktop.ui.sharing.arrivals import ArrivalCard, answer_card, bundle_card, slip_card
+from desktop.ui.sharing.item_words import headings
+from desktop.ui.sharing.sender_part import SenderPart
+from desktop.ui.sharing.waiting_list import WaitingList
 from desktop.ui.wording import sentence
+
+FILES = "*.arendepaket *.stoppmarke"
 
 
 class ReceivePage(QWidget):
-    """Nothing is imported before the user has seen what it is and from whom."""
+    """Nothing is taken in before the user has seen what it is and from whom.
+
+    ``imported`` carries the case's id; ``reply_wanted`` also the sender's recipient id.
+    """
 
     done = Signal()
     imported = Signal(str)
+    reply_wanted = Signal(str, str)
+    folder_chosen = Signal(str)
 
-    def __init__(self, session: Session, atlas: Atlas) -> None:
+    def __init__(
+        self, session: Session, atlas: Atlas, folder: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__()
         self.setProperty("page", "true")
         self.setAcceptDrops(True)
         self._session = session
         self._atlas = atlas
-        self._incoming: Incoming | None = None
-        self._shown = QVBoxLayout()
+        self._path = Path()
+        self.shown: ArrivalCard | None = None
+        self.arrived: Arrived | None = None
+        self.waiting = WaitingList(session, folder)
+        self.waiting.opened.connect(self.open_file)
+        self.waiting.folder_chosen.connect(self.folder_chosen)
+        self._place = QVBoxLayout()
         content = QWidget()
         content.setProperty("page", "true")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         inner.setSpacing(2 * GRID)
-        inner.addWidget(label(translate("Receive", "Receive a bundle"), "title"))
+        inner.addWidget(label(translate("Receive", "Receive"), "title"))
         inner.addWidget(self._drop_place())
-        inner.addLayout(self._shown)
+        inner.addLayout(self._place)
+        inner.addWidget(self.waiting)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -48,25 +70,37 @@ class ReceivePage(QWidget):
 
     def refresh(self) -> None:
         """Wait for a file."""
-        self._incoming = None
-        clear(self._shown)
+        self._wait()
+        self.waiting.refresh()
 
     def open_file(self, path: Path) -> None:
-        """Open a bundle off the GUI thread and show what it holds."""
-        self.refresh()
+        """Open a sealed file off the GUI thread and show what it is."""
+        self._wait()
+        self._path = path
         self._session.work(
-            lambda _book, vault: receive.open_bundle(vault, path), self._show, self._refused, self
+            lambda _book, vault: arriving.open_any(vault, path), self._show, self._refused, self
         )
 
     def accept(self) -> None:
-        """Import what is shown."""
-        incoming = self._incoming
-        if incoming is None:
-            return
-        changes = self._session.write(lambda book: receive.accept(book, incoming))
-        if changes is not None:
-            self.refresh()
-            self.imported.emit(changes.case_id)
+        """Take in what is shown: import a bundle, or lock what a slip names."""
+        arrived = self.arrived
+        if isinstance(arrived, Incoming):
+            changes = self._session.write(lambda book: receive.accept(book, arrived))
+            if changes is not None:
+                self._taken_in(arrived, changes.case_id)
+        if isinstance(arrived, IncomingSlip):
+            changes = self._session.write(lambda book: received.lock(book, arrived))
+            if changes is not None:
+                self._locked(arrived)
+
+    def save_answer(self, slip: IncomingSlip, out: Path) -> None:
+        """Write the receipt that goes back to the slip's sender."""
+        self._session.work(
+            lambda book, _vault: withdrawal.answer_slip(book, slip, out),
+            lambda _none: self._answered(out),
+            self._session.refused.emit,
+            self,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""
@@ -78,11 +112,19 @@ class ReceivePage(QWidget):
         for url in event.mimeData().urls()[:1]:
             self.open_file(Path(url.toLocalFile()))
 
+    def _wait(self) -> None:
+        self.arrived = self.shown = None
+        clear(self._place)
+
     def _drop_place(self) -> QFrame:
         made = card(
-            label(translate("Receive", "Drop the bundle here"), "heading"),
+            label(translate("Receive", "Drop the file here"), "heading"),
             label(
-                translate("Receive", "or choose the file. Nothing is kept until you have seen it."),
+                translate(
+                    "Receive",
+                    "A bundle, a stop slip or the answer to one. Nothing is kept until you have "
+                    "seen it.",
+                ),
                 "quiet",
             ),
             row(
@@ -95,58 +137,105 @@ class ReceivePage(QWidget):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Receive", "Choose a bundle"), "", "*.arendepaket"
+            self, translate("Receive", "Choose a sealed file"), "", FILES
         )
         if chosen:
             self.open_file(Path(chosen))
 
-    def _show(self, incoming: Incoming) -> None:
-        self._incoming = incoming
-        clear(self._shown)
-        sender = incoming.sender
-        parts: list[QWidget | QLayout] = [
-            label(sender.name, "heading"),
-            label(f"{party_name(sender.party)} · {sender.unit}", "quiet"),
-            row(chip(*_standing_words(incoming.standing))),
-            label(
-                translate("Receive", "New in this bundle: {count}").format(count=len(incoming.new)),
-                "strong",
+    def _show(self, arrived: Arrived) -> None:
+        self.arrived = arrived
+        clear(self._place)
+        if isinstance(arrived, IncomingAnswer):
+            self._note_answer(arrived)
+            return
+        sender = SenderPart(self._session, arrived.sender, arrived.standing)
+        sender.known.connect(lambda _sender: self.open_file(self._path))
+        if isinstance(arrived, Incoming):
+            self.shown = bundle_card(arrived, sender, self._atlas)
+        else:
+            self.shown = slip_card(arrived, self._lines_of(arrived), sender)
+        self.shown.accepted.connect(self.accept)
+        self._place.addWidget(self.shown)
+
+    def _lines_of(self, slip: IncomingSlip) -> tuple[str, ...]:
+        case_id = slip.case.id
+        case = self._session.read(lambda book: book.case(case_id))
+        entries = self._session.read(lambda book: book.entries(case_id))
+        known = headings(case, entries, self._atlas)
+        return tuple(known[one] for one in slip.entry_ids if one in known)
+
+    def _taken_in(self, incoming: Incoming, case_id: str) -> None:
+        known = self.shown is not None and self.shown.sent_by.is_known
+        recipient = incoming.known.id if incoming.known else incoming.sender.id
+        self._wait()
+        self._take_away()
+        reply = button(
+            translate("Receive", "Reply…"), lambda: self.reply_wanted.emit(case_id, recipient)
+        )
+        reply.setEnabled(known)
+        if not known:
+            reply.setToolTip(translate("Receive", "Add the sender as a recipient first"))
+        show = button(
+            translate("Receive", "Show the case"), lambda: self.imported.emit(case_id), "primary"
+        )
+        words = translate("Receive", "New entries: {count}. They are marked as received.")
+        made = card(
+            row(chip(translate("Receive", "Imported"), "done")),
+            label(words.format(count=len(incoming.new)), "strong"),
+            row(show, reply),
+        )
+        made.setProperty("card", "done")
+        self._place.addWidget(made)
+
+    def _locked(self, slip: IncomingSlip) -> None:
+        self._wait()
+        self._take_away()
+        words = translate("Receive", "Locked: {count}. Nothing of it can be shared from here.")
+        made = card(
+            row(chip(translate("Receive", "Locked"), "done")),
+            label(words.format(count=len(slip.entry_ids)), "strong"),
+            label(translate("Receive", "Send the receipt back, so that they know."), "quiet"),
+            row(
+                button(
+                    translate("Receive", "Save the receipt…"),
+                    lambda: self._choose_answer(slip),
+                    "primary",
+                )
             ),
-        ]
-        if incoming.arrival is not Arrival.NEW:
-            parts.append(label(_arrival_words(incoming.arrival), "attention"))
-        for entry in incoming.new:
-            kind, heading, text = entry_words(entry, self._atlas)
-            words = " – ".join(part for part in (kind, heading, text) if part)
-            parts.append(label(words))
-        take = row(button(translate("Receive", "Import into my cases"), self.accept, "primary"))
-        self._shown.addWidget(card(*parts, take))
+        )
+        made.setProperty("card", "done")
+        self._place.addWidget(made)
+
+    def _choose_answer(self, slip: IncomingSlip) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Receive", "Where to put the receipt"),
+            f"kvitto-{date.today().isoformat()}.stoppmarke",
+            "*.stoppmarke",
+        )
+        if chosen:
+            self.save_answer(slip, Path(chosen))
+
+    def _answered(self, out: Path) -> None:
+        words = translate("Receive", "The receipt lies in {path}").format(path=out)
+        self._place.addWidget(card(label(words, "strong", selectable=True)))
+
+    def _note_answer(self, answer: IncomingAnswer) -> None:
+        path = self._path
+        if self._session.write(lambda book: received.note_answer(book, answer, path)) is None:
+            return
+        self._place.addWidget(answer_card(answer))
+        self._take_away()
+
+    def _take_away(self) -> None:
+        path = self._path
+        if self.waiting.holds(path):
+            self._session.tasks.aside(
+                lambda: exchange_folder.take_away(path),
+                lambda _gone: self.waiting.refresh(),
+                self._refused,
+                self,
+            )
 
     def _refused(self, fault: BaseException) -> None:
-        clear(self._shown)
-        self._shown.addWidget(card(label(sentence(fault), "error")))
-
-
-def _standing_words(standing: SenderStanding) -> tuple[str, str]:
-    """How sure we are of the sender, and the chip's tone."""
-    return {
-        SenderStanding.VERIFIED: (translate("Receive", "Verified sender"), "done"),
-        SenderStanding.UNVERIFIED: (
-            translate("Receive", "Known sender, words not compared yet"),
-            "attention",
-        ),
-        SenderStanding.UNKNOWN: (
-            translate("Receive", "Unknown sender: call before you trust it"),
-            "attention",
-        ),
-        SenderStanding.KEY_CHANGED: (
-            translate("Receive", "The sender's keys have changed: call before you trust it"),
-            "error",
-        ),
-    }[standing]
-
-
-def _arrival_words(arrival: Arrival) -> str:
-    if arrival is Arrival.REPEATED:
-        return translate("Receive", "You have already imported this bundle.")
-    return translate("Receive", "You have already imported a newer bundle about this case.")
+        self._place.addWidget(card(label(sentence(fault), "error")))

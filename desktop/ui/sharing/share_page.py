@@ -1,31 +1,32 @@
-"""Dela: recipient, exactly what they will see, seal, and how to hand it over."""
+"""Dela: to whom, exactly what they will see, why; seal or lock; and how to hand it over."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
-from desktop.core.cases.consent_gate import Decision, missing
-from desktop.core.cases.records import Entry, Kind, Party, Recipient
-from desktop.core.exchange import share
+from desktop.core.cases.consent_gate import Decision, RecipientRef
+from desktop.core.cases.records import Kind, Recipient
+from desktop.core.exchange import exchange_folder, pdf_share, share
+from desktop.core.exchange.pdf_share import PdfReceipt
 from desktop.core.exchange.share import ShareReceipt
+from desktop.core.forms.model import FormDefinition
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.timeline import entry_words
-from desktop.ui.controls import GRID, button, card, chip, clear, label, labelled, row, scrolled
+from desktop.ui.controls import GRID, button, card, clear, label, labelled, row, scrolled
 from desktop.ui.language import translate
-from desktop.ui.names import kind_names, party_name
+from desktop.ui.names import kind_names
 from desktop.ui.session import Session
-from desktop.ui.sharing.verdicts import VerdictList, person_headings
+from desktop.ui.sharing.case_paper import typesetter
+from desktop.ui.sharing.done_cards import bundle_done, pdf_done
+from desktop.ui.sharing.item_words import headings
+from desktop.ui.sharing.selection import NOTHING, Selection, select
+from desktop.ui.sharing.verdicts import VerdictList
+from desktop.ui.sharing.whom import Whom
 from desktop.ui.wording import sentence
 
 
@@ -35,190 +36,227 @@ class SharePage(QWidget):
     done = Signal()
     consent_wanted = Signal(object, object)
     recipients_wanted = Signal()
+    told = Signal(str)
 
-    def __init__(self, session: Session, atlas: Atlas) -> None:
+    def __init__(
+        self,
+        session: Session,
+        atlas: Atlas,
+        forms: Mapping[str, FormDefinition],
+        folder: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__()
         self.setProperty("page", "true")
         self._session = session
         self._atlas = atlas
-        self._decision: Decision | None = None
-        self._known: tuple[Recipient, ...] = ()
-        self.recipient = QComboBox()
-        self.recipient.currentIndexChanged.connect(lambda _index: self._decide())
+        self._forms = forms
+        self._folder = folder
+        self._case_id = ""
+        self._off: set[Kind] = set()
+        self._opened: dict[Kind, bool] = {}
+        self.selection: Selection = NOTHING
+        self.whom = Whom()
+        self.whom.changed.connect(self._decide)
+        self.whom.add_wanted.connect(self.recipients_wanted)
         self.purpose = QLineEdit()
         self.purpose.textChanged.connect(lambda _text: self._check())
-        self.seal_button = button(translate("Share", "Seal the bundle…"), self._choose, "primary")
+        self.seal_button = button("", self._choose, "primary")
         self.missing_button = button("", self._ask_consent, "secondary")
         self.message = label("", "error")
-        self.message.hide()
-        self._body = QVBoxLayout()
-        self._body.setSpacing(2 * GRID)
+        self.still = label("", "quiet")
+        self.list: VerdictList | None = None
+        self._seen = QVBoxLayout()
+        self._sealed = QVBoxLayout()
+        self._arrange()
+
+    def refresh(self) -> None:
+        """Begin anew for the open case; what was typed for the same case stays."""
+        session = self._session
+        if session.case_id != self._case_id:
+            self._case_id = session.case_id
+            self._off.clear()
+            self._opened.clear()
+            self.purpose.clear()
+            self.whom.choose()
+        clear(self._sealed)
+        self._steps.show()
+        self._say("")
+        profile = session.profile
+        if profile is not None:
+            self.whom.show_known(session.with_vault(recipient_store.list), profile.party)
+
+    def choose(self, recipient_id: str) -> None:
+        """Preselect one recipient, as when replying."""
+        self.whom.choose(recipient_id)
+
+    def seal_to(self, out: Path) -> None:
+        """Seal what was shown into this file, off the GUI thread."""
+        recipients, decisions = self.whom.chosen(), self.selection.decisions
+        if not decisions or len(decisions) != len(recipients) or not self.whom.is_ready():
+            return
+        case_id, purpose = self._session.case_id, self.purpose.text().strip()
+        to = tuple(zip(decisions, recipients, strict=True))
+        self._wait(translate("Share", "Sealing…"))
+        self._session.work(
+            lambda book, _vault: share.seal_to_all(book, case_id, to, purpose, out),
+            lambda receipt: self._sealed_at(receipt, recipients),
+            self._refused,
+            self,
+        )
+
+    def lock_to(self, out: Path) -> None:
+        """Write what was shown as a locked PDF, off the GUI thread."""
+        office, decisions = self.whom.office(), self.selection.decisions
+        profile = self._session.profile
+        if office is None or not decisions or profile is None:
+            return
+        case_id, purpose = self._session.case_id, self.purpose.text().strip()
+        typeset = typesetter(self._atlas, self._forms, profile, purpose, office.name)
+        self._wait(translate("Share", "Locking…"))
+        self._session.work(
+            lambda book, _vault: pdf_share.share_as_pdf(
+                book, case_id, decisions[0], purpose, out, typeset
+            ),
+            lambda receipt: self._locked_at(receipt, office),
+            self._refused,
+            self,
+        )
+
+    def _arrange(self) -> None:
+        self._steps = QWidget()
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(2 * GRID)
+        steps.addWidget(card(label(translate("Share", "1. To whom"), "heading"), self.whom))
+        seen = label(translate("Share", "2. What they will see"), "heading")
+        steps.addWidget(card(seen, self._seen))
+        acts = row(
+            self.seal_button,
+            self.missing_button,
+            button(translate("Share", "Cancel"), self.done.emit),
+        )
+        why = label(translate("Share", "3. Why"), "heading")
+        purpose = labelled(translate("Share", "Purpose"), self.purpose)
+        steps.addWidget(card(why, purpose, self.message, self.still, acts))
         content = QWidget()
         content.setProperty("page", "true")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         inner.setSpacing(2 * GRID)
         inner.addWidget(label(translate("Share", "Share the case"), "title"))
-        inner.addLayout(self._body)
+        inner.addWidget(self._steps)
+        inner.addLayout(self._sealed)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
-        self._build()
-
-    def refresh(self) -> None:
-        """Begin anew for the open case."""
-        self._known = self._session.with_vault(recipient_store.list)
-        blocked = self.recipient.blockSignals(True)
-        self.recipient.clear()
-        for each in self._known:
-            self.recipient.addItem(f"{each.name} · {party_name(each.party)}", each.id)
-        self.recipient.blockSignals(blocked)
-        self._say("")
-        self._sealed.hide()
-        self._steps.show()
-        self._decide()
-
-    def seal_to(self, out: Path) -> None:
-        """Seal what was shown into this file, off the GUI thread."""
-        decision, recipient = self._decision, self._chosen()
-        if decision is None or recipient is None:
-            return
-        case_id, purpose = self._session.case_id, self.purpose.text().strip()
-        self.seal_button.setEnabled(False)
-        self.seal_button.setText(translate("Share", "Sealing…"))
-        self._session.work(
-            lambda book, _vault: share.seal(book, case_id, decision, recipient, purpose, out),
-            lambda receipt: self._sealed_at(receipt, recipient),
-            self._refused,
-            self,
-        )
-
-    def _build(self) -> None:
-        self._steps = QWidget()
-        steps = QVBoxLayout(self._steps)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(2 * GRID)
-        self._verified = row()
-        steps.addWidget(
-            card(
-                label(translate("Share", "1. To whom"), "heading"),
-                labelled(translate("Share", "Recipient"), self.recipient),
-                self._verified,
-                row(
-                    button(
-                        translate("Share", "Add a recipient…"),
-                        self.recipients_wanted.emit,
-                        "link",
-                    )
-                ),
-            )
-        )
-        self._seen = QVBoxLayout()
-        steps.addWidget(
-            card(label(translate("Share", "2. What they will see"), "heading"), self._seen)
-        )
-        steps.addWidget(
-            card(
-                label(translate("Share", "3. Why"), "heading"),
-                labelled(translate("Share", "Purpose"), self.purpose),
-                self.message,
-                row(
-                    self.seal_button,
-                    self.missing_button,
-                    button(translate("Share", "Cancel"), self.done.emit),
-                ),
-            )
-        )
-        self._sealed = QWidget()
-        self._sealed_body = QVBoxLayout(self._sealed)
-        self._sealed_body.setContentsMargins(0, 0, 0, 0)
-        self._sealed.hide()
-        self._body.addWidget(self._steps)
-        self._body.addWidget(self._sealed)
-
-    def _chosen(self) -> Recipient | None:
-        wanted = self.recipient.currentData()
-        return next((each for each in self._known if each.id == wanted), None)
 
     def _decide(self) -> None:
         clear(self._seen)
-        clear(self._verified)
-        recipient, case_id = self._chosen(), self._session.case_id
-        self._decision = None
-        if recipient is None or not case_id:
-            self._seen.addWidget(label(translate("Share", "Choose a recipient first."), "quiet"))
-            self._check()
-            return
-        verified = recipient.verified_at is not None
-        self._verified.addWidget(
-            chip(translate("Share", "Verified by telephone"), "done")
-            if verified
-            else chip(translate("Share", "Not verified: compare the words first"), "attention")
-        )
-        self._decision = self._session.read(
-            lambda book: share.preview(book, case_id, recipient, on=date.today())
-        )
-        entries = self._session.read(lambda book: book.entries(case_id))
-        case = self._session.read(lambda book: book.case(case_id))
-        headings = person_headings(case) | self._headings(entries)
-        self._seen.addWidget(VerdictList(self._decision, headings))
+        self.list = None
+        self.selection = NOTHING
+        session, case_id, to = self._session, self._session.case_id, self.whom.to()
+        if to and case_id and session.is_open:
+            scans, off = not self.whom.is_paper, frozenset(self._off)
+            self.selection = session.read(lambda book: select(book, case_id, to, off, scans=scans))
+            entries = session.read(lambda book: book.entries(case_id, share.TRAVELLING))
+            case = session.read(lambda book: book.case(case_id))
+            known = headings(case, entries, self._atlas)
+            self.list = VerdictList(self.selection.lines, known, self._opened)
+            self.list.ticked.connect(self._turn_kind)
+            self._seen.addWidget(self.list)
+            self._propose_purpose(self.selection.decisions)
+        else:
+            words = translate("Share", "Choose who shall receive it first.")
+            self._seen.addWidget(label(words, "quiet"))
         self._check()
 
-    def _headings(self, entries: tuple[Entry, ...]) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for entry in entries:
-            kind, heading, text = entry_words(entry, self._atlas)
-            found[entry.id] = f"{kind}: " + " – ".join(part for part in (heading, text) if part)
-        return found
+    def _propose_purpose(self, decisions: tuple[Decision, ...]) -> None:
+        if self.purpose.text() or not decisions or not decisions[0].consent_ids:
+            return
+        case_id, wanted = self._session.case_id, decisions[0].consent_ids[0]
+        consents = self._session.read(lambda book: book.consents(case_id))
+        self.purpose.setText(next((one.purpose for one in consents if one.id == wanted), ""))
+
+    def _turn_kind(self, kind: Kind, on: bool) -> None:
+        self._off.discard(kind) if on else self._off.add(kind)
+        self._decide()
 
     def _check(self) -> None:
-        decision = self._decision
-        allowed = bool(decision and decision.allowed)
-        self.seal_button.setText(translate("Share", "Seal the bundle…"))
-        self.seal_button.setEnabled(allowed and bool(self.purpose.text().strip()))
-        cells = missing(decision) if decision else frozenset()
+        goes, purpose = self.selection.goes, self.purpose.text().strip()
+        if self.whom.is_paper:
+            words = translate("Share", "Make the locked PDF ({count})…")
+        else:
+            words = translate("Share", "Seal the bundle ({count})…")
+        self.seal_button.setText(words.format(count=goes))
+        self.seal_button.setEnabled(bool(goes and purpose and self.whom.is_ready()))
+        self.still.setText(self._still_to_do())
+        self.still.setVisible(bool(self.still.text()))
+        cells = self.selection.missing
         self.missing_button.setVisible(bool(cells))
-        if cells:
-            self.missing_button.setText(
-                translate("Share", "Record consent for: {kinds}").format(kinds=_kinds(cells))
-            )
+        kinds = kind_names(kind for _party, kind in cells)
+        words = translate("Share", "Record consent for: {kinds}").format(kinds=kinds)
+        self.missing_button.setText(words)
+
+    def _still_to_do(self) -> str:
+        if not self.whom.to():
+            return translate("Share", "Still to do: choose who shall receive it.")
+        if not self.selection.goes:
+            return translate("Share", "Nothing goes: no consent covers what is chosen.")
+        if not self.whom.is_ready():
+            return translate("Share", "Still to do: compare the words, or tick that you did not.")
+        if not self.purpose.text().strip():
+            return translate("Share", "Still to do: write the purpose.")
+        return ""
 
     def _ask_consent(self) -> None:
-        if self._decision is not None:
-            cells = missing(self._decision)
-            kinds = frozenset(kind for _party, kind in cells)
-            self.consent_wanted.emit(self._decision.recipient.party, kinds)
+        cells = self.selection.missing
+        party = min(party for party, _kind in cells)
+        kinds = frozenset(kind for other, kind in cells if other is party)
+        self.consent_wanted.emit(party, kinds)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Share", "Where to put the sealed bundle"),
-            f"{date.today().isoformat()}.arendepaket",
-            "*.arendepaket",
-        )
+        paper = self.whom.is_paper
+        suffix = "pdf" if paper else "arendepaket"
+        title = translate("Share", "Where to put the file")
+        name = f"{date.today().isoformat()}.{suffix}"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, f"*.{suffix}")
         if chosen:
-            self.seal_to(Path(chosen))
+            (self.lock_to if paper else self.seal_to)(Path(chosen))
 
-    def _sealed_at(self, receipt: ShareReceipt, recipient: Recipient) -> None:
-        clear(self._sealed_body)
-        self._sealed_body.addWidget(
-            card(
-                chip(translate("Share", "Sealed"), "done"),
-                label(translate("Share", "The bundle is ready"), "heading"),
-                label(str(receipt.path), "strong", selectable=True),
-                label(
-                    translate(
-                        "Share",
-                        "Only {name} can open it. Hand it over on a memory stick or by your "
-                        "organisation's secure message service. The share is in the journal.",
-                    ).format(name=recipient.name)
-                ),
-                row(button(translate("Share", "Back to the case"), self.done.emit, "primary")),
+    def _wait(self, words: str) -> None:
+        self.seal_button.setEnabled(False)
+        self.seal_button.setText(words)
+
+    def _sealed_at(self, receipt: ShareReceipt, recipients: tuple[Recipient, ...]) -> None:
+        self._finish(
+            bundle_done(
+                receipt,
+                recipients,
+                self._folder(),
+                lambda: self.drop(receipt.path),
+                self.done.emit,
             )
         )
+
+    def _locked_at(self, receipt: PdfReceipt, office: RecipientRef) -> None:
+        self._finish(pdf_done(receipt, office.name, self.done.emit))
+
+    def drop(self, sealed: Path) -> None:
+        """Put a copy into the exchange folder, under a name that tells nothing."""
+        place = Path(self._folder())
+        words = translate("Share", "The bundle lies in the exchange folder.")
+        self._session.tasks.aside(
+            lambda: exchange_folder.drop(place, sealed),
+            lambda _path: self.told.emit(words),
+            self._session.refused.emit,
+            self,
+        )
+
+    def _finish(self, shown: QWidget) -> None:
+        clear(self._sealed)
+        self._sealed.addWidget(shown)
         self._steps.hide()
-        self._sealed.show()
 
     def _refused(self, fault: BaseException) -> None:
         self._decide()
@@ -227,7 +265,3 @@ class SharePage(QWidget):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.setVisible(bool(text))
-
-
-def _kinds(cells: frozenset[tuple[Party, Kind]]) -> str:
-    return kind_names(kind for _party, kind in cells)

@@ -1,72 +1,128 @@
-"""What the recipient will see, exactly: allowed items plain, held-back ones struck through."""
+"""What the recipient will see, exactly: grouped by kind, held-back items struck through."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.core.cases.consent_cover import Reason
-from desktop.core.cases.consent_gate import Decision, Verdict
-from desktop.core.cases.records import Case
-from desktop.core.exchange.content import CONTACT_ID, IDENTITY_ID
-from desktop.ui.controls import chip
+from desktop.core.cases.records import Kind
+from desktop.ui.controls import GRID, button, chip, label, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
+from desktop.ui.sharing.selection import Line
+
+OPEN_AT_MOST = 3
+"""Groups with more lines than this begin closed; every line is one click away."""
 
 
-def reason_words(reason: Reason) -> str:
-    """Why an item may or may not go."""
-    return {
-        Reason.COVERED: translate("Verdict", "covered by consent"),
-        Reason.NO_CONSENT: translate("Verdict", "no consent is recorded"),
-        Reason.NOT_THIS_PARTY: translate("Verdict", "the consent does not name this party"),
-        Reason.NOT_THIS_KIND: translate("Verdict", "the consent does not cover this information"),
-        Reason.NOT_YET_VALID: translate("Verdict", "the consent is not valid yet"),
-        Reason.EXPIRED: translate("Verdict", "the consent has expired"),
-        Reason.WITHDRAWN: translate("Verdict", "the consent is withdrawn"),
-        Reason.PROTECTED: translate("Verdict", "protected identity"),
-        Reason.STOPPED: translate("Verdict", "the sender has asked it back"),
-    }[reason]
+class KindGroup(QFrame):
+    """One kind: a tick to send it or not, how many go, and its lines. Emits ``ticked``."""
 
+    ticked = Signal(object, bool)
+    opened = Signal(object, bool)
 
-def person_headings(case: Case) -> dict[str, str]:
-    """What the identity and contact items hold, in words."""
-    person = case.person
-    contact = (person.address, person.postal, person.telephone, person.email)
-    return {
-        f"{IDENTITY_ID}:{case.id}": f"{person.name}, {person.identity}",
-        f"{CONTACT_ID}:{case.id}": ", ".join(part for part in contact if part),
-    }
+    def __init__(
+        self, kind: Kind, lines: Sequence[Line], headings: Mapping[str, str], *, is_open: bool
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        allowed = [line for line in lines if line.allowed]
+        self.tick = QCheckBox(kind_name(kind))
+        self.tick.setChecked(any(line.goes for line in lines))
+        self.tick.setEnabled(bool(allowed))
+        self.tick.toggled.connect(lambda on: self.ticked.emit(kind, on))
+        self.body = _lines(lines, headings)
+        self.turn = button("", self._turn, "link")
+        self._count = len(lines)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        head = row(self.tick, *_summary(lines), stretch_last=True)
+        head.addStretch(1)
+        head.addWidget(self.turn)
+        layout.addLayout(head)
+        layout.addWidget(self.body)
+        self.show_lines(is_open)
+
+    def show_lines(self, on: bool) -> None:
+        """Open or close the group."""
+        self.body.setVisible(on)
+        words = (
+            translate("Verdict", "Hide")
+            if on
+            else translate("Verdict", "Show all {count}").format(count=self._count)
+        )
+        self.turn.setText(words)
+        self.turn.setAccessibleName(f"{kind_name(self.kind)}: {words}")
+
+    def _turn(self) -> None:
+        on = self.body.isHidden()
+        self.show_lines(on)
+        self.opened.emit(self.kind, on)
 
 
 class VerdictList(QWidget):
-    """One line for each item: its kind, its heading and the gate's answer."""
+    """A group for each kind the case holds. ``opened`` remembers what the user turned."""
 
-    def __init__(self, decision: Decision, headings: Mapping[str, str]) -> None:
+    ticked = Signal(object, bool)
+
+    def __init__(
+        self, lines: Sequence[Line], headings: Mapping[str, str], opened: dict[Kind, bool]
+    ) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for line, verdict in enumerate(decision.verdicts):
-            grid.addWidget(QLabel(kind_name(verdict.item.kind)), line, 0)
-            grid.addWidget(self._heading(verdict, headings), line, 1)
-            grid.addWidget(self._answer(verdict), line, 2)
+        self.groups: dict[Kind, KindGroup] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID + 4)
+        for kind in Kind:
+            of_kind = [line for line in lines if line.item.kind is kind]
+            if not of_kind:
+                continue
+            is_open = opened.get(kind, len(of_kind) <= OPEN_AT_MOST)
+            group = KindGroup(kind, of_kind, headings, is_open=is_open)
+            group.ticked.connect(self.ticked)
+            group.opened.connect(opened.__setitem__)
+            self.groups[kind] = group
+            layout.addWidget(group)
 
-    def _heading(self, verdict: Verdict, headings: Mapping[str, str]) -> QLabel:
-        made = QLabel(headings.get(verdict.item.entry_id, ""))
-        made.setWordWrap(True)
-        if not verdict.allowed:
-            font = made.font()
-            font.setStrikeOut(True)
-            made.setFont(font)
-            made.setProperty("tone", "quiet")
-        return made
 
-    def _answer(self, verdict: Verdict) -> QLabel:
-        words = reason_words(verdict.reason)
-        if verdict.allowed:
-            return chip(translate("Verdict", "Goes"), "done", words)
-        return chip(translate("Verdict", "Held back: {why}").format(why=words), "attention")
+def _summary(lines: Sequence[Line]) -> list[QWidget]:
+    going = sum(line.goes for line in lines)
+    parts: list[QWidget] = []
+    if going:
+        words = translate("Verdict", "Goes: {count}").format(count=going)
+        parts.append(chip(words, "done"))
+    for why in dict.fromkeys(line.why for line in lines if not line.goes):
+        held = sum(line.why == why for line in lines if not line.goes)
+        words = translate("Verdict", "Held back: {count}, {why}").format(count=held, why=why)
+        parts.append(chip(words, "attention"))
+    return parts
+
+
+def _lines(lines: Sequence[Line], headings: Mapping[str, str]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(4 * GRID, 0, 0, 0)
+    grid.setHorizontalSpacing(2 * GRID)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    mixed = len({line.why for line in lines}) > 1
+    for place, line in enumerate(lines):
+        grid.addWidget(_heading(line, headings), place, 0)
+        if mixed and not line.goes:
+            grid.addWidget(label(line.why, "quiet"), place, 1)
+    return made
+
+
+def _heading(line: Line, headings: Mapping[str, str]) -> QLabel:
+    made = label(headings.get(line.item.entry_id) or "–", "body", selectable=True)
+    if not line.goes:
+        font = made.font()
+        font.setStrikeOut(True)
+        made.setFont(font)
+        made.setProperty("tone", "quiet")
+        words = translate("Verdict", "Held back: {why}").format(why=line.why)
+        made.setAccessibleDescription(words)
+    return made

@@ -1,0 +1,129 @@
+"""What came, before and after it is taken in: a bundle, a stop slip, the answer to one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.cases.records import Entry
+from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
+from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
+from desktop.ui.atlas import Atlas
+from desktop.ui.controls import GRID, button, chip, label, row
+from desktop.ui.dates import moment
+from desktop.ui.language import translate
+from desktop.ui.sharing.item_words import entry_line
+from desktop.ui.sharing.sender_part import SenderPart
+
+
+class ArrivalCard(QFrame):
+    """A sheet with the sender at its head. Emits ``accepted`` when the user takes it in."""
+
+    accepted = Signal()
+
+    def __init__(self, sender: SenderPart, sheet: str = "true") -> None:
+        super().__init__()
+        self.setProperty("card", sheet)
+        self.sent_by = sender
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+        self.lines.setSpacing(GRID)
+        self.accept_button = button("", self.accepted.emit, "primary")
+        self.accept_button.setEnabled(sender.standing is not SenderStanding.KEY_CHANGED)
+
+    def say(self, text: str, tone: str = "body") -> None:
+        """Add a line."""
+        self.lines.addWidget(label(text, tone))
+
+
+def bundle_card(incoming: Incoming, sender: SenderPart, atlas: Atlas) -> ArrivalCard:
+    """A case bundle: who, why, when, and every new entry, marked as another party's."""
+    made = ArrivalCard(sender)
+    made.lines.addWidget(sender)
+    made.say(translate("Receive", "Purpose: {text}").format(text=incoming.purpose), "strong")
+    facts = translate("Receive", "Sealed {when} · bundle number {number} about this case")
+    made.say(facts.format(when=moment(incoming.created), number=incoming.sequence), "quiet")
+    if incoming.practice:
+        words = translate("Receive", "Practice: this is about the fictive practice case")
+        made.lines.addLayout(row(chip(words, "attention")))
+    if incoming.arrival is not Arrival.NEW:
+        made.say(_arrival_words(incoming.arrival), "attention")
+    made.say(_place_words(incoming), "quiet")
+    if incoming.differing:
+        words = translate(
+            "Receive",
+            "Entries that you already have and that look otherwise here: {count}. Yours stay.",
+        )
+        made.say(words.format(count=len(incoming.differing)), "attention")
+    new = translate("Receive", "New in this bundle: {count}").format(count=len(incoming.new))
+    made.say(new, "heading")
+    for entry in incoming.new:
+        made.lines.addWidget(_entry_row(entry, atlas))
+    made.accept_button.setText(translate("Receive", "Import into my cases"))
+    made.lines.addLayout(row(made.accept_button))
+    return made
+
+
+def slip_card(slip: IncomingSlip, lines: tuple[str, ...], sender: SenderPart) -> ArrivalCard:
+    """A stop slip: the consent is withdrawn; ``lines`` tell what will be locked."""
+    made = ArrivalCard(sender, "attention")
+    made.say(translate("Receive", "A consent has been withdrawn"), "heading")
+    words = translate(
+        "Receive",
+        "The sender asks you to lock what you received about {name}, case {number}. What is locked "
+        "stays legible for the duties the law leaves, and is never sent on.",
+    )
+    made.say(words.format(name=slip.case.person.name, number=slip.case.number))
+    made.lines.addWidget(sender)
+    made.say(translate("Receive", "Made {when}").format(when=moment(slip.created)), "quiet")
+    locked = translate("Receive", "Will be locked: {count}").format(count=len(slip.entry_ids))
+    made.say(locked, "strong")
+    for line in lines:
+        made.say(line)
+    made.accept_button.setText(translate("Receive", "Lock them"))
+    made.lines.addLayout(row(made.accept_button))
+    return made
+
+
+def answer_card(answer: IncomingAnswer) -> QWidget:
+    """A recipient of ours has locked what our slip named."""
+    made = QFrame()
+    made.setProperty("card", "done")
+    lines = QVBoxLayout(made)
+    lines.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+    lines.addLayout(row(chip(translate("Receive", "Locked by the recipient"), "done")))
+    lines.addWidget(label(f"{answer.sender.name}, {answer.sender.unit}", "heading"))
+    words = translate("Receive", "Locked {when}. Entries: {count}. It stands on the consent.")
+    told = words.format(when=moment(answer.created), count=len(answer.entry_ids))
+    lines.addWidget(label(told))
+    return made
+
+
+def _entry_row(entry: Entry, atlas: Atlas) -> QWidget:
+    made = QWidget()
+    mark = chip(translate("Receive", "Received"), "attention")
+    text = QLabel(entry_line(entry, atlas))
+    text.setWordWrap(True)
+    line = row(mark, text, stretch_last=True)
+    line.setStretch(1, 1)
+    made.setLayout(line)
+    return made
+
+
+def _place_words(incoming: Incoming) -> str:
+    if incoming.local is None:
+        return translate("Receive", "You have no such case: one is made.")
+    words = translate("Receive", "Goes into your case {number}, {name}.")
+    return words.format(number=incoming.local.number, name=incoming.local.person.name)
+
+
+def _arrival_words(arrival: Arrival) -> str:
+    if arrival is Arrival.REPEATED:
+        return translate(
+            "Receive", "You have already imported this bundle. A second time changes nothing."
+        )
+    return translate(
+        "Receive",
+        "Older than a bundle you have already imported from this sender. Only what you lack is "
+        "added; nothing newer is overwritten.",
+    )

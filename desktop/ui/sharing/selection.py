@@ -1,0 +1,100 @@
+"""What would go to those who are chosen: the gate's answer for each item, and why not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_cover import Reason
+from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, Verdict, missing
+from desktop.core.cases.records import Document, Entry, Kind, Party, Recipient
+from desktop.core.exchange import share
+from desktop.ui.language import translate
+
+To = Recipient | RecipientRef
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item: whether it goes, and the reason in words where it does not."""
+
+    item: Item
+    goes: bool
+    allowed: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is shown and can be sealed: one decision a recipient, over the same items."""
+
+    lines: tuple[Line, ...]
+    decisions: tuple[Decision, ...]
+    missing: frozenset[tuple[Party, Kind]]
+
+    @property
+    def goes(self) -> int:
+        """How many items go."""
+        return sum(line.goes for line in self.lines)
+
+
+NOTHING = Selection((), (), frozenset())
+
+
+def select(
+    book: Casebook, case_id: str, to: Sequence[To], off: Collection[Kind], *, scans: bool = True
+) -> Selection:
+    """Weigh the case for everybody chosen. Only what all of them may see goes.
+
+    ``off`` are kinds the caseworker leaves out; without ``scans`` documents are left out too.
+    """
+    if not to:
+        return NOTHING
+    full = [share.preview(book, case_id, each) for each in to]
+    left_out = frozenset() if scans else _documents(book.entries(case_id))
+    lines = tuple(_line(verdicts, off, left_out) for verdicts in _side_by_side(full))
+    chosen = {line.item.entry_id for line in lines if line.goes}
+    kinds = frozenset(Kind) - frozenset(off)
+    sealed = [share.preview(book, case_id, each, kinds, chosen) for each in to] if chosen else []
+    gaps = [missing(decision) for decision in full]
+    return Selection(lines, tuple(sealed), gaps[0].union(*gaps[1:]))
+
+
+def reason_words(reason: Reason) -> str:
+    """Why an item may or may not go."""
+    return {
+        Reason.COVERED: translate("Verdict", "covered by consent"),
+        Reason.NO_CONSENT: translate("Verdict", "no consent is recorded"),
+        Reason.NOT_THIS_PARTY: translate("Verdict", "the consent does not name this party"),
+        Reason.NOT_THIS_KIND: translate("Verdict", "the consent does not cover this information"),
+        Reason.NOT_YET_VALID: translate("Verdict", "the consent is not valid yet"),
+        Reason.EXPIRED: translate("Verdict", "the consent has expired"),
+        Reason.WITHDRAWN: translate("Verdict", "the consent is withdrawn"),
+        Reason.PROTECTED: translate("Verdict", "protected identity"),
+        Reason.STOPPED: translate("Verdict", "the sender has asked it back"),
+    }[reason]
+
+
+def _side_by_side(full: Sequence[Decision]) -> list[tuple[Verdict, ...]]:
+    return list(zip(*(decision.verdicts for decision in full), strict=True))
+
+
+def _line(verdicts: tuple[Verdict, ...], off: Collection[Kind], left_out: Collection[str]) -> Line:
+    item = verdicts[0].item
+    refused = [one for one in verdicts if not one.allowed]
+    if refused and len(refused) < len(verdicts):
+        why = translate("Verdict", "not everybody chosen may see it")
+    elif refused:
+        why = reason_words(refused[0].reason)
+    elif item.entry_id in left_out:
+        why = translate("Verdict", "a scan does not fit in the PDF")
+    elif item.kind in off:
+        why = translate("Verdict", "not chosen")
+    else:
+        return Line(item, goes=True, allowed=True, why="")
+    return Line(item, goes=False, allowed=not refused, why=why)
+
+
+def _documents(entries: Sequence[Entry]) -> frozenset[str]:
+    return frozenset(one.id for one in entries if isinstance(one, Document))

@@ -1,0 +1,106 @@
+"""Who sent a file: name, how sure we are, and the words to compare when we are not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.core.cases.records import Recipient
+from desktop.core.exchange.receive import SenderStanding
+from desktop.ui.controls import GRID, button, chip, clear, label, row
+from desktop.ui.language import translate
+from desktop.ui.names import party_name
+from desktop.ui.session import Session
+from desktop.ui.sharing import own_card
+
+
+class SenderPart(QFrame):
+    """Adds an unknown sender and notes that the words were the same, where the file is read.
+
+    Emits ``known`` with the recipient each time the sender becomes better known.
+    """
+
+    known = Signal(object)
+
+    def __init__(self, session: Session, sender: Recipient, standing: SenderStanding) -> None:
+        super().__init__()
+        self._session = session
+        self.who = sender
+        self.standing = standing
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID)
+        self._show()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the sender is one of this desk's recipients, with these keys."""
+        return self.standing in (SenderStanding.VERIFIED, SenderStanding.UNVERIFIED)
+
+    def add(self) -> None:
+        """Make the sender a recipient, unverified."""
+        if self._session.write(lambda book: own_card.keep_sender(book, self.who)) is not None:
+            self._become(SenderStanding.UNVERIFIED)
+
+    def verify(self) -> None:
+        """Note that the words were compared by telephone."""
+        if self._session.write(lambda book: own_card.verify(book, self.who.id)) is not None:
+            self._become(SenderStanding.VERIFIED)
+
+    def _become(self, standing: SenderStanding) -> None:
+        self.standing = standing
+        self._show()
+        self.known.emit(self.who)
+
+    def _show(self) -> None:
+        clear(self._layout)
+        sender = self.who
+        self._layout.addWidget(label(sender.name, "heading"))
+        place = [sender.function, party_name(sender.party), sender.unit]
+        self._layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
+        self._layout.addLayout(row(chip(*standing_words(self.standing))))
+        if self.standing is SenderStanding.KEY_CHANGED:
+            self._layout.addWidget(label(_changed_words(), "error"))
+        elif self.standing is not SenderStanding.VERIFIED:
+            self._compare()
+
+    def _compare(self) -> None:
+        words = self._session.with_vault(lambda vault: own_card.words_with(vault, self.who))
+        told = translate(
+            "Receive",
+            "Call {name} on a number you already trust. You shall both read these words:",
+        )
+        self._layout.addWidget(label(told.format(name=self.who.name)))
+        self._layout.addLayout(row(*(chip(word, "accent") for word in words), spacing=6))
+        if self.standing is SenderStanding.UNKNOWN:
+            act = button(translate("Receive", "Add as a recipient"), self.add)
+        else:
+            act = button(translate("Receive", "We read the same words"), self.verify)
+        self._layout.addLayout(row(act))
+
+
+def standing_words(standing: SenderStanding) -> tuple[str, str]:
+    """How sure we are of the sender, and the chip's tone."""
+    return {
+        SenderStanding.VERIFIED: (translate("Receive", "Verified sender"), "done"),
+        SenderStanding.UNVERIFIED: (
+            translate("Receive", "Known sender, words not compared yet"),
+            "attention",
+        ),
+        SenderStanding.UNKNOWN: (
+            translate("Receive", "Unknown sender: call before you trust it"),
+            "attention",
+        ),
+        SenderStanding.KEY_CHANGED: (
+            translate("Receive", "The sender's keys have changed: call before you trust it"),
+            "error",
+        ),
+    }[standing]
+
+
+def _changed_words() -> str:
+    return translate(
+        "Receive",
+        "Somebody you know by this name now signs with other keys. Nothing can be taken in until "
+        "you have called, received a new contact card and compared the words anew.",
+    )

@@ -1,0 +1,158 @@
+"""To whom: recipients with the program, one or several, or an office without it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.cases.consent_gate import RecipientRef
+from desktop.core.cases.records import Party, Recipient
+from desktop.core.exchange import pdf_share
+from desktop.ui.controls import GRID, button, chip, clear, label, labelled, row
+from desktop.ui.language import translate
+from desktop.ui.names import party_name
+from desktop.ui.sharing.selection import To
+
+
+class Whom(QWidget):
+    """Emits ``changed`` when somebody else is chosen, and ``add_wanted`` for a new card."""
+
+    changed = Signal()
+    add_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: tuple[Recipient, ...] = ()
+        self.ticks: dict[str, QCheckBox] = {}
+        self.sealed = self._way(translate("Share", "Somebody with the program"))
+        self.paper = self._way(translate("Share", "Somebody without it: a locked PDF"))
+        self.sealed.setChecked(True)
+        self.acknowledged = QCheckBox(
+            translate("Share", "I have not compared the words, and I share all the same")
+        )
+        self.acknowledged.toggled.connect(lambda _on: self.changed.emit())
+        self.office_name = QLineEdit()
+        self.office_name.textChanged.connect(lambda _text: self.changed.emit())
+        self.office_party = QComboBox()
+        self.office_party.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self._arrange()
+
+    def show_known(self, known: Sequence[Recipient], own: Party) -> None:
+        """Offer these recipients; ticks of those still known stay."""
+        earlier = {one for one, tick in self.ticks.items() if tick.isChecked()}
+        self._known = tuple(known)
+        self.ticks = {}
+        clear(self._list)
+        for each in known:
+            self._list.addLayout(self._line(each, each.id in earlier))
+        if not known:
+            words = translate("Share", "No recipients yet. Add one from a contact card.")
+            self._list.addWidget(label(words, "quiet"))
+        blocked = self.office_party.blockSignals(True)
+        if not self.office_party.count():
+            for party in Party:
+                if party is not own:
+                    self.office_party.addItem(party_name(party), party.value)
+        self.office_party.blockSignals(blocked)
+        self._turn()
+
+    def choose(self, *recipient_ids: str) -> None:
+        """Tick exactly these."""
+        self.sealed.setChecked(True)
+        for one, tick in self.ticks.items():
+            tick.setChecked(one in recipient_ids)
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it becomes a locked PDF."""
+        return self.paper.isChecked()
+
+    def chosen(self) -> tuple[Recipient, ...]:
+        """The recipients that are ticked."""
+        return tuple(each for each in self._known if self.ticks[each.id].isChecked())
+
+    def office(self) -> RecipientRef | None:
+        """The office without the program, once it is named."""
+        name = self.office_name.text().strip()
+        party = self.office_party.currentData()
+        return pdf_share.office(Party(party), name) if name and party else None
+
+    def to(self) -> tuple[To, ...]:
+        """Everybody the gate shall answer for."""
+        if not self.is_paper:
+            return self.chosen()
+        office = self.office()
+        return (office,) if office else ()
+
+    def is_ready(self) -> bool:
+        """Whether somebody is chosen, and every unverified one is acknowledged."""
+        return bool(self.to()) and (not self._unverified() or self.acknowledged.isChecked())
+
+    def _unverified(self) -> bool:
+        if self.is_paper:
+            return False
+        return any(each.verified_at is None for each in self.chosen())
+
+    def _way(self, text: str) -> QPushButton:
+        made = button(text, self._turn, "toggle")
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        return made
+
+    def _arrange(self) -> None:
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(row(self.sealed, self.paper))
+        self._people = QWidget()
+        people = QVBoxLayout(self._people)
+        people.setContentsMargins(0, 0, 0, 0)
+        people.addLayout(self._list)
+        people.addWidget(self.acknowledged)
+        add = button(translate("Share", "Add a recipient…"), self.add_wanted.emit, "link")
+        people.addLayout(row(add))
+        self._office = QWidget()
+        line = row(
+            labelled(translate("Share", "Office and name"), self.office_name),
+            labelled(translate("Share", "Party"), self.office_party),
+            spacing=2 * GRID,
+            stretch_last=True,
+        )
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setStretch(0, 2)
+        self._office.setLayout(line)
+        layout.addWidget(self._people)
+        layout.addWidget(self._office)
+
+    def _line(self, recipient: Recipient, ticked: bool) -> QHBoxLayout:
+        tick = QCheckBox(f"{recipient.name} · {party_name(recipient.party)} · {recipient.unit}")
+        tick.setChecked(ticked)
+        tick.toggled.connect(lambda _on: self._turn())
+        self.ticks[recipient.id] = tick
+        verified = recipient.verified_at is not None
+        state = (
+            chip(translate("Share", "Verified by telephone"), "done")
+            if verified
+            else chip(translate("Share", "Not verified: compare the words first"), "attention")
+        )
+        return row(tick, state)
+
+    def _turn(self) -> None:
+        self._people.setVisible(not self.is_paper)
+        self._office.setVisible(self.is_paper)
+        self.acknowledged.setVisible(self._unverified())
+        if not self._unverified():
+            self.acknowledged.setChecked(False)
+        self.changed.emit()
