@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         self.setToolTip(translate("Search", "Titles, guidance, laws and forms  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         self.setProperty("small", "true")
-        self.setFixedWidth(160)
+        self.setFixedWidth(132)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.textChanged.connect(lambda _text: self._pause.start())
