@@ -341,10 +341,6 @@
 <context>
     <name>Share</name>
     <message>
-        <source>Seal the bundle…</source>
-        <translation>Försegla paketet…</translation>
-    </message>
-    <message>
         <source>Share the case</source>
         <translation>Dela ärendet</translation>
     </message>
@@ -353,12 +349,48 @@
         <translation>Förseglar…</translation>
     </message>
     <message>
+        <source>Locking…</source>
+        <translation>Låser…</translation>
+    </message>
+    <message>
         <source>1. To whom</source>
         <translation>1. Till vem</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Mottagare</translation>
+        <source>Choose who shall receive it first.</source>
+        <translation>Välj först vem som ska få uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Make the locked PDF ({count})…</source>
+        <translation>Gör den låsta PDF:en ({count})…</translation>
+    </message>
+    <message>
+        <source>Seal the bundle ({count})…</source>
+        <translation>Försegla paketet ({count})…</translation>
+    </message>
+    <message>
+        <source>Still to do: choose who shall receive it.</source>
+        <translation>Kvar att göra: välj vem som ska få uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Nothing goes: no consent covers what is chosen.</source>
+        <translation>Inget följer med: inget samtycke omfattar det som är valt.</translation>
+    </message>
+    <message>
+        <source>Still to do: compare the words, or tick that you did not.</source>
+        <translation>Kvar att göra: jämför orden, eller kryssa i att du inte har gjort det.</translation>
+    </message>
+    <message>
+        <source>Still to do: write the purpose.</source>
+        <translation>Kvar att göra: skriv ändamålet.</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Var filen ska läggas</translation>
+    </message>
+    <message>
+        <source>The bundle lies in the exchange folder.</source>
+        <translation>Paketet ligger i utbyteskatalogen.</translation>
     </message>
     <message>
         <source>Add a recipient…</source>
@@ -381,10 +413,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Choose a recipient first.</source>
-        <translation>Välj en mottagare först.</translation>
-    </message>
-    <message>
         <source>Verified by telephone</source>
         <translation>Verifierad per telefon</translation>
     </message>
@@ -395,10 +423,6 @@
     <message>
         <source>Record consent for: {kinds}</source>
         <translation>Registrera samtycke för: {kinds}</translation>
-    </message>
-    <message>
-        <source>Where to put the sealed bundle</source>
-        <translation>Var det förseglade paketet ska läggas</translation>
     </message>
     <message>
         <source>On a memory stick, from hand to hand.</source>
@@ -449,8 +473,8 @@
         <translation>PDF:en är klar</translation>
     </message>
     <message>
-        <source>Password, without the spaces</source>
-        <translation>Lösenord, utan mellanslagen</translation>
+        <source>Password, with the hyphens</source>
+        <translation>Lösenord, med bindestrecken</translation>
     </message>
     <message>
         <source>The share is in the journal.</source>
@@ -463,10 +487,6 @@
     <message>
         <source>Items in it: {count}. The share is in the journal.</source>
         <translation>Antal poster: {count}. Delningen står i journalen.</translation>
-    </message>
-    <message>
-        <source>Only {name} can open it. Hand it over on a memory stick or by your organisation&apos;s secure message service. The share is in the journal.</source>
-        <translation>Bara {name} kan öppna det. Lämna över det på ett usb-minne eller med er organisations säkra meddelandetjänst. Delningen står i journalen.</translation>
     </message>
     <message>
         <source>Back to the case</source>
