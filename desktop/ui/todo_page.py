@@ -1,27 +1,42 @@
-"""Att göra: every deadline of this desk's cases, the most urgent first."""
+"""Att göra: every deadline of this desk's cases, the overdue first."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.deadlines import Deadline, DeadlineKind, all_deadlines
+from desktop.core.cases.deadlines import (
+    Deadline,
+    DeadlineKind,
+    Urgency,
+    all_deadlines,
+    to_calendar,
+)
 from desktop.core.cases.records import Case, Changes
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, chip, clear, label, scrolled
 from desktop.ui.dates import long_day
 from desktop.ui.desk import days_words
 from desktop.ui.language import translate
-from desktop.ui.session import Session
+from desktop.ui.saved_file import save_whole
+from desktop.ui.session import Session, utc_now
+from desktop.ui.wording import sentence
 
-SOON_DAYS = 7
+TONES: Mapping[Urgency, str] = {
+    Urgency.LATE: "error",
+    Urgency.TODAY: "attention",
+    Urgency.SOON: "attention",
+    Urgency.LATER: "plain",
+}
 
 
 class TodoPage(QWidget):
-    """The morning page: a card a deadline, with a way to its case."""
+    """The morning page: a card a deadline, with a way to its case and to the calendar."""
 
     case_wanted = Signal(str)
 
@@ -30,6 +45,8 @@ class TodoPage(QWidget):
         self.setProperty("page", "true")
         self._session = session
         self._atlas = atlas
+        self.state = label("", "quiet")
+        self.state.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         content = QWidget()
@@ -38,6 +55,7 @@ class TodoPage(QWidget):
         inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         inner.setSpacing(2 * GRID)
         inner.addWidget(label(translate("Todo", "To do"), "title"))
+        inner.addWidget(self.state)
         inner.addLayout(self._list)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
@@ -48,23 +66,47 @@ class TodoPage(QWidget):
     def refresh(self) -> None:
         """Read every deadline again."""
         clear(self._list)
+        self.state.hide()
         if not self._session.is_open:
             return
         today = date.today()
         found = self._session.read(lambda book: self._gather(book, today))
         if not found:
-            self._list.addWidget(
-                label(
-                    translate(
-                        "Todo",
-                        "Nothing is waiting. Deadlines come from the map's times, from consents "
-                        "that end and from plans to follow up.",
-                    ),
-                    "quiet",
-                )
-            )
-        for case, deadline in sorted(found, key=lambda each: each[1].due):
+            self._list.addWidget(label(_nothing(), "quiet"))
+        for urgency in Urgency:
+            self._section(urgency, [each for each in found if each[1].urgency is urgency])
+
+    def save_calendar(self, deadline: Deadline, path: Path) -> None:
+        """Write one deadline for a calendar: the day and the box, nobody's name or number."""
+        text = to_calendar(deadline, _what(deadline, self._atlas), utc_now())
+        try:
+            save_whole(path, text.encode("utf-8"))
+        except OSError as fault:
+            self._tell(sentence(fault))
+            return
+        told = translate("Todo", "Saved: {file}. It names nobody.")
+        self._tell(told.format(file=path.name))
+
+    def cards(self) -> tuple[QFrame, ...]:
+        """The cards that are shown, from the top."""
+        items = (self._list.itemAt(place) for place in range(self._list.count()))
+        found = (item.widget() for item in items if item is not None)
+        return tuple(each for each in found if isinstance(each, QFrame) and each.property("card"))
+
+    def _section(self, urgency: Urgency, found: Iterable[tuple[Case, Deadline]]) -> None:
+        rows = sorted(found, key=lambda each: each[1].due)
+        if not rows:
+            return
+        names = {
+            Urgency.LATE: translate("Todo", "Overdue"),
+            Urgency.TODAY: translate("Todo", "Today"),
+            Urgency.SOON: translate("Todo", "Within a week"),
+            Urgency.LATER: translate("Todo", "Later"),
+        }
+        self._list.addWidget(label(names[urgency], "section"))
+        for case, deadline in rows:
             self._list.addWidget(self._card(case, deadline))
+        self._list.addSpacing(GRID)
 
     def _gather(self, book: Casebook, today: date) -> list[tuple[Case, Deadline]]:
         cases = {shown.case.id: shown.case for shown in book.cases()}
@@ -76,19 +118,49 @@ class TodoPage(QWidget):
         made.setProperty("card", "true")
         layout = QHBoxLayout(made)
         layout.setContentsMargins(20, 14, 20, 14)
+        layout.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(_what(deadline, self._atlas), "strong"))
         words.addWidget(label(f"{case.person.name} · {case.number}", "quiet"))
         layout.addLayout(words, 1)
-        layout.addWidget(label(long_day(deadline.due), "quiet"))
-        layout.addWidget(chip(days_words(deadline.days_left), _tone(deadline.days_left)))
+        if deadline.statutory:
+            layout.addWidget(chip(translate("Todo", "By law")))
+        when = label(long_day(deadline.due), "quiet")
+        when.setWordWrap(False)
+        layout.addWidget(when)
+        layout.addWidget(chip(days_words(deadline.days_left), TONES[deadline.urgency]))
+        to_file = button(translate("Todo", "To calendar…"), lambda: self._choose(deadline), "link")
+        to_file.setToolTip(translate("Todo", "Save the day as a calendar file that names nobody."))
+        layout.addWidget(to_file)
         layout.addWidget(button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id)))
         return made
+
+    def _choose(self, deadline: Deadline) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Todo", "Save for the calendar"),
+            f"{deadline.due.isoformat()}.ics",
+            "*.ics",
+        )
+        if chosen:
+            self.save_calendar(deadline, Path(chosen))
+
+    def _tell(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.show()
 
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
+
+
+def _nothing() -> str:
+    return translate(
+        "Todo",
+        "Nothing is waiting. Deadlines come from the map's times, from consents that end and from "
+        "plans to follow up.",
+    )
 
 
 def _what(deadline: Deadline, atlas: Atlas) -> str:
@@ -101,9 +173,3 @@ def _what(deadline: Deadline, atlas: Atlas) -> str:
     if deadline.kind is DeadlineKind.PLAN:
         return translate("Todo", "Follow up the plan")
     return translate("Todo", "A consent ends")
-
-
-def _tone(days: int) -> str:
-    if days < 0:
-        return "error"
-    return "attention" if days <= SOON_DAYS else "plain"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case, Change, Changes, Person, Plan
@@ -18,7 +18,7 @@ from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
-from desktop.ui.controls import GRID, button, label, row, scrolled
+from desktop.ui.controls import GRID, button, chip, label, row, scrolled
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
@@ -52,6 +52,7 @@ class CasePage(QWidget):
         )
         self.person.hide()
         self.title = label("", "title")
+        self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
         self.told = label("", "quiet")
         self.told.hide()
         self.search, self.shown = _search_field(), QComboBox()
@@ -77,6 +78,7 @@ class CasePage(QWidget):
         case = self._session.read(lambda book: book.case(case_id))
         self._person = case.person
         self.title.setText(f"{case.person.name} · {case.number}")
+        self.closed_chip.setVisible(case.closed_at is not None)
         self._show_sides(case)
         self._show_entries()
 
@@ -117,11 +119,15 @@ class CasePage(QWidget):
         self.search.textChanged.connect(lambda _text: self._show_entries())
         self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
         self.timeline.plan_wanted.connect(self.start_plan)
+        self.timeline.unfolded.connect(self._bring_into_view)
         self.facts.edit_wanted.connect(self.start_changing)
         self.state.extract_wanted.connect(self._choose_extract)
         self.person.person_ready.connect(self._keep_person)
         self.person.cancelled.connect(self.person.hide)
         self._session.changed.connect(self._hear)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        QTimer.singleShot(0, part, lambda: self._journal.ensureWidgetVisible(part, 0, 2 * GRID))
 
     def _shut(self) -> None:
         for part in (self.plan, self.attach, self.person, self.told):
@@ -155,7 +161,10 @@ class CasePage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4 * GRID, 0)
         head.setSpacing(GRID)
-        head.addWidget(self.title, 1)
+        self.title.setWordWrap(False)
+        head.addWidget(self.title)
+        head.addWidget(self.closed_chip)
+        head.addStretch(1)
         for part in (
             button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
             button(translate("CasePage", "Forms…"), self.forms_wanted.emit),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Contact, Party
+from desktop.ui.cases.link_row import link_row
 from desktop.ui.controls import button, clear, column, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
@@ -37,7 +38,7 @@ class ContactsCard(QFrame):
         layout.addWidget(label(translate("Contacts", "Contacts"), "section"))
         layout.addLayout(self._list)
         layout.addWidget(self._form)
-        layout.addLayout(row(self.add_button))
+        layout.addLayout(link_row(self.add_button))
         self._form.hide()
         self._allow()
 
@@ -106,7 +107,7 @@ class ContactsCard(QFrame):
                 name=contact.name or contact.function
             )
             remove.setAccessibleName(told)
-            made.addLayout(row(remove))
+            made.addLayout(link_row(remove))
         return made
 
     def _remove(self, contact_id: str) -> None:

@@ -13,8 +13,10 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.document_view import DocumentView, can_show
 from desktop.ui.cases.entry_words import dispute_words, entry_words
 from desktop.ui.cases.inline_text import InlineText
-from desktop.ui.controls import button, chip, label, row
+from desktop.ui.cases.link_row import link_row
+from desktop.ui.controls import button, chip, label
 from desktop.ui.dates import moment
+from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
@@ -23,6 +25,7 @@ class EntryCard(QFrame):
     """Notes can be corrected and disputed, plans revised, documents looked at."""
 
     plan_wanted = Signal(object)
+    unfolded = Signal(object)
 
     def __init__(
         self,
@@ -44,7 +47,6 @@ class EntryCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(4)
-        self._actions = row(spacing=0)
         self._layout.addLayout(self._head(kind, corrected))
         if of is not None:
             told = translate("EntryCard", "Corrects what was written {moment}")
@@ -56,8 +58,7 @@ class EntryCard(QFrame):
         if text:
             self._layout.addWidget(_struck(label(text, selectable=True), corrected))
         if isinstance(entry, Note) and entry.disputed:
-            disputed = label(dispute_words(entry), "attention", selectable=True)
-            self._layout.addWidget(disputed)
+            self._layout.addWidget(framed(label(dispute_words(entry), selectable=True)))
         self._offer(writable and not entry.foreign and corrected is None)
 
     def correct(self) -> None:
@@ -113,10 +114,7 @@ class EntryCard(QFrame):
             revise = translate("EntryCard", "Revise…")
             offered.append(button(revise, lambda: self.plan_wanted.emit(self.entry), "link"))
         if offered:
-            line = row(*offered, spacing=8)
-            line.setContentsMargins(0, 0, 0, 0)
-            self._layout.addLayout(line)
-            offered[0].setContentsMargins(0, 0, 0, 0)
+            self._layout.addLayout(link_row(*offered))
 
     def _write(
         self,
@@ -141,6 +139,7 @@ class EntryCard(QFrame):
     def _unfold(self, inline: QWidget) -> None:
         self._inline = inline
         self._layout.addWidget(inline)
+        self.unfolded.emit(inline)
 
     def _put_away(self) -> None:
         if self._inline is not None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
-from desktop.ui.controls import button, chip, clear, label, row
+from desktop.ui.cases.link_row import link_row
+from desktop.ui.controls import button, chip, clear, label
 from desktop.ui.language import translate
 
 
@@ -36,7 +37,7 @@ class FactsCard(QFrame):
         layout.setSpacing(8)
         layout.addWidget(label(translate("CasePage", "Facts"), "section"))
         layout.addLayout(self._facts)
-        layout.addLayout(row(self.edit_button))
+        layout.addLayout(link_row(self.edit_button))
 
     def show_case(self, case: Case) -> None:
         """Replace the facts."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.records import Plan
+from desktop.ui.cases.link_row import link_row
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -116,7 +117,7 @@ class PlanForm(QFrame):
         self._rows.addWidget(label(translate("PlanForm", "Who does what"), "caption"), 0, 0)
         layout.addLayout(self._rows)
         more = button(translate("PlanForm", "One more line"), self.add_row, "link")
-        layout.addLayout(row(more))
+        layout.addLayout(link_row(more))
         layout.addLayout(row(self.follows, self.follow_up))
         cancel = button(translate("PlanForm", "Cancel"), self._close)
         layout.addLayout(row(self.save_button, cancel))

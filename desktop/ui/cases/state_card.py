@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case
+from desktop.ui.cases.link_row import link_row
 from desktop.ui.controls import button, column, label, row
 from desktop.ui.dates import long_day
 from desktop.ui.language import translate
@@ -38,7 +39,7 @@ class StateCard(QFrame):
         layout.addWidget(label(translate("CaseState", "The case"), "section"))
         layout.addWidget(self.told)
         for part in (self.extract_button, self.close_button, self.reopen_button):
-            layout.addLayout(row(part))
+            layout.addLayout(link_row(part))
         layout.addWidget(self._question)
 
     def show_case(self, case: Case) -> None:

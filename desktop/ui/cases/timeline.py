@@ -23,6 +23,7 @@ class Timeline(QWidget):
     """Cards from newest to oldest; what has been corrected is struck and says so."""
 
     plan_wanted = Signal(object)
+    unfolded = Signal(object)
 
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
@@ -87,4 +88,5 @@ class Timeline(QWidget):
             writable=self._writable,
         )
         made.plan_wanted.connect(self.plan_wanted)
+        made.unfolded.connect(self.unfolded)
         return made

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Party, Profile
-from desktop.ui.controls import button, card, label, labelled, page, row
+from desktop.ui.controls import GRID, button, card, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.lock.first_run import SEATS
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import LOCK_MINUTES, Preferences
+from desktop.ui.settings.safety_tabs import SafetyTabs, in_a_tab
 
 
 class SettingsPage(QWidget):
@@ -38,19 +39,46 @@ class SettingsPage(QWidget):
         self.title, self.telephone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.party = self._choice(*((each.value, party_name(each)) for each in SEATS))
         self._show_preferences()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            page(translate("Settings", "Settings"), self._profile_card(), self._look_card())
-        )
+        self.safety = SafetyTabs(session)
+        self.safety.told.connect(self.told)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._arrange()
         self.theme.currentIndexChanged.connect(self._chosen)
         self.language.currentIndexChanged.connect(self._chosen)
         self.minutes.valueChanged.connect(self._chosen)
+
+    def _arrange(self) -> None:
+        self.setProperty("page", "true")
+        self.tabs.addTab(
+            in_a_tab(self._profile_card(), self._look_card()),
+            translate("Settings", "You and this computer"),
+        )
+        for name, part in self.safety.parts():
+            self.tabs.addTab(part, name)
+        self.tabs.currentChanged.connect(self._turned)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(translate("Settings", "Settings"), "title"))
+        layout.addWidget(self.tabs, 1)
+        self._session.locked.connect(self._locked)
+
+    def _locked(self) -> None:
+        self.safety.forget()
+        self.tabs.setCurrentIndex(0)
+
+    def _turned(self, place: int) -> None:
+        if place > 0 and self._session.is_open:
+            self.safety.refresh(place - 1)
 
     def refresh(self) -> None:
         """Show who sits here now."""
         profile = self._session.profile
         self._profile.setVisible(profile is not None)
+        for place in range(1, self.tabs.count()):
+            self.tabs.setTabVisible(place, profile is not None)
+        self._turned(self.tabs.currentIndex())
         if profile is None:
             return
         self.name.setText(profile.name)

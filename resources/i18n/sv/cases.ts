@@ -702,6 +702,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>To {party}</source>
+        <translation>Till {party}</translation>
+    </message>
+    <message>
         <source>To {name}, {party}</source>
         <translation>Till {name}, {party}</translation>
     </message>

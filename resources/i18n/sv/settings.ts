@@ -5,43 +5,43 @@
     <name>Copies</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Each copy is as encrypted as the vault and is opened and checked when it is made. They lie in the vault&apos;s folder; let IT copy that folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje kopia är lika krypterad som valvet och öppnas och kontrolleras när den görs. De ligger i valvets mapp; låt IT kopiera den mappen också.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia än.</translation>
     </message>
     <message>
         <source>Copying and checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar och kontrollerar…</translation>
     </message>
     <message>
         <source>The vault becomes what it was {moment}. What you have written since is set aside in the vault&apos;s folder, not erased. The vault locks, and you unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet blir som det var {moment}. Det du har skrivit sedan dess läggs åt sidan i valvets mapp, det raderas inte. Valvet låses, och du låser upp det igen.</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ…</translation>
     </message>
     <message>
         <source>Restore the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ säkerhetskopian från {moment}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt lösenord</translation>
     </message>
     <message>
         <source>Copied and checked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat och kontrollerat {moment}.</translation>
     </message>
     <message>
         <source>The backup is in place. Unlock the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är på plats. Lås upp valvet.</translation>
     </message>
     <message>
         <source>Look the vault over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera valvet</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är allt helt?</translation>
     </message>
     <message>
         <source>Every page, entry, document and line of the log is read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje sida, post, dokument och rad i loggen läses och jämförs.</translation>
     </message>
     <message>
         <source>Everything is whole: {cases} cases, {entries} entries, {documents} documents and {log_rows} lines in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är helt. Ärenden: {cases}, poster: {entries}, dokument: {documents}, rader i loggen: {log_rows}.</translation>
     </message>
     <message>
         <source>The vault is not whole ({problems}). Restore the latest backup, or ask IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet är inte helt ({problems}). Återställ den senaste säkerhetskopian, eller fråga IT.</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenord</translation>
     </message>
     <message>
         <source>Password</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>The new one opens the vault from now on. Older backups still open with the password they were made under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nya öppnar valvet från och med nu. Äldre säkerhetskopior öppnas även med det lösenord som gällde när de gjordes.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt lösenord</translation>
     </message>
     <message>
         <source>The password once more</source>
@@ -108,23 +108,23 @@
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byter…</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är bytt.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två är inte lika än.</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör nya ord…</translation>
     </message>
     <message>
         <source>Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör nya ord</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -132,23 +132,23 @@
     </message>
     <message>
         <source>Twelve words on paper open the vault if you forget the password. Make new ones if the paper is lost or somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolv ord på ett papper öppnar valvet om du glömmer lösenordet. Gör nya om papperet är borta eller om någon kan ha sett det.</translation>
     </message>
     <message>
         <source>The old words will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamla orden öppnar ingenting längre.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Write them down in order now. They are shown only this once; lock the paper in.</source>
-        <translation type="unfinished"></translation>
+        <source>Write them down in order now. Shown only this once: lock the paper in.</source>
+        <translation>Skriv ner dem i ordning nu. De visas bara den här gången: lås in papperet.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har skrivit ner dem</translation>
     </message>
 </context>
 <context>
@@ -299,31 +299,31 @@
     </message>
     <message>
         <source>Every opening, search, note, share and print leaves a line, without a word of what the case is about. Each line is locked to the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje gång ett ärende öppnas, söks, skrivs i, delas eller skrivs ut blir det en rad här, utan ett ord om vad ärendet handlar om. Varje rad är låst till raden före.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <source>The chain is whole: {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedjan är hel: {count} rader.</translation>
     </message>
     <message>
         <source>The chain is broken at line {line}: somebody has changed the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedjan är bruten vid rad {line}: någon har ändrat i loggen.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
 </context>
 <context>
@@ -351,6 +351,10 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>You and this computer</source>
+        <translation>Du och datorn</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -415,6 +419,22 @@
     <message>
         <source>The profile is kept.</source>
         <translation>Profilen är sparad.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
     </message>
 </context>
 </TS>

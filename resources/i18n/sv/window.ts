@@ -281,6 +281,42 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Saved: {file}. It names nobody.</source>
+        <translation>Sparad: {file}. Den nämner ingen vid namn.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Enligt lag</translation>
+    </message>
+    <message>
+        <source>To calendar…</source>
+        <translation>Till kalender…</translation>
+    </message>
+    <message>
+        <source>Save the day as a calendar file that names nobody.</source>
+        <translation>Spara dagen som en kalenderfil som inte nämner någon vid namn.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Spara till kalendern</translation>
+    </message>
+    <message>
         <source>Time is out for box {number}: {title}</source>
         <translation>Tiden är ute för ruta {number}: {title}</translation>
     </message>

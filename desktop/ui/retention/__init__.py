@@ -1,0 +1,1 @@
+"""Disposal of old cases: proposed by rule, decided by a person."""

@@ -1,0 +1,76 @@
+"""What is due for disposal, read in one go; and the disposal itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desktop.core.cases import retention
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import Case, Changes
+from desktop.core.cases.retention import Proposal, Reason
+from desktop.core.vault import backup
+from desktop.core.vault.backup import Backup
+from desktop.core.vault.store import Vault
+from desktop.ui.session import Session
+
+Failed = Callable[[BaseException], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The proposals, the practice cases, and the backups that still hold what was erased."""
+
+    proposals: tuple[Proposal, ...]
+    practice: tuple[Case, ...]
+    backups: tuple[Backup, ...]
+
+
+def read_due(
+    session: Session, today: date, done: Callable[[Due], None], failed: Failed, asker: QObject
+) -> None:
+    """Look through every case's last note."""
+
+    def work(book: Casebook, vault: Vault) -> Due:
+        return Due(
+            retention.proposals(vault, today),
+            tuple(shown.case for shown in book.cases() if shown.case.practice),
+            retention.backups_holding(vault),
+        )
+
+    session.work(work, done, failed, asker)
+
+
+def dispose(
+    session: Session,
+    case_id: str,
+    reason: Reason,
+    done: Callable[[Changes], None],
+    failed: Failed,
+) -> None:
+    """Erase a case for good; the desk is cleared first if the case lies on it."""
+    if session.case_id == case_id:
+        session.open_case("")
+    session.work(lambda book, _vault: retention.dispose(book, case_id, reason), done, failed)
+
+
+def remove_backups(
+    session: Session,
+    names: tuple[str, ...],
+    done: Callable[[None], None],
+    failed: Failed,
+    asker: QObject,
+) -> None:
+    """Make a new backup, then erase these."""
+
+    def work(_book: Casebook, vault: Vault) -> None:
+        backup.make(vault)
+        left = {each.name for each in backup.list_backups(vault.folder)}
+        for name in names:
+            if name in left:
+                backup.remove(vault.folder, name)
+
+    session.work(work, done, failed, asker)

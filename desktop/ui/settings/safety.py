@@ -1,0 +1,85 @@
+"""What Settings may ask of the vault: other ways in, copies, a look-over and its log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from desktop.core.cases.casebook import Casebook
+from desktop.core.vault import audit, backup, check, safe
+from desktop.core.vault.audit import AuditRow
+from desktop.core.vault.keys import MINIMUM
+from desktop.core.vault.store import Vault
+from desktop.ui.session import Session
+
+Failed = Callable[[BaseException], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The log, newest first; ``broken`` is the first line that does not hold, or None."""
+
+    rows: tuple[AuditRow, ...]
+    numbers: dict[str, str]
+    """Case id → case number, for the cases that are still there."""
+    broken: int | None
+
+
+def change_password(
+    session: Session, password: str, done: Callable[[None], None], failed: Failed, asker: QObject
+) -> None:
+    """Let a new password open the vault instead of the old."""
+    folder, cost = session.folder, session.cost
+    session.work(
+        lambda _book, vault: safe.change_password(folder, vault, password, cost=cost),
+        done,
+        failed,
+        asker,
+    )
+
+
+def change_words(
+    session: Session, done: Callable[[tuple[str, ...]], None], failed: Failed, asker: QObject
+) -> None:
+    """Make new recovery words; the old ones open nothing any more."""
+    folder, cost = session.folder, session.cost
+    session.work(
+        lambda _book, vault: safe.change_words(folder, vault, cost=cost), done, failed, asker
+    )
+
+
+def make_backup(
+    session: Session, done: Callable[[backup.Backup], None], failed: Failed, asker: QObject
+) -> None:
+    """Copy the vault and check the copy."""
+    session.work(lambda _book, vault: backup.make(vault), done, failed, asker)
+
+
+def restore(
+    session: Session, name: str, password: str, done: Callable[[None], None], failed: Failed
+) -> None:
+    """Lock, then put a backup in the vault's place; what was there is set aside."""
+    folder, least = session.folder, session.cost or MINIMUM
+    session.lock()
+    session.tasks.on_vault(
+        lambda: backup.restore(folder, name, password, minimum=least), done, failed
+    )
+
+
+def look_over(
+    session: Session, done: Callable[[check.CheckReport], None], failed: Failed, asker: QObject
+) -> None:
+    """Read the whole vault and tell what is not as it was written."""
+    session.work(lambda _book, vault: check.look_over(vault), done, failed, asker)
+
+
+def read_log(session: Session, done: Callable[[Log], None], failed: Failed, asker: QObject) -> None:
+    """Read the whole log and follow its chain."""
+
+    def work(book: Casebook, vault: Vault) -> Log:
+        numbers = {shown.case.id: shown.case.number for shown in book.cases()}
+        return Log(tuple(reversed(book.audit())), numbers, audit.first_break(vault))
+
+    session.work(work, done, failed, asker)
