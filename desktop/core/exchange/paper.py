@@ -30,7 +30,10 @@ PDF = "application/pdf"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A filled form on its way out. ``addressed_to`` is None where no other party gets it."""
+    """A filled form on its way out. ``addressed_to`` is None where no other party gets it.
+
+    ``recipient`` names who gets it, for the log; "" where only the party is known.
+    """
 
     form_id: str
     form_version: int
@@ -38,6 +41,7 @@ class Paper:
     values: Mapping[str, str]
     addressed_to: Party | None
     step_id: str = ""
+    recipient: str = ""
 
 
 def needs_consent(paper: Paper, book: Casebook) -> bool:
@@ -70,7 +74,7 @@ def permit_for(
     """
     if paper.addressed_to is None or not needs_consent(paper, book):
         return None
-    recipient = RecipientRef(paper.addressed_to, str(paper.addressed_to), "")
+    recipient = RecipientRef(paper.addressed_to, paper.recipient or str(paper.addressed_to), "")
     items = _items(book, case_id, paper)
     consents, withdrawals = book.consents(case_id), book.withdrawals(case_id)
     decision = decide(consents, withdrawals, recipient, items, now.date(), at=now)

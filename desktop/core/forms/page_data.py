@@ -150,6 +150,7 @@ def _option(field: Field, option: Option, value: str, open_still: bool) -> dict[
 def _table(field: Field, values: Mapping[str, str]) -> dict[str, Any]:
     rows: dict[str, dict[str, Any]] = {}
     letters = sum(len(values.get(key, "")) for key, _, _ in field.cells(values))
+    letters += sum(len(row.label) for row in field.rows)
     for key, row, column in field.cells(values):
         shown_row = rows.setdefault(row.id, {"label": row.label, "cells": []})
         shown_row["cells"].append(_table_cell(key, column, values.get(key, "").strip()))

@@ -92,9 +92,9 @@ class AnswerPage(QWidget):
         )
         left = column(self.title, scrolled(content), foot, spacing=GRID)
         left.setStretch(1, 1)
-        left.setContentsMargins(0, 0, 0, 2 * GRID)
+        left.setContentsMargins(0, 3 * GRID, 0, 2 * GRID)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
+        layout.setContentsMargins(4 * GRID, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 11)
         layout.addWidget(self.preview, 10)
@@ -106,7 +106,7 @@ def spoken(definition: FormDefinition, values: dict[str, str]) -> Iterator[tuple
         if field.type is FieldType.TABLE:
             yield from _cells(field, values)
         elif text := values.get(field.id, ""):
-            yield field.label, _answer_words(field, text)
+            yield field.label.rstrip(":"), _answer_words(field, text)
 
 
 def _cells(field: Field, values: dict[str, str]) -> Iterator[tuple[str, str]]:

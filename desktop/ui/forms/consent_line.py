@@ -21,16 +21,20 @@ class ConsentLine(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Party | None, frozenset[Kind]] = (None, frozenset())
         self._layout = QVBoxLayout(self)
         self.hide()
 
     def show_for(self, party: Party | None, missing: Iterable[Kind]) -> None:
         """Say how it stands for a form to ``party``; nothing for one that no other party gets."""
+        kinds = frozenset(missing)
+        if self._shown == (party, kinds):
+            return
+        self._shown = (party, kinds)
         clear(self._layout)
         self.setVisible(party is not None)
         if party is None:
             return
-        kinds = frozenset(missing)
         self.setProperty("card", "attention" if kinds else "none")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QHBoxLayout, QToolButton, QWidget
 
 from desktop.core.forms.model import FieldType
 from desktop.ui.forms.boxes import Changed, LineBox
 from desktop.ui.language import translate
 from desktop.ui.theme.icons import icon
+
+CALENDAR_SIZE = (348, 264)
 
 
 class DateBox(LineBox):
@@ -50,7 +52,12 @@ class DateBox(LineBox):
         made = QCalendarWidget(self.line)
         made.setWindowFlag(Qt.WindowType.Popup)
         made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
         made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        made.setMinimumSize(*CALENDAR_SIZE)
+        plain = QTextCharFormat()
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            made.setWeekdayTextFormat(weekend, plain)
         made.clicked.connect(self.choose)
         made.activated.connect(self.choose)
         self._calendar = made

@@ -161,11 +161,14 @@ class TableEditor:
             return
         first = 1 if self._field.rows else 0
         if first:
-            self._grid.addWidget(label(self._field.row_header, "quiet"), 0, 0)
+            head = label(self._field.row_header, "small")
+            head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, 0)
             self._grid.setColumnStretch(0, 3)
         for place, column in enumerate(self._own, first):
-            head = label(column.label, "quiet")
-            self._grid.addWidget(head, 0, place, _side(column) | Qt.AlignmentFlag.AlignBottom)
+            head = label(column.label, "small")
+            head.setAlignment(_side(column) | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, place)
             self._grid.setColumnStretch(place, column.share)
 
     def _add(self, line: Row) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -14,6 +15,9 @@ from desktop.ui.controls import button, clear, label
 from desktop.ui.forms.field_row import REQUIRED
 from desktop.ui.language import translate
 from desktop.ui.wording import problem_sentence
+
+LONGEST = 64
+"""Characters: a button does not wrap, and must not make the page wider than it is."""
 
 
 class MissingList(QFrame):
@@ -44,7 +48,9 @@ class MissingList(QFrame):
         for problem in found:
             words = _words(definition, problem)
             go = partial(self.field_wanted.emit, problem.field_id)
-            self._layout.addWidget(button(words, go, "link"))
+            way = button(shorten(words, LONGEST, placeholder="…"), go, "link")
+            way.setAccessibleName(words)
+            self._layout.addWidget(way)
 
     def forget(self) -> None:
         """List anew at the next call, whatever was shown."""
@@ -60,7 +66,7 @@ def missing_words(count: int) -> str:
 
 def _words(definition: FormDefinition, problem: Problem) -> str:
     field = definition.field(problem.field_id)
-    name = field.label or field.row_header
+    name = (field.label or field.row_header).rstrip(":")
     if "/" in problem.field_id:
         _, row_id, column_id = problem.field_id.split("/")
         column = next(each.label for each in field.columns if each.id == column_id)

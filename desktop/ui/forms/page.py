@@ -150,10 +150,11 @@ class FormPage(QWidget):
         known = self._known(self._definition)
         values = draft.values if draft else {key: found.value for key, found in known.items()}
         self.sheet.show_values(values)
-        self.again.setVisible(draft is not None)
-        self.state.setText(
-            translate("Form", "Draft of {moment}").format(moment=moment(draft.at)) if draft else ""
-        )
+        self.restored.setVisible(draft is not None)
+        self.state.setText("")
+        if draft is not None:
+            words = translate("Form", "Taken up from your draft of {moment}.")
+            self.restored_words.setText(words.format(moment=moment(draft.at)))
         self._judge()
         self._look()
 
@@ -179,7 +180,6 @@ class FormPage(QWidget):
         self._pause.start()
         self._draft_pause.start()
         self.state.setText(translate("Form", "Writing…"))
-        self.again.show()
         self.sheet.show_state()
         self._judge()
 
@@ -245,7 +245,7 @@ class FormPage(QWidget):
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
+        layout.setContentsMargins(4 * GRID, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addLayout(self._left_side(), 11)
         layout.addWidget(self.preview, 10)
@@ -254,11 +254,10 @@ class FormPage(QWidget):
         self.title, self.purpose = label("", "title"), label("", "quiet")
         self.refusal, self.state = label("", "error"), label("", "small")
         self.refusal.hide()
-        self.again = button(translate("Form", "Begin again"), self._begin_again, "link")
         self.state.setWordWrap(False)
         content = QWidget()
         content.setProperty("page", "true")
-        inner = column(self.sheet, self.missing, spacing=2 * GRID)
+        inner = column(self._restored_line(), self.sheet, self.missing, spacing=2 * GRID)
         inner.setContentsMargins(0, 0, 2 * GRID, 2 * GRID)
         content.setLayout(inner)
         self._scroll = scrolled(content)
@@ -266,7 +265,7 @@ class FormPage(QWidget):
         made.setStretch(3, 1)
         made.addWidget(self.refusal)
         made.addLayout(self._foot())
-        made.setContentsMargins(0, 0, 0, 2 * GRID)
+        made.setContentsMargins(0, 3 * GRID, 0, 2 * GRID)
         return made
 
     def _foot(self) -> QHBoxLayout:
@@ -275,12 +274,22 @@ class FormPage(QWidget):
         self.close_button = button(translate("Form", "Close"), self._close)
         self.left = button("", self._show_missing, "link")
         made = row(self.save_button, self.print_button, self.close_button)
-        for part in (self.left, self.state, self.again):
-            made.addWidget(part)
+        made.addWidget(self.state)
+        made.addWidget(self.left)
         return made
+
+    def _restored_line(self) -> QWidget:
+        self.restored = QWidget()
+        self.restored_words = label("", "quiet")
+        self.restored_words.setWordWrap(False)
+        self.again = button(translate("Form", "Begin again"), self._begin_again, "link")
+        line = row(self.restored_words, self.again)
+        self.restored.setLayout(line)
+        return self.restored
 
 
 def _rule() -> QFrame:
     made = QFrame()
     made.setProperty("line", "true")
+    made.setFixedHeight(1)
     return made

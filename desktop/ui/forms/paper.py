@@ -8,10 +8,11 @@ from pathlib import Path
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import Ledger
-from desktop.core.cases.records import Changes
+from desktop.core.cases.records import Changes, Party
 from desktop.core.exchange import paper
 from desktop.core.forms import render
 from desktop.core.forms.model import FormDefinition
+from desktop.ui.names import party_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def write_form(
 ) -> Changes:
     """Let a form go as a file. Raises ConsentMissing before anything is made or written."""
     now = datetime.now().astimezone()
-    leaving = _leaving(FilledPaper(definition, values, step_id))
+    leaving = _leaving(book, case_id, FilledPaper(definition, values, step_id))
     permit = paper.permit_for(book, ledger, case_id, leaving, now)
     pdf = pdf_of(definition, values, letterhead(book, case_id), now.date())
     return paper.write_paper(book, case_id, leaving, pdf, out, permit)
@@ -75,14 +76,26 @@ def keep_for_print(
 ) -> tuple[Changes, bytes]:
     """Let a form go to a printer: it is kept and logged before the first sheet. ConsentMissing."""
     now = datetime.now().astimezone()
-    leaving = _leaving(filled)
+    leaving = _leaving(book, case_id, filled)
     permit = paper.permit_for(book, ledger, case_id, leaving, now)
     pdf = pdf_of(filled.definition, filled.values, letterhead(book, case_id), now.date())
     return paper.keep_paper(book, case_id, leaving, pdf, permit), pdf
 
 
-def _leaving(filled: FilledPaper) -> paper.Paper:
-    form = filled.definition
+def _leaving(book: Casebook, case_id: str, filled: FilledPaper) -> paper.Paper:
+    form, party = filled.definition, filled.definition.addressed_to
     return paper.Paper(
-        form.id, form.version, form.title, filled.values, form.addressed_to, filled.step_id
+        form.id,
+        form.version,
+        form.title,
+        filled.values,
+        party,
+        filled.step_id,
+        _recipient(book, case_id, party) if party else "",
     )
+
+
+def _recipient(book: Casebook, case_id: str, party: Party) -> str:
+    """The case's contact at the party, or the party itself."""
+    names = (each.name for each in book.contacts(case_id) if each.party is party and each.name)
+    return next(names, party_name(party))

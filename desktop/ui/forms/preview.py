@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.forms import render
@@ -34,6 +34,7 @@ class PaperPreview(QScrollArea):
         super().__init__()
         self._tasks = tasks
         self._turn = 0
+        self._make: PaperMaker | None = None
         self._pdf = b""
         self._width = 0
         self._sheets: list[QLabel] = []
@@ -53,11 +54,46 @@ class PaperPreview(QScrollArea):
 
     @property
     def pdf(self) -> bytes:
-        """The paper that is shown."""
+        """The paper that is shown; b"" while a newer one is on its way."""
         return self._pdf
 
     def ask(self, make: PaperMaker) -> None:
-        """Show a paper; ``make`` runs in another thread and touches no widget."""
+        """Show a paper; ``make`` runs in another thread and touches no widget.
+
+        While the preview is out of sight nothing is made: it is when it comes into sight.
+        """
+        self._make, self._pdf = make, b""
+        if self.isVisible():
+            self._start()
+
+    def blank(self) -> None:
+        """Show nothing, and nothing that is still on its way."""
+        self._turn += 1
+        self._make = None
+        self._pdf = b""
+        self._keep(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the paper once the layout has settled."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the new width once it has settled."""
+        super().resizeEvent(event)
+        if self._pdf and self.viewport().width() != self._width:
+            self._resizing.start()
+
+    def _fit(self) -> None:
+        pdf = self._pdf
+        if pdf and self.viewport().width() != self._width:
+            self._picture(lambda: pdf)
+
+    def _start(self) -> None:
+        if self._make is not None:
+            self._picture(self._make)
+
+    def _picture(self, make: PaperMaker) -> None:
         self._turn += 1
         turn, scale = self._turn, self._scale()
         self._tasks.aside(
@@ -66,23 +102,6 @@ class PaperPreview(QScrollArea):
             self.failed.emit,
             self,
         )
-
-    def blank(self) -> None:
-        """Show nothing, and nothing that is still on its way."""
-        self._turn += 1
-        self._pdf = b""
-        self._keep(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pages to the new width once it has settled."""
-        super().resizeEvent(event)
-        if self._pdf and event.size().width() != self._width:
-            self._resizing.start()
-
-    def _fit(self) -> None:
-        pdf = self._pdf
-        if pdf and self.viewport().width() != self._width:
-            self.ask(lambda: pdf)
 
     def _scale(self) -> float:
         self._width = self.viewport().width()
@@ -100,6 +119,8 @@ class PaperPreview(QScrollArea):
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             sheet.setPixmap(picture)
             sheet.setAccessibleName(_page_words(number, len(pictures)))
+        if self.viewport().width() != self._width:
+            self._resizing.start()
         self.shown.emit(len(pictures))
 
     def _keep(self, count: int) -> None:

@@ -32,7 +32,7 @@ class FieldSheet(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._quiet = False
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 2 * GRID, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -151,7 +151,7 @@ def _lines(fields: Iterable[Field]) -> Iterator[list[Field]]:
 
 
 def _others_words(section: Section, fields: Sequence[Field]) -> str:
-    names = "; ".join(field.label or field.row_header for field in fields)
+    names = "; ".join((field.label or field.row_header).rstrip(":") for field in fields)
     if section.filler:
         return translate("Form", "Filled in by {filler}: {fields}.").format(
             filler=section.filler, fields=names

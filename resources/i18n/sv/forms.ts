@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>{label} (required)</source>
-        <translation>{label} (måste fyllas i)</translation>
+        <translation>{label} (krävs)</translation>
     </message>
     <message>
         <source>From the case</source>

@@ -67,7 +67,9 @@ QAbstractSpinBox::up-arrow {{
 QAbstractSpinBox::down-arrow {{
     image: {control_picture(theme, "down")}; width: 12px; height: 12px; }}
 QCalendarWidget QWidget {{ alternate-background-color: {theme.hover}; }}
-QCalendarWidget QAbstractItemView {{
+QCalendarWidget #qt_calendar_navigationbar {{
+    background: {theme.paper}; border-bottom: 1px solid {theme.hairline}; }}
+QCalendarWidget QAbstractItemView {{ border: none;
     background: {theme.raised}; selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
 """
