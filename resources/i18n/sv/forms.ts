@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>{label} (required)</source>
-        <translation>{label} (krävs)</translation>
+        <translation>{label} (måste fyllas i)</translation>
     </message>
     <message>
         <source>From the case</source>

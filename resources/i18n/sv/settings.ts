@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Each copy is as encrypted as the vault and is opened and checked when it is made. They lie in the vault&apos;s folder; let IT copy that folder too.</source>
-        <translation>Varje kopia är lika krypterad som valvet och öppnas och kontrolleras när den görs. De ligger i valvets mapp; låt IT kopiera den mappen också.</translation>
+        <translation>Varje kopia är lika krypterad som valvet och öppnas och kontrolleras när den tas. De ligger i valvets mapp; låt it kopiera även den mappen.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The vault becomes what it was {moment}. What you have written since is set aside in the vault&apos;s folder, not erased. The vault locks, and you unlock it again.</source>
-        <translation>Valvet blir som det var {moment}. Det du har skrivit sedan dess läggs åt sidan i valvets mapp, det raderas inte. Valvet låses, och du låser upp det igen.</translation>
+        <translation>Valvet blir som det var {moment}. Det du har skrivit sedan dess läggs åt sidan i valvets mapp och raderas inte. Valvet låses och du låser upp det igen.</translation>
     </message>
     <message>
         <source>{size} kB</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Look the vault over</source>
-        <translation>Kontrollera valvet</translation>
+        <translation>Gå igenom valvet</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>Every page, entry, document and line of the log is read and compared.</source>
-        <translation>Varje sida, post, dokument och rad i loggen läses och jämförs.</translation>
+        <translation>Varje sida, post, dokument och loggrad läses och jämförs.</translation>
     </message>
     <message>
         <source>Everything is whole: {cases} cases, {entries} entries, {documents} documents and {log_rows} lines in the log.</source>
-        <translation>Allt är helt. Ärenden: {cases}, poster: {entries}, dokument: {documents}, rader i loggen: {log_rows}.</translation>
+        <translation>Allt är helt: {cases} ärenden, {entries} poster, {documents} dokument och {log_rows} rader i loggen.</translation>
     </message>
     <message>
         <source>The vault is not whole ({problems}). Restore the latest backup, or ask IT.</source>
-        <translation>Valvet är inte helt ({problems}). Återställ den senaste säkerhetskopian, eller fråga IT.</translation>
+        <translation>Valvet är inte helt ({problems}). Återställ den senaste säkerhetskopian eller fråga it.</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The new one opens the vault from now on. Older backups still open with the password they were made under.</source>
-        <translation>Det nya öppnar valvet från och med nu. Äldre säkerhetskopior öppnas även med det lösenord som gällde när de gjordes.</translation>
+        <translation>Det nya öppnar valvet från och med nu. Äldre säkerhetskopior öppnas fortfarande med lösenordet som gällde när de togs.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Twelve words on paper open the vault if you forget the password. Make new ones if the paper is lost or somebody may have seen it.</source>
-        <translation>Tolv ord på ett papper öppnar valvet om du glömmer lösenordet. Gör nya om papperet är borta eller om någon kan ha sett det.</translation>
+        <translation>Tolv ord på papper öppnar valvet om du glömmer lösenordet. Gör nya om papperet är borta eller om någon kan ha sett det.</translation>
     </message>
     <message>
         <source>The old words will open nothing any more.</source>
-        <translation>De gamla orden öppnar ingenting längre.</translation>
+        <translation>De gamla orden öppnar inget längre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>I have written them down</source>
-        <translation>Jag har skrivit ner dem</translation>
+        <translation>Jag har skrivit upp dem</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Every opening, search, note, share and print leaves a line, without a word of what the case is about. Each line is locked to the one before it.</source>
-        <translation>Varje gång ett ärende öppnas, söks, skrivs i, delas eller skrivs ut blir det en rad här, utan ett ord om vad ärendet handlar om. Varje rad är låst till raden före.</translation>
+        <translation>Varje öppning, sökning, anteckning, delning och utskrift lämnar en rad, utan ett ord om vad ärendet handlar om. Varje rad är låst till den föregående.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The chain is broken at line {line}: somebody has changed the log.</source>
-        <translation>Kedjan är bruten vid rad {line}: någon har ändrat i loggen.</translation>
+        <translation>Kedjan är bruten vid rad {line}: någon har ändrat loggen.</translation>
     </message>
     <message>
         <source>Log</source>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>New arrow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pil:</translation>
     </message>
     <message>
         <source>Arrow taken away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen pil:</translation>
     </message>
     <message>
         <source>Guidance:</source>
