@@ -28,7 +28,7 @@ WINDOW_LIBRARIES = (
     "libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 ).split()
-TEST_PROGRAMS = "xvfb xauth qpdf poppler-utils age".split()
+TEST_PROGRAMS = ("xvfb xauth qpdf poppler-utils age dbus at-spi2-core python3-gi libx11-6").split()
 
 
 def say(text: str) -> None:

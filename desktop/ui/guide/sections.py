@@ -20,6 +20,7 @@ from desktop.core.process.model import (
 )
 from desktop.ui.controls import button, label
 from desktop.ui.language import translate
+from desktop.ui.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
@@ -73,7 +74,7 @@ def forms(
     for form_id in step.forms:
         if form_id in ours:
             title = f"{ours[form_id].title}…"
-            parts.append(button(title, partial(start, form_id, step.id), "next"))
+            parts.append(WrappedButton(title, partial(start, form_id, step.id), "next"))
         else:
             parts.append(label(papers.get(form_id, form_id)))
     return section(translate("Guide", "Forms"), *parts)
@@ -163,7 +164,7 @@ def ways_on(process_map: ProcessMap, step: Step, go: Go) -> QWidget | None:
 
 
 def _way(process_map: ProcessMap, arrow: Arrow, go: Go, role: str) -> QPushButton:
-    made = button(_way_text(process_map, arrow), lambda: go(arrow.to), role)
+    made = WrappedButton(_way_text(process_map, arrow), lambda: go(arrow.to), role)
     notes = [arrow.note] if arrow.note else []
     if not arrow.given:
         notes.append(translate("Guide", "Our reading: the text of 2019 does not state this arrow."))
@@ -186,14 +187,17 @@ def _way_text(process_map: ProcessMap, arrow: Arrow) -> str:
 def starts(process: Process, go: Go) -> QWidget:
     """The boxes where a process begins."""
     first = [step for step in process.steps if step.kind is StepKind.START]
-    made = [button(f"{step.printed} {step.title}", partial(go, step.id), "next") for step in first]
+    made = [
+        WrappedButton(f"{step.printed} {step.title}", partial(go, step.id), "next")
+        for step in first
+    ]
     return section(translate("Guide", "Begins here"), *made)
 
 
 def processes(process_map: ProcessMap, go: Go) -> QWidget:
     """A button for every process."""
     made = [
-        button(
+        WrappedButton(
             f"{process.number}  {process.title}",
             partial(go, PROCESS_PREFIX + process.id),
             "next",

@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, clear, label, scrolled
+from desktop.ui.controls import GRID, clear, label, scrolled
 from desktop.ui.language import translate
 from desktop.ui.variants.words import box_words, difference_words, mistake_words
+from desktop.ui.wrapped_button import WrappedButton
 
 LIST_WIDTH = 384
 
@@ -46,7 +47,7 @@ class ChangeList(QFrame):
             shown = atlas.map if atlas.step(step_id) else atlas.base
             go = partial(self.step_wanted.emit, step_id)
             self._lines.addSpacing(GRID)
-            self._lines.addWidget(button(box_words(shown, step_id), go, "next"))
+            self._lines.addWidget(WrappedButton(box_words(shown, step_id), go, "next"))
             for each in found:
                 self._lines.addWidget(label(difference_words(atlas.base, atlas.map, each)))
         self._lines.addStretch(1)

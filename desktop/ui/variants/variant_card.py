@@ -9,7 +9,7 @@ from desktop.core.process.variants import Variant
 from desktop.ui.controls import GRID, label, row
 from desktop.ui.language import translate
 
-UNDER_THE_TITLE = 28
+UNDER_THE_TITLE = 36
 """Where the words begin, in line with the switch's own."""
 
 
@@ -23,7 +23,7 @@ class VariantCard(QFrame):
         self.variant = variant
         self.setProperty("card", "true")
         self.switch = QCheckBox(variant.title)
-        self.switch.setProperty("strong", "true")
+        self.switch.setStyleSheet("font-weight: 600")
         self.switch.setAccessibleDescription(variant.why)
         self.switch.clicked.connect(lambda on: self.switched.emit(variant.id, on))
         self.refusal = label("", "error")

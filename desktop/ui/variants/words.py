@@ -32,7 +32,7 @@ def difference_words(base: ProcessMap, changed: ProcessMap, difference: Differen
     if difference.what in (What.ARROW_ADDED, What.ARROW_REMOVED):
         target, _, given = text.partition(ARROW_LABEL)
         named = box_words(changed if difference.after else base, target)
-        text = f"{given}: {named}" if given else named
+        text = f"{given} → {named}" if given else f"→ {named}"
     elif difference.what is What.STEP_MOVED:
         text = box_words(changed, difference.after)
     elif difference.what in (What.FORM, What.LAW):
@@ -72,8 +72,8 @@ def _kind_words(difference: Difference) -> str:
         What.STEP_ADDED: translate("Variants", "New box:"),
         What.STEP_REMOVED: translate("Variants", "Box taken away:"),
         What.STEP_MOVED: translate("Variants", "Moved to after"),
-        What.ARROW_ADDED: translate("Variants", "New arrow to"),
-        What.ARROW_REMOVED: translate("Variants", "Arrow taken away, to"),
+        What.ARROW_ADDED: translate("Variants", "New arrow:"),
+        What.ARROW_REMOVED: translate("Variants", "Arrow taken away:"),
         What.GUIDANCE: translate("Variants", "Guidance:"),
         What.GOOD_TO_KNOW: translate("Variants", "Good to know:"),
         What.FORM: translate("Variants", "Form:"),

@@ -1,0 +1,1 @@
+"""The variants page in the real window."""

@@ -1,0 +1,167 @@
+"""Variants in the real window: switched, refused, marked, listed, remembered and survived."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core import places
+from desktop.core.cases.records import StepTaken
+from desktop.ui.application import Desk
+from desktop.ui.atlas import Atlas
+from desktop.ui.settings import preferences
+from desktop.ui.settings.preferences import Preferences, PreferencesBroken
+from desktop.ui.variants.page import VariantsPage
+
+EARLIER = "behov-av-samordning-tidigare"
+LATER = "behov-av-samordning-efter-utredning"
+PLAN = "jobbplan-inom-fem-dagar"
+OWN = """\
+format: 1
+id: enhetens-egen
+title: Ring alltid upp
+asked_by: [Övningsenheten]
+why: Så gör vi här.
+source: Enhetens rutin
+changes:
+  - {op: add-guidance, step: soc-sjukskriven.2, text: Ring upp inom två dagar.}
+"""
+
+
+@pytest.fixture
+def page(desk: Desk) -> VariantsPage:
+    """The page, shown."""
+    desk.window.show_place("variants")
+    shown = desk.window.stack.currentWidget()
+    assert isinstance(shown, VariantsPage)
+    return shown
+
+
+def test_every_shipped_variant_is_offered_with_who_asked(page: VariantsPage) -> None:
+    assert len(page.cards) == 17
+    for card in page.cards.values():
+        assert card.variant.asked_by[0] in _words(card)
+        assert card.variant.why in _words(card)
+
+
+def test_a_variant_switched_on_changes_map_marks_and_list(desk: Desk, page: VariantsPage) -> None:
+    page.cards[EARLIER].switch.click()
+    view = desk.window.map_page.view
+    assert "soc-sjukskriven.15" in view.look().changed
+    desk.window.show_step("soc-sjukskriven.15")
+    assert "→ 11 Utreda" in _words(desk.window.map_page.guide)
+    assert "1:15 Behov av samordnad rehabilitering?" in _words(page.changes)
+
+
+def test_a_variant_switched_off_gives_the_map_back(desk: Desk, page: VariantsPage) -> None:
+    before = desk.window.map_page._atlas.map
+    page.cards[EARLIER].switch.click()
+    page.cards[EARLIER].switch.click()
+    atlas = desk.window.map_page._atlas
+    assert (atlas.map, atlas.changed) == (before, frozenset())
+
+
+def test_two_that_exclude_each_other_are_refused_with_the_reason(
+    desk: Desk, page: VariantsPage
+) -> None:
+    page.cards[EARLIER].switch.click()
+    card = page.cards[LATER]
+    card.switch.click()
+    assert not card.switch.isChecked()
+    assert card.variant.conflict_reason.split(".")[0] in card.refusal.text()
+    assert desk.window.pages.preferences.variants == (EARLIER,)
+
+
+def test_each_shipped_variant_can_be_switched_on_alone(desk: Desk, page: VariantsPage) -> None:
+    atlas = desk.window.map_page._atlas
+    for identity in page.cards:
+        desk.window.lay_variants((identity,))
+        assert atlas.map.variants == (identity,)
+        assert atlas.changed
+
+
+def test_the_units_own_file_is_offered_and_marked_as_its_own(desk: Desk) -> None:
+    _own_file("enhetens-egen", OWN)
+    desk.window.show_place("variants")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, VariantsPage)
+    page.cards["enhetens-egen"].switch.click()
+    atlas = desk.window.map_page._atlas
+    assert atlas.map.step("soc-sjukskriven.2").guidance[-1] == "Ring upp inom två dagar."
+
+
+@pytest.mark.parametrize(
+    "text", ["", "format: 1\n\tid: x", OWN.replace("step: soc-sjukskriven.2", "step: soc.99")]
+)
+def test_a_broken_file_of_the_units_own_is_told_with_its_line_and_breaks_nothing(
+    desk: Desk, text: str
+) -> None:
+    _own_file("enhetens-egen", text)
+    desk.window.show_place("variants")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, VariantsPage)
+    words = _words(page)
+    assert "variants/enhetens-egen.yaml" in words
+    assert "1" in words
+    assert len([card for card in page.cards if card != "enhetens-egen"]) == 17
+
+
+def test_a_chosen_file_that_breaks_later_leaves_the_map_standing(own_folders: Path) -> None:
+    _own_file("enhetens-egen", "format: 9")
+    folder = places.unit_variants_folder()
+    atlas = Atlas.read(places.model_folder(), ("enhetens-egen", PLAN), [folder])
+    assert atlas.map.variants == (PLAN,)
+    assert atlas.left_out == ("enhetens-egen",)
+    assert atlas.mistakes[0].file == "variants/enhetens-egen.yaml"
+
+
+def test_words_alone_do_not_lay_the_pages_out_anew() -> None:
+    plain, worded = Atlas.read(places.model_folder()), Atlas.read(places.model_folder(), (PLAN,))
+    assert worded.changed
+    assert worded.drawing("jobbtorg") == plain.drawing("jobbtorg")
+
+
+def test_a_step_taken_remembers_the_variants(case_desk: Desk, qtbot: QtBot) -> None:
+    window, session = case_desk.window, case_desk.session
+    window.lay_variants((PLAN,))
+    window._take_step("soc-sjukskriven.10")
+    steps = session.read(lambda book: book.entries(session.case_id, [StepTaken]))
+    taken = [step for step in steps if isinstance(step, StepTaken)]
+    assert taken[-1].variants == (PLAN,)
+
+
+def test_the_choice_is_kept_and_checked(tmp_path: Path) -> None:
+    chosen = Preferences(variants=(PLAN, EARLIER), text_percent=150)
+    preferences.write(tmp_path, chosen)
+    assert preferences.read(tmp_path) == chosen
+
+
+@pytest.mark.parametrize("kept", ["variants = ['../../etc']", "variants = 3", "text_percent = 9"])
+def test_a_choice_that_cannot_be_is_refused(tmp_path: Path, kept: str) -> None:
+    (tmp_path / preferences.FILE_NAME).write_text(f"format = 1\n{kept}\n", "utf-8")
+    with pytest.raises(PreferencesBroken):
+        preferences.read(tmp_path)
+
+
+def test_another_setting_does_not_forget_the_variants(desk: Desk) -> None:
+    desk.window.show_place("settings")
+    desk.window.lay_variants((PLAN,))
+    desk.window.pages._keep_preferences(Preferences(theme="dark"))
+    assert desk.window.pages.preferences == Preferences(theme="dark", variants=(PLAN,))
+
+
+def _own_file(name: str, text: str) -> None:
+    folder = places.unit_variants_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.yaml").write_text(text, "utf-8")
+
+
+def _words(widget: QWidget) -> str:
+    from PySide6.QtWidgets import QAbstractButton
+
+    parts = [each.text() for each in widget.findChildren(QLabel)]
+    parts += [each.text() for each in widget.findChildren(QAbstractButton)]
+    return "\n".join(parts)
