@@ -11,7 +11,7 @@ from __future__ import annotations
 SETTLED: dict[str, str] = {
     "overview": """
 columns 13
-weights 60 80 6 8 0.55
+weights 80 80 6 3 0.55
 plot soc-sjukskriven 1 7
 plot soc-ej-sjukskriven 7 12
 plot halso-och-sjukvarden 5 12
@@ -20,39 +20,39 @@ plot arbetsformedlingen 1 12
 plot jobbtorg 1 12
 plot finsamteam 12 13
 plot finsam-insatser 0 1
-individ 1: soc-sjukskriven.1a 5,0; soc-sjukskriven.1b 4,0; soc-sjukskriven.slut 7,0;
+individ 1: soc-sjukskriven.1a 5,0; soc-sjukskriven.1b 4,0; soc-sjukskriven.slut 6,0;
   soc-ej-sjukskriven.1 8,0; soc-ej-sjukskriven.slut 9,0; halso-och-sjukvarden.1 10,0;
-  forsakringskassan.1 11,0; forsakringskassan.slut 6,0; arbetsformedlingen.1 2,0;
-  arbetsformedlingen.slut 3,0; jobbtorg.slut 1,0
-socialtjanst 4: process:soc-sjukskriven 1,3; soc-sjukskriven.2 5,0; soc-sjukskriven.3 4,0;
-  soc-sjukskriven.4 3,0; soc-sjukskriven.5 3,1; soc-sjukskriven.6 4,1; soc-sjukskriven.7 3,2;
-  soc-sjukskriven.8 4,2; soc-sjukskriven.9 4,3; soc-sjukskriven.11 5,1; soc-sjukskriven.12 6,0;
-  soc-sjukskriven.13 6,1; soc-sjukskriven.14 5,2; soc-sjukskriven.15 6,2; soc-sjukskriven.16 5,3;
-  soc-sjukskriven.17 6,3; process:soc-ej-sjukskriven 7,0; soc-ej-sjukskriven.2 8,1;
-  soc-ej-sjukskriven.3 7,2; soc-ej-sjukskriven.4 8,2; soc-ej-sjukskriven.5 9,2; soc-ej-sjukskriven.6
-  8,3; soc-ej-sjukskriven.7 9,3; soc-ej-sjukskriven.8 11,3; soc-ej-sjukskriven.9 10,3;
-  soc-ej-sjukskriven.10 10,0
-halso-och-sjukvard 2: soc-sjukskriven.10 4,0; process:halso-och-sjukvarden 5,0;
-  halso-och-sjukvarden.2 11,0; halso-och-sjukvarden.3 10,0; halso-och-sjukvarden.4 10,1;
-  halso-och-sjukvarden.5 9,1; halso-och-sjukvarden.6 8,1; halso-och-sjukvarden.7 9,0;
-  halso-och-sjukvarden.8 8,0; halso-och-sjukvarden.9 7,0; halso-och-sjukvarden.10 6,1
-forsakringskassan 2: process:forsakringskassan 5,1; forsakringskassan.2 10,0; forsakringskassan.3
-  9,0; forsakringskassan.4 8,0; forsakringskassan.5a 9,1; forsakringskassan.5b 8,1;
-  forsakringskassan.5c 7,1; forsakringskassan.6 10,1; forsakringskassan.7 11,1; forsakringskassan.8
-  6,0
-arbetsformedlingen 3: process:arbetsformedlingen 6,0; arbetsformedlingen.2 2,0;
-  arbetsformedlingen.3 4,1; arbetsformedlingen.4 4,0; arbetsformedlingen.5 3,1; arbetsformedlingen.6
-  6,2; arbetsformedlingen.7 9,2; arbetsformedlingen.8 11,1; arbetsformedlingen.9 9,1;
-  arbetsformedlingen.10a 9,0; arbetsformedlingen.10b 8,0; arbetsformedlingen.10c 7,0;
-  arbetsformedlingen.10d 6,1; arbetsformedlingen.10e 7,1; arbetsformedlingen.11 8,1;
-  arbetsformedlingen.12 7,2; arbetsformedlingen.13 8,2; arbetsformedlingen.14 3,2
-jobbtorg 2: process:jobbtorg 6,0; jobbtorg.1 9,1; jobbtorg.1a 5,1; jobbtorg.2 8,1; jobbtorg.3 7,1;
-  jobbtorg.4 6,1; jobbtorg.5 2,1; jobbtorg.6a 3,1; jobbtorg.6b 1,1; jobbtorg.6c 3,0; jobbtorg.7 2,0;
-  jobbtorg.8 4,1; jobbtorg.9 4,0; jobbtorg.10 5,0
-gemensam 0: process:finsamteam 12,7; finsamteam.1 12,11; finsamteam.2 12,10; finsamteam.3 12,9;
-  finsamteam.4 12,8; finsamteam.5 12,6; finsamteam.6 12,5; finsamteam.7 12,4; finsamteam.8 12,2;
-  finsamteam.9 12,1; process:finsam-insatser 0,13; finsam-insatser.1 0,7; finsam-insatser.1a 0,6;
-  finsam-insatser.2 0,8; finsam-insatser.3 0,9; finsam-insatser.4 0,10; finsam-insatser.5 0,11
+  forsakringskassan.1 11,0; forsakringskassan.slut 7,0; arbetsformedlingen.1 1,0;
+  arbetsformedlingen.slut 3,0; jobbtorg.slut 2,0
+socialtjanst 4: process:soc-sjukskriven 4,3; soc-sjukskriven.2 5,0; soc-sjukskriven.3 4,0;
+  soc-sjukskriven.4 3,0; soc-sjukskriven.5 3,1; soc-sjukskriven.6 6,0; soc-sjukskriven.7 4,1;
+  soc-sjukskriven.8 3,2; soc-sjukskriven.9 3,3; soc-sjukskriven.11 4,2; soc-sjukskriven.12 6,3;
+  soc-sjukskriven.13 6,1; soc-sjukskriven.14 5,2; soc-sjukskriven.15 6,2; soc-sjukskriven.16 5,1;
+  soc-sjukskriven.17 5,3; process:soc-ej-sjukskriven 7,0; soc-ej-sjukskriven.2 8,0;
+  soc-ej-sjukskriven.3 7,1; soc-ej-sjukskriven.4 8,1; soc-ej-sjukskriven.5 8,2; soc-ej-sjukskriven.6
+  7,3; soc-ej-sjukskriven.7 8,3; soc-ej-sjukskriven.8 11,3; soc-ej-sjukskriven.9 9,3;
+  soc-ej-sjukskriven.10 9,1
+halso-och-sjukvard 2: soc-sjukskriven.10 3,0; process:halso-och-sjukvarden 5,0;
+  halso-och-sjukvarden.2 11,0; halso-och-sjukvarden.3 10,0; halso-och-sjukvarden.4 9,0;
+  halso-och-sjukvarden.5 8,0; halso-och-sjukvarden.6 8,1; halso-och-sjukvarden.7 7,0;
+  halso-och-sjukvarden.8 7,1; halso-och-sjukvarden.9 10,1; halso-och-sjukvarden.10 6,1
+forsakringskassan 2: process:forsakringskassan 5,0; forsakringskassan.2 10,0; forsakringskassan.3
+  10,1; forsakringskassan.4 11,1; forsakringskassan.5a 9,1; forsakringskassan.5b 8,1;
+  forsakringskassan.5c 8,0; forsakringskassan.6 7,1; forsakringskassan.7 7,0; forsakringskassan.8
+  6,1
+arbetsformedlingen 3: process:arbetsformedlingen 5,2; arbetsformedlingen.2 1,1;
+  arbetsformedlingen.3 2,1; arbetsformedlingen.4 3,1; arbetsformedlingen.5 2,0; arbetsformedlingen.6
+  3,2; arbetsformedlingen.7 4,2; arbetsformedlingen.8 4,1; arbetsformedlingen.9 6,2;
+  arbetsformedlingen.10a 8,2; arbetsformedlingen.10b 8,1; arbetsformedlingen.10c 7,1;
+  arbetsformedlingen.10d 6,0; arbetsformedlingen.10e 7,2; arbetsformedlingen.11 6,1;
+  arbetsformedlingen.12 5,0; arbetsformedlingen.13 5,1; arbetsformedlingen.14 4,0
+jobbtorg 2: process:jobbtorg 7,0; jobbtorg.1 6,1; jobbtorg.1a 6,0; jobbtorg.2 7,1; jobbtorg.3 8,1;
+  jobbtorg.4 9,1; jobbtorg.5 2,1; jobbtorg.6a 3,1; jobbtorg.6b 1,1; jobbtorg.6c 3,0; jobbtorg.7 2,0;
+  jobbtorg.8 4,1; jobbtorg.9 4,0; jobbtorg.10 5,1
+gemensam 0: process:finsamteam 12,9; finsamteam.1 12,0; finsamteam.2 12,1; finsamteam.3 12,2;
+  finsamteam.4 12,3; finsamteam.5 12,4; finsamteam.6 12,5; finsamteam.7 12,6; finsamteam.8 12,7;
+  finsamteam.9 12,8; process:finsam-insatser 0,13; finsam-insatser.1 0,5; finsam-insatser.1a 0,6;
+  finsam-insatser.2 0,7; finsam-insatser.3 0,9; finsam-insatser.4 0,10; finsam-insatser.5 0,12
 """,
     "soc-sjukskriven": """
 columns 8
