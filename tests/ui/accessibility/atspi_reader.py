@@ -96,6 +96,23 @@ def wait_for_program(tree: Tree, loop: GLib.MainLoop) -> tuple[str, str]:
     raise SystemExit("the program did not report itself")
 
 
+def read_map(
+    tree: Tree, loop: GLib.MainLoop, root: tuple[str, str]
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Every node and the box that will take the focus, once the boxes are there."""
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        turn(loop, 10 * TURN_MS)
+        try:
+            nodes = list(tree.walk(root))
+        except GLib.Error:  # a node went while it was read: the window is still being built
+            continue
+        for node in nodes:
+            if node["name"].startswith("Ruta 2 av"):
+                return nodes, node
+    raise SystemExit("the map's boxes did not appear")
+
+
 def turn(loop: GLib.MainLoop, milliseconds: int) -> None:
     """Let the bus deliver for a while."""
     GLib.timeout_add(milliseconds, loop.quit)
@@ -156,11 +173,9 @@ def main(out: str, program: list[str]) -> int:
     try:
         root = wait_for_program(tree, loop)
         activate_window()
-        turn(loop, 10 * TURN_MS)
-        nodes = list(tree.walk(root))
-        box = next((each for each in nodes if each["name"].startswith("Ruta 2 av")), None)
-        heard = announced(tree, loop, box["node"]) if box else []
-        after = tree.said(box["node"]) if box else None
+        nodes, box = read_map(tree, loop, root)
+        heard = announced(tree, loop, box["node"])
+        after = tree.said(box["node"])
     finally:
         running.terminate()
         running.wait(10)
