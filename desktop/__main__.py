@@ -1,13 +1,16 @@
-"""``python -m desktop``: with no arguments the window, with arguments the command line."""
+"""``python -m desktop``: alone or with a file of ours the window, else the command line."""
 
 from __future__ import annotations
 
 import sys
 
+OUR_FILES = (".arendepaket", ".stoppmarke", ".kontakt")
+"""What the system hands over when somebody opens such a file with the program."""
+
 
 def main() -> int:
     """Open the window or do the command; the process's exit code."""
-    if len(sys.argv) == 1:
+    if len(sys.argv) == 1 or (len(sys.argv) == 2 and sys.argv[1].lower().endswith(OUR_FILES)):
         from desktop.ui.application import run
 
         return run()

@@ -15,6 +15,7 @@ from desktop.core import places
 from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
 from desktop.ui.forms.shelf import FormShelf
+from desktop.ui.given_file import GivenFile
 from desktop.ui.idle import IdleLock
 from desktop.ui.language import Language, install
 from desktop.ui.session import Session
@@ -94,6 +95,9 @@ def run(arguments: list[str] | None = None) -> int:
     if os.environ.get(TIMING_VARIABLE) == "1":
         desk.window.map_page.view.installEventFilter(_FirstPaint(desk.window))
     watch(desk.window.refuse)
+    if len(sys.argv) == 2:
+        given = GivenFile(desk.window, Path(sys.argv[1]))
+        desk.session.unlocked.connect(given.open)
     desk.window.show()
     ended = app.exec()
     desk.tasks.close()
