@@ -1,0 +1,1 @@
+"""The pages of a case, driven in a real window."""

@@ -1,0 +1,1 @@
+"""The disposal of cases, driven in a real window."""
