@@ -111,12 +111,12 @@ class ConsentCard(QFrame):
         self.correct_button = button(
             translate("Consent", "Correct or attach scan…"), self.ask_correction, "quiet"
         )
-        self.withdraw_button.setVisible(bool(self._held.left))
-        line = row(self.withdraw_button, self.correct_button)
         if self._state is State.REPLACED:
             self.withdraw_button.hide()
             self.correct_button.hide()
-        return line
+        if not self._held.left:
+            self.withdraw_button.hide()
+        return row(self.withdraw_button, self.correct_button)
 
 
 def _facts(consent: Consent) -> str:

@@ -33,7 +33,8 @@ def bundle_done(
             0, translate("Share", "Through the exchange folder {path}.").format(path=folder)
         )
     put = button(translate("Share", "Put it in the exchange folder"), drop)
-    put.setVisible(bool(folder))
+    if not folder:
+        put.hide()
     made = card(
         row(chip(translate("Share", "Sealed"), "done")),
         label(translate("Share", "The bundle is ready"), "heading"),

@@ -68,7 +68,8 @@ class WaitingList(QFrame):
         )
         change = button(translate("Receive", "Choose the folder…"), self._choose, "link")
         look = button(translate("Receive", "Look again"), self.refresh, "link")
-        look.setVisible(bool(self._folder()))
+        if not self._folder():
+            look.hide()
         line = row(label(words, "quiet", selectable=True), change, look)
         line.setStretch(0, 1)
         self._lines.addLayout(line)

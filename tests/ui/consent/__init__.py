@@ -1,0 +1,1 @@
+"""The consent page, driven as a caseworker does."""

@@ -1,0 +1,1 @@
+"""Sharing and receiving, driven between two vaults."""
