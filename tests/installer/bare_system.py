@@ -13,13 +13,14 @@ import dev
 USER = "handlaggare"
 HOME = f"/home/{USER}"
 PROGRAM = "/opt/stockholmsmodellen"
-SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X puts them
+SOCKETS = Path("/tmp/.X11-unix")
+"""Where X servers are heard without a network."""
+
 _ADDRESS = re.compile(r"\b(https?://\S+/debian/?)(?=\s|$)")
 
 _INSIDE = """
 mount -t proc proc "$1/proc"
-mkdir -p "$1/tmp/.X11-unix"
-if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"; fi
+mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"
 root=$1; user=$2; shift 2
 exec chroot --userspec="$user:$user" "$root" env -i "$@"
 """
@@ -33,6 +34,7 @@ class BareSystem:
 
     def make(self) -> None:
         """Fill the folder: a minimal Debian, the documented libraries, one user. As root only."""
+        SOCKETS.mkdir(exist_ok=True)
         if (self.root / HOME.lstrip("/")).is_dir():
             return
         release = _release()
@@ -49,6 +51,7 @@ class BareSystem:
                 check=True,
                 stdout=subprocess.DEVNULL,
             )
+        (self.root / str(SOCKETS).lstrip("/")).mkdir()
 
     def start(self, *command: str, **settings: str) -> subprocess.Popen[str]:
         """Start a command there as the user, without any network; output as text."""
@@ -64,7 +67,7 @@ class BareSystem:
 
     def files(self) -> Mapping[str, tuple[int, int, int]]:
         """Every file and folder outside the user's own: size, time of change, mode."""
-        own = (f"{self.root}{HOME}", f"{self.root}/proc", f"{self.root}/tmp/.X11-unix")
+        own = (f"{self.root}{HOME}", f"{self.root}/proc", f"{self.root}{SOCKETS}")
         found = {}
         for folder, folders, files in os.walk(self.root):
             folders[:] = [name for name in folders if f"{folder}/{name}" not in own]
