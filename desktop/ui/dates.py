@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, QLocale
 
 
 def day(when: date) -> str:
-    """A date as Swedish authorities write it."""
-    return when.isoformat()
+    """A date as Swedish authorities write it; a moment gives its day in the computer's zone."""
+    return (when.astimezone().date() if isinstance(when, datetime) else when).isoformat()
 
 
 def moment(when: datetime) -> str:

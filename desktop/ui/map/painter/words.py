@@ -77,4 +77,5 @@ def _face(weight: Weight) -> QFont:
     font = QFont(FAMILY)
     font.setWeight(QFont.Weight(int(weight)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # a joined "ft" is lost when a PDF is searched
     return font
