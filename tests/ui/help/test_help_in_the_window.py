@@ -10,12 +10,11 @@ from desktop.ui.application import Desk
 from desktop.ui.help.help_page import HelpPage
 
 
-def test_f1_opens_the_help_before_there_is_a_vault(desk: Desk, qtbot: QtBot) -> None:
+def test_f1_opens_the_help_where_one_is_before_there_is_a_vault(desk: Desk, qtbot: QtBot) -> None:
     desk.window.activateWindow()
     assert QTest.qWaitForWindowActive(desk.window)
     QTest.keyClick(desk.window, Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: isinstance(desk.window.stack.currentWidget(), HelpPage))
     page = desk.window.stack.currentWidget()
     assert isinstance(page, HelpPage)
-    assert page.reader.toPlainText().startswith(page.topics[0].title)
-    assert page.topics[0].title == "Kom igång"
+    assert page.reader.toPlainText().startswith("Kartan")
