@@ -58,6 +58,10 @@ class DateBox(LineBox):
         plain = QTextCharFormat()
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             made.setWeekdayTextFormat(weekend, plain)
+        for name, drawing in (("prevmonth", "back"), ("nextmonth", "forward")):
+            arrow = made.findChild(QToolButton, f"qt_calendar_{name}")
+            if arrow is not None:
+                arrow.setIcon(icon(drawing, _quiet_ink()))
         made.clicked.connect(self.choose)
         made.activated.connect(self.choose)
         self._calendar = made
@@ -65,13 +69,16 @@ class DateBox(LineBox):
 
     def _opener(self) -> QToolButton:
         made = QToolButton()
-        shade = QApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        made.setIcon(icon("calendar", shade))
+        made.setIcon(icon("calendar", _quiet_ink()))
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         made.setToolTip(translate("Form", "Choose the day in a calendar (Alt+Down)"))
         made.setAccessibleName(translate("Form", "Calendar"))
         made.clicked.connect(lambda _checked=False: self.open_calendar())
         return made
+
+
+def _quiet_ink() -> str:
+    return QApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
 
 
 def _day(text: str) -> QDate:

@@ -44,7 +44,7 @@ class FieldRow(QWidget):
         required = self.field.required.holds(values)
         text = self.field.label
         if required:
-            text = translate("Form", "{label} (required)").format(label=text)
+            text = translate("Form", "{label} (needed)").format(label=text)
         self.caption.setText(text)
         note = self._source(values) or self.field.help
         self.note.setText(note)

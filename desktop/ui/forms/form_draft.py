@@ -9,6 +9,8 @@ from datetime import datetime
 
 from desktop.core.forms.model import FormDefinition
 
+PREFIX = "form"
+
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
@@ -20,7 +22,14 @@ class FormDraft:
 
 def key_of(form_id: str, step_id: str) -> str:
     """Under which name the casebook keeps the draft; no box of the map is called so."""
-    return f"form:{form_id}:{step_id}"
+    return f"{PREFIX}:{form_id}:{step_id}"
+
+
+def form_and_step(key: str) -> tuple[str, str]:
+    """The form and the box of a draft's key; two empty texts for a draft of something else."""
+    kind, _, rest = key.partition(":")
+    form_id, _, step_id = rest.partition(":")
+    return (form_id, step_id) if kind == PREFIX else ("", "")
 
 
 def written(definition: FormDefinition, values: Mapping[str, str], at: datetime) -> str:

@@ -1,62 +1,130 @@
-"""Every form the program can make, with where on the map it belongs."""
+"""Every form the program can make: begun ones first, then those of the box the case stands at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.core.forms.model import FormDefinition
+from desktop.core.forms.model import FormDefinition, forms_at
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import button, column, label, page, row
+from desktop.ui.controls import GRID, button, clear, column, label, page, row
+from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 
 
-class FormListPage(QWidget):
-    """Emits the form that is chosen."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A form that can be begun, or taken up, at a box of the map."""
 
-    form_wanted = Signal(str)
+    form: FormDefinition
+    step_id: str = ""
+    begun: bool = False
+
+
+class FormListPage(QWidget):
+    """Emits the form that is chosen and the box it belongs to ("" for none)."""
+
+    form_wanted = Signal(str, str)
     answer_wanted = Signal()
     done = Signal()
 
     def __init__(self, session: Session, forms: Sequence[FormDefinition], atlas: Atlas) -> None:
         super().__init__()
-        self._session = session
-        self._atlas = atlas
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._session, self._atlas = session, atlas
+        self._forms = tuple(sorted(forms, key=lambda each: each.title))
+        self.search = QLineEdit()
+        self.search.setProperty("search", "true")
+        self.search.setPlaceholderText(translate("Forms", "Search for a form"))
+        self.search.setAccessibleName(translate("Forms", "Search for a form"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self.refresh())
         self.answer_button = button(
             translate("Forms", "Read in an answer…"), self.answer_wanted.emit
         )
-        back = row(
-            button(translate("Forms", "Back to the case"), self.done.emit), self.answer_button
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(GRID)
+        top = row(
+            self.search,
+            self.answer_button,
+            button(translate("Forms", "Back to the case"), self.done.emit),
         )
-        cards = [self._card(form) for form in sorted(forms, key=lambda each: each.title)]
-        layout.addWidget(page(translate("Forms", "Forms"), back, *cards))
+        top.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page(translate("Forms", "Forms"), top, self._cards))
 
-    def _card(self, form: FormDefinition) -> QFrame:
+    def refresh(self) -> None:
+        """Read anew what is begun and where the case stands."""
+        clear(self._cards)
+        sought = self.search.text().casefold().split()
+        empty = True
+        for heading, lines in self._groups():
+            found = [line for line in lines if _holds(line.form, sought)]
+            if found:
+                empty = False
+                self._cards.addWidget(label(heading, "heading"))
+            for line in found:
+                self._cards.addWidget(self._card(line))
+        if empty:
+            self._cards.addWidget(label(translate("Forms", "No form is called that."), "quiet"))
+
+    def _groups(self) -> Iterator[tuple[str, tuple[_Line, ...]]]:
+        begun, here = tuple(self._begun()), tuple(self._here())
+        yield translate("Forms", "Begun"), begun
+        taken = {(line.form.id, line.step_id) for line in begun}
+        here = tuple(line for line in here if (line.form.id, line.step_id) not in taken)
+        yield translate("Forms", "At the box where the case stands"), here
+        yield translate("Forms", "All forms"), tuple(_Line(form) for form in self._forms)
+
+    def _begun(self) -> Iterator[_Line]:
+        case_id, known = self._session.case_id, {form.id: form for form in self._forms}
+        if not case_id or not self._session.is_open:
+            return
+        for key in self._session.read(lambda book: book.drafts(case_id)):
+            form_id, step_id = form_and_step(key)
+            if form_id in known:
+                yield _Line(known[form_id], step_id, begun=True)
+
+    def _here(self) -> Iterator[_Line]:
+        case_id = self._session.case_id
+        if not case_id or not self._session.is_open:
+            return
+        for step_id in self._session.read(lambda book: book.standing(case_id).current):
+            for form in forms_at(self._forms, step_id):
+                yield _Line(form, step_id)
+
+    def _card(self, line: _Line) -> QFrame:
+        form = line.form
         made = QFrame()
         made.setProperty("card", "true")
         layout = QHBoxLayout(made)
         layout.setContentsMargins(20, 12, 16, 12)
         words = column(label(form.title, "strong"), label(form.purpose, "quiet"), spacing=2)
-        facts = [self._where(form)]
-        if form.addressed_to is not None:
-            to = translate("Forms", "To {party}").format(party=party_name(form.addressed_to))
-            facts.insert(0, to)
-        words.addWidget(label(" · ".join(fact for fact in facts if fact), "quiet"))
+        words.addWidget(label(self._facts(line), "small"))
         layout.addLayout(words, 1)
-        layout.addWidget(
-            button(translate("Forms", "Fill in…"), lambda: self.form_wanted.emit(form.id))
-        )
+        verb = translate("Forms", "Go on…") if line.begun else translate("Forms", "Fill in…")
+        go = button(verb, partial(self.form_wanted.emit, form.id, line.step_id))
+        go.setAccessibleName(f"{verb} {form.title}")
+        layout.addWidget(go)
         return made
 
-    def _where(self, form: FormDefinition) -> str:
+    def _facts(self, line: _Line) -> str:
+        steps = (line.step_id,) if line.step_id else line.form.steps
+        facts = [self._where(steps)]
+        if line.form.addressed_to is not None:
+            to = translate("Forms", "To {party}").format(party=party_name(line.form.addressed_to))
+            facts.insert(0, to)
+        return " · ".join(fact for fact in facts if fact)
+
+    def _where(self, step_ids: Iterable[str]) -> str:
         boxes = []
-        for step_id in form.steps:
+        for step_id in step_ids:
             step = self._atlas.step(step_id)
             if step is not None:
                 process = self._atlas.map.process(step.id.rpartition(".")[0])
@@ -64,3 +132,8 @@ class FormListPage(QWidget):
         if not boxes:
             return ""
         return translate("Forms", "Box {boxes}").format(boxes=", ".join(boxes))
+
+
+def _holds(form: FormDefinition, sought: Iterable[str]) -> bool:
+    text = f"{form.title} {form.subtitle} {form.purpose}".casefold()
+    return all(word in text for word in sought)

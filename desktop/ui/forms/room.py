@@ -62,7 +62,7 @@ class FormRoom(QObject):
     def list_page(self) -> FormListPage:
         """The page that lists every form."""
         made = FormListPage(self._session, tuple(self._forms.values()), self._atlas)
-        made.form_wanted.connect(lambda form_id: self._window.start_form(form_id, ""))
+        made.form_wanted.connect(self._window.start_form)
         made.answer_wanted.connect(self._choose_answer)
         made.done.connect(lambda: self._window.show_place("case"))
         return made

@@ -55,8 +55,8 @@
         <translation>ÅÅÅÅMMDD-NNNN</translation>
     </message>
     <message>
-        <source>{label} (required)</source>
-        <translation>{label} (måste fyllas i)</translation>
+        <source>{label} (needed)</source>
+        <translation>{label} (krävs)</translation>
     </message>
     <message>
         <source>From the case</source>
@@ -182,12 +182,36 @@
         <translation>Blanketter</translation>
     </message>
     <message>
+        <source>No form is called that.</source>
+        <translation>Ingen blankett heter så.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjade</translation>
+    </message>
+    <message>
+        <source>At the box where the case stands</source>
+        <translation>För rutan där ärendet står</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alla blanketter</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortsätt…</translation>
+    </message>
+    <message>
         <source>To {party}</source>
         <translation>Till {party}</translation>
     </message>
     <message>
         <source>Fill in…</source>
         <translation>Fyll i…</translation>
+    </message>
+    <message>
+        <source>Search for a form</source>
+        <translation>Sök blankett</translation>
     </message>
     <message>
         <source>Box {boxes}</source>

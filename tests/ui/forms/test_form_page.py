@@ -48,6 +48,7 @@ def test_no_form_is_wider_than_its_page(case_desk: Desk, qtbot: QtBot) -> None:
         page.finish()
         QTest.qWait(20)
         content = page._scroll.widget()
+        assert content is not None
         assert content.minimumSizeHint().width() <= page._scroll.viewport().width(), form_id
 
 
