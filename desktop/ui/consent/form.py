@@ -22,6 +22,7 @@ from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
 
 USUAL_MONTHS = 6
+REPRESENTATIVE_WIDTH = 200
 
 
 class ConsentFormSheet(QFrame):
@@ -41,6 +42,7 @@ class ConsentFormSheet(QFrame):
         self.information = QLineEdit()
         self.restrictions = QLineEdit()
         self.giver_name = QLineEdit()
+        self.giver_name.setMinimumWidth(REPRESENTATIVE_WIDTH)
         self.form = QComboBox()
         for form in ConsentForm:
             self.form.addItem(consent_form_name(form), form.value)

@@ -108,7 +108,7 @@ class TwoDesks:
 
 def words(widget: QWidget) -> str:
     """Everything one can read."""
-    labels = [each.text() for each in widget.findChildren(QLabel) if not each.isHidden()]
+    labels = [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
     buttons = [each.text() for each in widget.findChildren(QAbstractButton)]
     lines = [each.text() for each in widget.findChildren(QLineEdit)]
     return "\n".join([*labels, *buttons, *lines])
