@@ -16,7 +16,7 @@ _A3_ROOM = (1190.0 - 2 * 20, 842.0 - 2 * 20)
 """The points of an A3 sheet lying, less the margins that a printer keeps."""
 _SMALLEST_PRINT = 6.0
 _HOPELESS_PRINT = 5.0
-_TIGHTER_STEPS = (1, 2)
+_TIGHTER_STEPS = (1, 2, 3)
 
 __all__ = ["lay_out", "smallest_text_on"]
 

@@ -94,8 +94,9 @@ def _ground(sheet: Sheet, measured: Measured, process: Process, *, whole: bool) 
         for card, spec in enumerate(sheet.cards)
         if spec.lane == process.lane and (spec.process == process.id or sheet.page == process.id)
     ]
-    left = min(rect.x for rect in own) - _GROUND_PADDING
-    right = max(rect.right for rect in own) + _GROUND_PADDING
+    beside = min(_GROUND_PADDING, sheet.style.beside - 0.5)
+    left = min(rect.x for rect in own) - beside
+    right = max(rect.right for rect in own) + beside
     top = min(rect.y for rect in own) - _GROUND_PADDING_TOP
     bottom = max(rect.bottom for rect in own) + _GROUND_PADDING
     if whole:

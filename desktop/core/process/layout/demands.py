@@ -16,6 +16,7 @@ _LABEL_MARGIN = 5.0
 _BETWEEN = 5.0
 _GROWTH = 0.5
 _LEAST = 3.0
+_LAST_RESORT = 6
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ class Demands:
         self._grow((ACROSS if level else DOWN, gap, towards_high), max(_LEAST, missing))
         if turn >= 2:
             self._ask_beside(sheet, grid, spec.source if at_start else spec.target, stretch, link)
+        if turn >= _LAST_RESORT and not level and stretch.line[1] % 2:
+            self.tracks[stretch.line] = shape.width + _BETWEEN
 
     def _ask_beside(self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int) -> None:
         spec = sheet.links[link]

@@ -60,7 +60,7 @@ class _Measurer:
     def __init__(self, sheet: Sheet, grid: Grid, woven: Weave, demands: Demands) -> None:
         self.sheet, self.grid, self.woven, self.demands = sheet, grid, woven, demands
         self.style = sheet.style
-        self.heights = self._card_heights()
+        self.sizes = self._card_sizes()
         self.bunches: dict[Line, list[list[Strand]]] = {}
         for bunch in woven.bunches:
             strands = [woven.strands[strand] for strand in bunch]
@@ -75,25 +75,33 @@ class _Measurer:
         lines = tuple(self._polyline(link, rects, places) for link in range(len(self.sheet.links)))
         return Measured(self.across, self.down, rects, self._borders(), lines)
 
-    def _card_heights(self) -> list[float]:
-        """Cards grow where more arrows meet a side than its height has room for."""
-        ports: dict[tuple[int, bool], set[int]] = {}
+    def _card_sizes(self) -> list[tuple[float, float]]:
+        """Cards grow where more arrows meet a side than it has room for."""
+        sizes = [(card.width, card.height) for card in self.sheet.cards]
+        for (card, axis, _), strands in self._strands_by_side().items():
+            width, height = sizes[card]
+            column, row = self.grid.cells[card]
+            line = (axis, 2 * (row if axis == LEVEL else column) + 1)
+            between = self.demands.tracks.get(line, _TIGHTEST_PORTS if axis == LEVEL else 0.0)
+            room = (len(strands) - 1) * between
+            if axis == LEVEL:
+                sizes[card] = (width, max(height, 2 * _PORT_MARGIN + room))
+            elif room:
+                sizes[card] = (max(width, 2 * _BADGE_CORNER + room), height)
+        return sizes
+
+    def _strands_by_side(self) -> dict[tuple[int, int, bool], set[int]]:
+        """The strands that meet each side of each card: (card, axis, its high side?)."""
+        found: dict[tuple[int, int, bool], set[int]] = {}
         for stretch in self.woven.stretches:
-            if stretch.line[0] != LEVEL:
-                continue
-            link = self.sheet.links[stretch.link]
-            own = self.woven.by_link[stretch.link]
+            link, axis = self.sheet.links[stretch.link], stretch.line[0]
             if stretch.place == 0:
-                ports.setdefault((link.source, stretch.forward), set()).add(stretch.strand)
-            if stretch.place == len(own) - 1:
-                ports.setdefault((link.target, not stretch.forward), set()).add(stretch.strand)
-        heights = [card.height for card in self.sheet.cards]
-        for (card, _), strands in ports.items():
-            line = (LEVEL, 2 * self.grid.cells[card][1] + 1)
-            between = self.demands.tracks.get(line, _TIGHTEST_PORTS)
-            need = 2 * _PORT_MARGIN + (len(strands) - 1) * between
-            heights[card] = max(heights[card], need)
-        return heights
+                side = (link.source, axis, stretch.forward)
+                found.setdefault(side, set()).add(stretch.strand)
+            if stretch.place == len(self.woven.by_link[stretch.link]) - 1:
+                side = (link.target, axis, not stretch.forward)
+                found.setdefault(side, set()).add(stretch.strand)
+        return found
 
     def _border_gaps(self) -> dict[int, int]:
         """Which gaps between rows hold the edge between two bands, and the lower band."""
@@ -103,7 +111,7 @@ class _Measurer:
     def _axis_across(self) -> Axis:
         widths = [0.0] * self.grid.columns
         for card, (column, _) in enumerate(self.grid.cells):
-            widths[column] = max(widths[column], self.sheet.cards[card].width)
+            widths[column] = max(widths[column], self.sizes[card][0])
         gaps = []
         for column in range(self.grid.columns + 1):
             levels = self._levels((UPRIGHT, 2 * column))
@@ -117,7 +125,7 @@ class _Measurer:
         heights = [_EMPTY_ROW] * self.grid.rows
         filled = [0.0] * self.grid.rows
         for card, (_, row) in enumerate(self.grid.cells):
-            filled[row] = max(filled[row], self.heights[card])
+            filled[row] = max(filled[row], self.sizes[card][1])
         heights = [height or _EMPTY_ROW for height in filled]
         gaps = [self._row_gap(2 * row) for row in range(self.grid.rows + 1)]
         under_title = any(process.id == self.sheet.page for process in self.sheet.surfaces)
@@ -158,9 +166,9 @@ class _Measurer:
 
     def _rect(self, card: int) -> Rect:
         column, row = self.grid.cells[card]
-        spec, height = self.sheet.cards[card], self.heights[card]
+        width, height = self.sizes[card]
         x, y = self.across.middle(2 * column + 1), self.down.middle(2 * row + 1)
-        return Rect(x - spec.width / 2, y - height / 2, spec.width, height)
+        return Rect(x - width / 2, y - height / 2, width, height)
 
     def _strand_places(self, rects: tuple[Rect, ...]) -> list[float]:
         places = [0.0] * len(self.woven.strands)
