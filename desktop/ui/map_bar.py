@@ -48,6 +48,24 @@ class MapBar(QWidget):
         """Whether only the most common steps are shown."""
         return self._light.isChecked()
 
+    @property
+    def shows_times(self) -> bool:
+        """Whether time limits stand on the boxes."""
+        return self._times.isChecked()
+
+    def toggle_titles(self) -> tuple[tuple[str, str], ...]:
+        """Each view's name for ``toggle`` and for the user."""
+        return tuple((name, each.toolTip()) for name, each in self._toggles().items())
+
+    def toggle(self, name: str) -> None:
+        """Turn a view of the map on or off."""
+        self._toggles()[name].toggle()
+
+    def _toggles(self) -> dict[str, QPushButton]:
+        names = ("light", "times", "phases", "list")
+        made = (self._light, self._times, self._phases, self._as_list)
+        return dict(zip(names, made, strict=True))
+
     def show_place(self, page: str, title: str) -> None:
         """Write the breadcrumb."""
         away = page != OVERVIEW
@@ -86,19 +104,19 @@ class MapBar(QWidget):
             translate("MapBar", "Light"), translate("MapBar", "Only the most common steps")
         )
         self._light.toggled.connect(lambda _on: self.light_changed.emit())
-        times = self._toggle(
+        self._times = self._toggle(
             translate("MapBar", "Times"), translate("MapBar", "Time limits on the boxes")
         )
-        times.toggled.connect(self.times_changed)
-        phases = self._toggle(
+        self._times.toggled.connect(self.times_changed)
+        self._phases = self._toggle(
             translate("MapBar", "Phases"), translate("MapBar", "Phases across all parties")
         )
-        phases.toggled.connect(self.phases_changed)
-        as_list = self._toggle(
+        self._phases.toggled.connect(self.phases_changed)
+        self._as_list = self._toggle(
             translate("MapBar", "List"), translate("MapBar", "Show the page as a list")
         )
-        as_list.toggled.connect(self.list_changed)
-        for toggle in (self._light, times, phases, as_list):
+        self._as_list.toggled.connect(self.list_changed)
+        for toggle in self._toggles().values():
             layout.addWidget(toggle)
         layout.addWidget(self._lens_box(process_map))
         layout.addWidget(self._variant_button())

@@ -108,6 +108,7 @@ class MapPage(QWidget):
         for each in self._views():
             self._draw(each, self._box)
         self._show_variants()
+        self.view.set_times(self.bar.shows_times)
         self._show(self._page, self._box)
 
     def set_theme(self, theme: Theme) -> None:

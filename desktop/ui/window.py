@@ -26,6 +26,7 @@ from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map_page import MapPage
 from desktop.ui.notices import NoticeBar
 from desktop.ui.pages import Pages
+from desktop.ui.palette.door import PaletteDoor
 from desktop.ui.rail import Rail
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
         self.pages = Pages(session, atlas, forms, theme, preferences, self, self)
+        self.palette_door = PaletteDoor(self, session, atlas, forms, theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.map_page)
         self._arrange()
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self.map_page.print_wanted.connect(self.pages.print_map)
         self.map_page.variants_wanted.connect(lambda: self.show_place("variants"))
         self.note.step_taken.connect(self._take_step)
-        self.strip.note_wanted.connect(self._write_note)
+        self.strip.note_wanted.connect(self.write_note)
         self.strip.consent_wanted.connect(lambda: self.show_place("consent"))
         self.strip.share_wanted.connect(lambda: self.show_place("share"))
         self.strip.case_wanted.connect(lambda: self.show_place("case"))
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     def _shortcuts(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        return (("Ctrl+N", self._write_note), ("Ctrl+P", self._print))
+        return (("Ctrl+N", self.write_note), ("Ctrl+P", self.print_page))
 
     def lock(self) -> None:
         """Keep the draft, then close the vault."""
@@ -277,14 +279,16 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _write_note(self) -> None:
+    def write_note(self) -> None:
+        """Turn to the open case's note, or to the cases if none is open."""
         if not self._session.case_id:
             self.show_place("cases")
             return
         self.show_place("map")
         self.note.text.setFocus()
 
-    def _print(self) -> None:
+    def print_page(self) -> None:
+        """Print the map, the page shown first."""
         self.pages.print_map(self.map_page.page)
 
     def _show_strip(self) -> None:

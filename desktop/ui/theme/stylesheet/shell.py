@@ -88,6 +88,9 @@ QPushButton[role="crumb"]:disabled {{ color: {theme.text}; font-weight: 600; }}
 QPushButton[role="toggle"][small="true"] {{ padding: 4px 11px; font-size: 14px; }}
 QLineEdit[small="true"], QComboBox[small="true"] {{
     min-height: 18px; padding: 4px 10px; font-size: 14px; }}
+#palette {{
+    background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 12px; }}
+#palette QListView {{ border: none; padding: 0; }}
 #zoomBar {{
     background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 10px; }}
 #zoomBar QToolButton {{ background: transparent; border: 2px solid transparent;

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Hitta vad som helst</translation>
+    </message>
+    <message>
+        <source>Box, case, form, law, page or action…</source>
+        <translation>Ruta, ärende, blankett, lagrum, sida eller åtgärd…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Process {number}</source>
+        <translation>Process {number}</translation>
+    </message>
+    <message>
+        <source>Law · first box</source>
+        <translation>Lagrum · första rutan</translation>
+    </message>
+    <message>
+        <source>Form for the open case</source>
+        <translation>Blankett för det öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Skriv ut kartan</translation>
+    </message>
+    <message>
+        <source>Variants of the map</source>
+        <translation>Kartans varianter</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation>Det öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Ctrl+K in the real window."""
