@@ -6,7 +6,15 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.cases.records import Case, Change, Changes, Person, Plan
 from desktop.ui.atlas import Atlas
@@ -19,11 +27,14 @@ from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
 from desktop.ui.controls import GRID, button, chip, label, row, scrolled
+from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 
 SIDE_WIDTH = 292
+UNFOLD_MS = 30
+"""What has just been unfolded gets its size first, then it is scrolled to."""
 DRAFTS_ONLY = frozenset({Change.DRAFTS})
 
 
@@ -39,6 +50,7 @@ class CasePage(QWidget):
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._atlas = atlas
         self._person: Person | None = None
@@ -51,7 +63,7 @@ class CasePage(QWidget):
             translate("CasePage", "Keep the facts"),
         )
         self.person.hide()
-        self.title = label("", "title")
+        self.title = Elided("title")
         self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
         self.told = label("", "quiet")
         self.told.hide()
@@ -72,12 +84,12 @@ class CasePage(QWidget):
             self._person = None
             self.facts.forget()
             self.contacts.show_contacts((), writable=False)
-            self.title.setText("")
+            self.title.show_whole("")
             self.timeline.show_entries(())
             return
         case = self._session.read(lambda book: book.case(case_id))
         self._person = case.person
-        self.title.setText(f"{case.person.name} · {case.number}")
+        self.title.show_whole(f"{case.person.name} · {case.number}")
         self.closed_chip.setVisible(case.closed_at is not None)
         self._show_sides(case)
         self._show_entries()
@@ -127,7 +139,9 @@ class CasePage(QWidget):
         self._session.changed.connect(self._hear)
 
     def _bring_into_view(self, part: QWidget) -> None:
-        QTimer.singleShot(0, part, lambda: self._journal.ensureWidgetVisible(part, 0, 2 * GRID))
+        QTimer.singleShot(
+            UNFOLD_MS, part, lambda: self._journal.ensureWidgetVisible(part, 0, 2 * GRID)
+        )
 
     def _shut(self) -> None:
         for part in (self.plan, self.attach, self.person, self.told):
@@ -161,7 +175,6 @@ class CasePage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4 * GRID, 0)
         head.setSpacing(GRID)
-        self.title.setWordWrap(False)
         head.addWidget(self.title)
         head.addWidget(self.closed_chip)
         head.addStretch(1)
@@ -236,7 +249,10 @@ class CasePage(QWidget):
     def _hear(self, changes: Changes) -> None:
         mine = changes.case_id == self._session.case_id
         if mine and self.isVisible() and not changes.kinds <= DRAFTS_ONLY:
+            writing = self.isAncestorOf(QApplication.focusWidget() or self)
             self.refresh()
+            if writing:
+                self.setFocus()
 
 
 def _search_field() -> QLineEdit:

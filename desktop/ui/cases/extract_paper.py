@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from desktop.core import places
 from desktop.core.cases import people
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.extract import CaseExtract, extract
-from desktop.core.cases.records import Contact, Dispute, Entry, FilledForm, Person
+from desktop.core.cases.records import (
+    Contact,
+    Dispute,
+    Entry,
+    FilledForm,
+    Person,
+    StepTaken,
+)
 from desktop.core.forms.report import Block, Facts, Heading, Notice, Paragraph, Table
 from desktop.core.forms.report import render_document as render
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_words import entry_words
 from desktop.ui.cases.facts_card import shown_identity
+from desktop.ui.cases.form_answers import answers
 from desktop.ui.dates import moment
+from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.settings.log_words import action_words
@@ -51,15 +61,8 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
     yield Heading(translate("Extract", "Case {number}").format(number=case.number))
     yield Facts(_facts(people.hidden(case.person)))
     yield Heading(translate("Extract", "Journal"), 2)
-    for entry in found.entries:
-        kind, heading, text = _words(entry, atlas)
-        yield Heading(" · ".join(part for part in (kind, heading) if part), 3)
-        signed = (moment(entry.at), entry.author, entry.unit)
-        yield Paragraph(", ".join(part for part in signed if part), quiet=True)
-        if isinstance(entry, FilledForm) and entry.values:
-            yield Facts(tuple((name, value) for name, value in entry.values if value))
-        elif text:
-            yield Paragraph(text)
+    yield from _journal(found, atlas)
+    yield from _steps(found, atlas)
     if found.contacts:
         yield Heading(translate("Extract", "Contacts"), 2)
         columns = (
@@ -72,6 +75,39 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
         yield Heading(translate("Extract", "Draft not yet saved"), 2)
         yield Paragraph(text)
     yield from _looked_at(found)
+
+
+def _journal(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
+    forms = FormShelf(places.forms_folder())
+    for entry in found.entries:
+        if isinstance(entry, StepTaken):
+            continue
+        kind, heading, text = _words(entry, atlas)
+        yield Heading(" · ".join(part for part in (kind, heading) if part), 3)
+        signed = (moment(entry.at), entry.author, entry.unit)
+        yield Paragraph(", ".join(part for part in signed if part), quiet=True)
+        if isinstance(entry, FilledForm) and (filled := answers(entry, forms)):
+            yield Facts(filled)
+        elif text:
+            yield Paragraph(text)
+
+
+def _steps(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
+    rows = []
+    for entry in found.entries:
+        if isinstance(entry, StepTaken):
+            kind, heading, _text = entry_words(entry, atlas)
+            rows.append((moment(entry.at), heading, kind, entry.author))
+    if not rows:
+        return
+    yield Heading(translate("Extract", "The way on the map"), 2)
+    columns = (
+        translate("Extract", "When"),
+        translate("Extract", "Box"),
+        translate("Extract", "What"),
+        translate("Extract", "Who"),
+    )
+    yield Table(columns, rows, (2, 4, 2, 2))
 
 
 def _words(entry: Entry, atlas: Atlas) -> tuple[str, str, str]:

@@ -13,5 +13,5 @@ LINK_INSET = 8
 def link_row(*links: QPushButton) -> QHBoxLayout:
     """The links side by side, their words flush with the left edge."""
     made = row(*links, spacing=LINK_INSET)
-    made.insertSpacing(0, -LINK_INSET - made.spacing())
+    made.insertSpacing(0, -LINK_INSET)
     return made

@@ -405,6 +405,14 @@
         <translation>Utkast som inte är sparat än</translation>
     </message>
     <message>
+        <source>The way on the map</source>
+        <translation>Vägen på kartan</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
         <source>You hold this to be wrong</source>
         <translation>Detta anser du vara fel</translation>
     </message>
@@ -439,6 +447,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
