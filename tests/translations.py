@@ -54,7 +54,10 @@ def collect(catalogues: Path) -> None:
 def compile_catalogues(catalogues: Path, compiled: Path) -> None:
     """Merge every ``.ts`` file of the folder into one catalogue."""
     sources = [str(path) for path in sorted(catalogues.glob("*.ts"))]
-    _run("lrelease", "-silent", *sources, "-qm", str(compiled))
+    # A running program has the old catalogue mapped: it must be replaced, never written over.
+    fresh = compiled.with_suffix(".part")
+    _run("lrelease", "-silent", *sources, "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def untranslated(catalogues: Path) -> tuple[Untranslated, ...]:

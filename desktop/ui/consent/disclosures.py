@@ -15,6 +15,8 @@ from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 
+NAME_WIDTH = 280
+
 
 @dataclass(frozen=True, slots=True)
 class DisclosureDraft:
@@ -44,6 +46,7 @@ class DisclosureSheet(QFrame):
             self.party.addItem(party_name(party), party.value)
         self.provision = QLineEdit()
         self.decided_by = QLineEdit(decided_by)
+        self.decided_by.setMinimumWidth(NAME_WIDTH)
         self.what = QLineEdit()
         self.given_on = QDateEdit(QDate.currentDate())
         self.given_on.setCalendarPopup(True)

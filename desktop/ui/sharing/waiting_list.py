@@ -70,7 +70,7 @@ class WaitingList(QFrame):
         look = button(translate("Receive", "Look again"), self.refresh, "link")
         if not self._folder():
             look.hide()
-        line = row(label(words, "quiet", selectable=True), change, look)
+        line = row(label(words, "quiet", selectable=True), change, look, stretch_last=True)
         line.setStretch(0, 1)
         self._lines.addLayout(line)
 

@@ -14,6 +14,7 @@ from desktop.core.exchange.receive import SenderStanding
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip, SlipState
 from desktop.ui.cases.practice import practice_person
 from desktop.ui.sharing.receive_page import ReceivePage
+from desktop.ui.sharing.sender_part import SenderPart
 from desktop.ui.sharing.share_page import SharePage
 from tests.ui.sharing.two_desks import TwoDesks, words
 
@@ -59,15 +60,13 @@ def test_an_unknown_sender_is_added_and_compared_on_the_spot(desks: TwoDesks) ->
     case_id = stranger.casebook.open_case(practice_person(), practice=True).case_id
     stranger.casebook.write_note(case_id, "Ansökan är inlämnad.")
     page = _open(desks, desks.gets(stranger, case_id, desks.folder / "u.arendepaket"))
-    assert page.shown is not None
-    part = page.shown.sent_by
-    assert part.standing is SenderStanding.UNKNOWN
-    part.add()
+    assert _sender(page).standing is SenderStanding.UNKNOWN
+    _sender(page).add()
     desks.settle()
-    assert page.shown.sent_by.standing is SenderStanding.UNVERIFIED
-    page.shown.sent_by.verify()
+    assert _sender(page).standing is SenderStanding.UNVERIFIED
+    _sender(page).verify()
     desks.settle()
-    assert page.shown.sent_by.standing is SenderStanding.VERIFIED
+    assert _sender(page).standing is SenderStanding.VERIFIED
     known = desks.desk.session.read(lambda book: book.recipients())
     assert stranger.card.id in [each.id for each in known if each.verified_at]
     stranger.close()
@@ -192,6 +191,11 @@ def _page(desks: TwoDesks) -> ReceivePage:
     page = desks.desk.window.pages.page("receive")
     assert isinstance(page, ReceivePage)
     return page
+
+
+def _sender(page: ReceivePage) -> SenderPart:
+    assert page.shown is not None
+    return page.shown.sent_by
 
 
 def _notes(desks: TwoDesks) -> str:

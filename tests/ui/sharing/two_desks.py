@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cases import recipient_store
@@ -108,6 +108,7 @@ class TwoDesks:
 
 def words(widget: QWidget) -> str:
     """Everything one can read."""
+    QApplication.processEvents()  # what was just laid out is shown with the next event
     labels = [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
     buttons = [each.text() for each in widget.findChildren(QAbstractButton)]
     lines = [each.text() for each in widget.findChildren(QLineEdit)]
