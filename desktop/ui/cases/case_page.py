@@ -33,6 +33,7 @@ from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 
 SIDE_WIDTH = 292
+NEAR_THE_END = 300
 UNFOLD_MS = 30
 """What has just been unfolded gets its size first, then it is scrolled to."""
 DRAFTS_ONLY = frozenset({Change.DRAFTS})
@@ -136,7 +137,12 @@ class CasePage(QWidget):
         self.state.extract_wanted.connect(self._choose_extract)
         self.person.person_ready.connect(self._keep_person)
         self.person.cancelled.connect(self.person.hide)
+        self._journal.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._session.changed.connect(self._hear)
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self._journal.verticalScrollBar().maximum() - NEAR_THE_END:
+            self.timeline.show_more()
 
     def _bring_into_view(self, part: QWidget) -> None:
         QTimer.singleShot(

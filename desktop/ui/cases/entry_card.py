@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Document, Entry, Note, Plan
@@ -129,6 +130,7 @@ class EntryCard(QFrame):
         editor.cancelled.connect(self._put_away)
         editor.ready.connect(lambda written: self._save(editor, action, written))
         self._unfold(editor)
+        editor.text.moveCursor(QTextCursor.MoveOperation.End)
         editor.text.setFocus()
 
     def _save(self, editor: InlineText, action: Callable[..., object], written: str) -> None:

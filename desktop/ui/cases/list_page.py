@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
@@ -19,11 +23,13 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.controls import GRID, button, card, label, row
 from desktop.ui.dates import day
+from desktop.ui.desk import days_words
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
+NAME, NUMBER, STANDING, DEADLINE = range(4)
 
 
 class CaseTable(QAbstractTableModel):
@@ -67,24 +73,61 @@ class CaseTable(QAbstractTableModel):
         )[place]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell says."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        """What a cell says; what is late also stands out in colour and weight."""
+        shown, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(shown, column)
+        if column != DEADLINE or shown.next_deadline is None:
             return None
-        shown = self._rows[index.row()]
-        return (
-            shown.case.person.name,
-            shown.case.number,
-            self._standing(shown),
-            day(shown.next_deadline) if shown.next_deadline else "–",
-            translate("CaseList", "until {date}").format(date=day(shown.consent_until))
-            if shown.consent_until
-            else translate("CaseList", "none"),
-        )[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return day(shown.next_deadline)
+        if shown.next_deadline >= date.today():
+            return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QApplication.palette().brush(QPalette.ColorRole.BrightText)
+        return _bold() if role == Qt.ItemDataRole.FontRole else None
+
+    def _words(self, shown: CaseRow, column: int) -> str:
+        if column == NAME:
+            return _name(shown.case.person)
+        if column == NUMBER:
+            return shown.case.number
+        if column == STANDING:
+            return self._standing(shown)
+        if column == DEADLINE:
+            return _deadline(shown.next_deadline)
+        if shown.consent_until is None:
+            return translate("CaseList", "none")
+        return translate("CaseList", "until {date}").format(date=day(shown.consent_until))
 
     def _standing(self, shown: CaseRow) -> str:
-        steps = [self._atlas.step(step_id) for step_id in shown.current]
-        named = [f"{step.printed} {step.title}" for step in steps if step is not None]
-        return ", ".join(named) or translate("CaseList", "not placed yet")
+        if shown.case.closed_at is not None:
+            return translate("CaseList", "closed")
+        named = [self._box(step_id) for step_id in shown.current]
+        return ", ".join(name for name in named if name) or translate("CaseList", "not placed yet")
+
+    def _box(self, step_id: str) -> str:
+        step = self._atlas.step(step_id)
+        if step is None:
+            return ""
+        process = self._atlas.map.process(step.id.rpartition(".")[0])
+        return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
+
+
+def _name(person: Person) -> str:
+    if not person.protected:
+        return person.name
+    return translate("CaseList", "{name} · protected").format(name=person.name)
+
+
+def _deadline(due: date | None) -> str:
+    return "–" if due is None else days_words((due - date.today()).days)
+
+
+def _bold() -> QFont:
+    font = QApplication.font()
+    font.setBold(True)
+    return font
 
 
 class CaseListPage(QWidget):

@@ -15,8 +15,8 @@ from desktop.ui.controls import button, clear, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
-AT_FIRST = 40
-"""Cards built at once; older ones when asked for, so that a long journal opens at once."""
+AT_ONCE = 12
+"""Cards built at once; older ones as one scrolls, so that a long journal opens at once."""
 
 
 class Timeline(QWidget):
@@ -33,6 +33,7 @@ class Timeline(QWidget):
         self._all: dict[str, Entry] = {}
         self._corrections: dict[str, Entry] = {}
         self._writable = True
+        self._asked: QWidget | None = None
         self._cards = QVBoxLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
@@ -42,6 +43,7 @@ class Timeline(QWidget):
     ) -> None:
         """Replace what is shown; ``whole`` is the journal that corrections are found in."""
         clear(self._cards)
+        self._asked = None
         self._writable = writable
         self._all = {entry.id: entry for entry in whole or entries}
         self._corrections = {e.corrects: e for e in self._all.values() if e.corrects}
@@ -59,20 +61,24 @@ class Timeline(QWidget):
         return tuple(each for each in found if isinstance(each, EntryCard))
 
     def _add_more(self) -> None:
-        now, self._left = self._left[:AT_FIRST], self._left[AT_FIRST:]
+        now, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
         for entry in now:
             self._cards.addWidget(self._card(entry))
         if self._left:
             text = translate("Timeline", "Show {count} older").format(count=len(self._left))
-            more = QWidget()
-            more.setLayout(row(button(text, lambda: self._more(more))))
-            self._cards.addWidget(more)
+            self._asked = QWidget()
+            self._asked.setLayout(row(button(text, self.show_more)))
+            self._cards.addWidget(self._asked)
         self._cards.addStretch(1)
 
-    def _more(self, asked: QWidget) -> None:
-        self._cards.removeWidget(asked)
-        asked.hide()
-        asked.deleteLater()
+    def show_more(self) -> None:
+        """Show some older entries, if there are any."""
+        if not self._left or self._asked is None:
+            return
+        self._cards.removeWidget(self._asked)
+        self._asked.hide()
+        self._asked.deleteLater()
+        self._asked = None
         self._cards.takeAt(self._cards.count() - 1)
         self._add_more()
 

@@ -63,8 +63,16 @@
         <translation>saknas</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
         <source>not placed yet</source>
         <translation>inte placerat än</translation>
+    </message>
+    <message>
+        <source>{name} · protected</source>
+        <translation>{name} · skyddade uppgifter</translation>
     </message>
     <message>
         <source>Name, identity number or case number</source>
