@@ -13,7 +13,7 @@ from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.map.strip import STRIP_WIDTH
+from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
 from desktop.ui.theme.palette import Theme
@@ -47,7 +47,7 @@ class MapPage(QWidget):
         self.bar = MapBar(atlas.map, theme)
         self.view = MapView(theme)
         self.outline: MapOutline | None = None
-        self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH, theme)
+        self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH + FLAG_ROOM, theme)
         self.guide = GuidePanel(atlas.map, forms, theme)
         self._arrange()
         self._connect()

@@ -126,7 +126,11 @@ class Pages(QObject):
         """Show the print page for the map."""
         from desktop.ui.map.print_dialog import print_map
 
-        print_map(self._parent, self._atlas, page, self._theme, self._window.case_marks())
+        shell = self._window
+        print_map(
+            *(self._parent, self._atlas, page, self._theme, shell.case_marks(), shell.case_name()),
+            light=shell.shows_light(),
+        )
 
     def _welcome(self) -> QWidget:
         from desktop.ui.lock.first_run import FirstRun

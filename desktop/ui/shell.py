@@ -57,6 +57,14 @@ class Shell(Protocol):
         """The open case's way over the map."""
         ...
 
+    def case_name(self) -> str:
+        """What the open case is called where others may see it."""
+        ...
+
+    def shows_light(self) -> bool:
+        """Whether the map shows the light version."""
+        ...
+
     def tell(self, text: str) -> None:
         """Say that something succeeded."""
         ...

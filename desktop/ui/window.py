@@ -210,6 +210,14 @@ class MainWindow(QMainWindow):
         """The open case's way over the map."""
         return self.map_page.marks
 
+    def case_name(self) -> str:
+        """The open case as the strip calls it: its number alone while the name is hidden."""
+        return self.strip.title.text()
+
+    def shows_light(self) -> bool:
+        """Whether the map shows the light version."""
+        return self.map_page.bar.is_light
+
     def tell(self, text: str) -> None:
         """Say that something succeeded."""
         self.notices.tell(text)

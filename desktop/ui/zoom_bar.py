@@ -6,14 +6,16 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui.language import translate
+from desktop.ui.map.mini_map import MAX_WIDTH
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 
 EDGE = 12
+MINI_MAP_ROOM = int(MAX_WIDTH) + 3 * EDGE
 
 
 class ZoomBar(QFrame):
-    """Lies in the lower left corner of the map, clear of the mini-map at the right."""
+    """Lies at the map's foot, between the lanes' names and the mini-map."""
 
     fit_wanted = Signal()
     zoom_in_wanted = Signal()
@@ -62,5 +64,6 @@ class ZoomBar(QFrame):
         return False
 
     def _place(self, over: QWidget) -> None:
-        self.move(self._left + EDGE, over.height() - self.height() - EDGE)
+        most_right = over.width() - MINI_MAP_ROOM - self.width()
+        self.move(max(EDGE, min(self._left, most_right)), over.height() - self.height() - EDGE)
         self.raise_()

@@ -46,9 +46,16 @@ def print_map(
     theme: Theme,
     marks: CaseMarks | None = None,
     case_name: str = "",
+    *,
+    light: bool = False,
 ) -> None:
-    """Ask what to print and print it. ``marks`` and ``case_name`` are the open case's, if any."""
-    PrintDialog(atlas, page, theme, marks, case_name, window).exec()
+    """Ask what to print and print it. ``marks`` and ``case_name`` are the open case's, if any.
+
+    ``light`` is whether the light version is what the user looks at.
+    """
+    dialog = PrintDialog(atlas, page, theme, marks, case_name, window)
+    dialog.light.setChecked(light)
+    dialog.exec()
 
 
 class PrintDialog(QDialog):
@@ -72,8 +79,11 @@ class PrintDialog(QDialog):
         self.paper = _combo((("A3", Paper.A3), ("A4", Paper.A4), ("A2", Paper.A2)))
         self.tiles = _combo(_tile_choices())
         self.mono = QCheckBox(translate("PrintDialog", "Black and white"))
+        self.light = QCheckBox(translate("PrintDialog", "Light version"))
         self.with_case = QCheckBox(translate("PrintDialog", "Show the open case's way"))
         self.with_case.setVisible(bool(self._marks.visited or self._marks.current))
+        self.personal = label("", "attention")
+        self.personal.hide()
         self.finding = QLabel()
         self.finding.setWordWrap(True)
         self.preview = PrintPreview(theme)
@@ -85,12 +95,19 @@ class PrintDialog(QDialog):
         """What is to be printed as the choices stand."""
         with_case = self.with_case.isChecked()
         return PrintJob(
-            drawings=tuple(self._atlas.drawing(page) for page in self._chosen_pages()),
+            drawings=tuple(
+                self._atlas.drawing(page, light=self.light.isChecked())
+                for page in self._chosen_pages()
+            ),
             process_map=self._atlas.map,
             paper=Paper(self.paper.currentData()),
             mono=self.mono.isChecked(),
             tiles=int(self.tiles.currentData()),
-            look=Look(light(), marks=self._marks if with_case else CaseMarks()),
+            look=Look(
+                light(),
+                marks=self._marks if with_case else CaseMarks(),
+                changed=self._atlas.changed,
+            ),
             marked=self._case_line() if with_case else "",
         )
 
@@ -98,6 +115,17 @@ class PrintDialog(QDialog):
         """Write the job as a PDF; a failure is told and the dialog stays."""
         try:
             job_to_pdf(self.job(), path)
+        except PrintFailed:
+            self._tell_failure()
+        else:
+            self.accept()
+
+    def save_picture(self, path: Path) -> None:
+        """Write each page as a picture; a failure is told and the dialog stays."""
+        from desktop.ui.map.pictures import save_pictures
+
+        try:
+            save_pictures(self.job(), path)
         except PrintFailed:
             self._tell_failure()
         else:
@@ -126,8 +154,10 @@ class PrintDialog(QDialog):
             labelled(translate("PrintDialog", "Pages"), self.pages),
             labelled(translate("PrintDialog", "Paper, lying"), self.paper),
             labelled(translate("PrintDialog", "Size"), self.tiles),
+            self.light,
             self.mono,
             self.with_case,
+            self.personal,
             self.finding,
             spacing=14,
         )
@@ -148,6 +178,7 @@ class PrintDialog(QDialog):
         return (
             button(translate("PrintDialog", "Print…"), self._print, "primary"),
             button(translate("PrintDialog", "Save as PDF…"), self._ask_and_save),
+            button(translate("PrintDialog", "Save as picture…"), self._ask_picture),
             button(translate("PrintDialog", "Cancel"), self.reject, "quiet"),
         )
 
@@ -170,10 +201,22 @@ class PrintDialog(QDialog):
     def _listen(self) -> None:
         for combo in (self.pages, self.paper, self.tiles):
             combo.currentIndexChanged.connect(lambda _index: self._refresh())
-        for box in (self.mono, self.with_case):
+        for box in (self.light, self.mono, self.with_case):
             box.toggled.connect(lambda _on: self._refresh())
 
+    def _say_personal(self) -> None:
+        """What of the person will stand on the paper, before anything is printed."""
+        shown = translate(
+            "PrintDialog",
+            "Personal data on the paper: {name}, the dates of {count} boxes, and where the case "
+            "stands now. Whoever finds the paper can read it.",
+        )
+        count = len(self._marks.visited)
+        self.personal.setText(shown.format(name=self._case_name, count=count))
+        self.personal.setVisible(self.with_case.isChecked())
+
     def _refresh(self) -> None:
+        self._say_personal()
         job = self.job()
         self.preview.show_job(job)
         points = job.smallest_text(printable(page_layout(job.paper)))
@@ -212,6 +255,16 @@ class PrintDialog(QDialog):
         )
         if name:
             self.save(Path(name).with_suffix(".pdf"))
+
+    def _ask_picture(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("PrintDialog", "Save as picture"),
+            f"{self._atlas.map.title}.png",
+            "PNG (*.png);;SVG (*.svg)",
+        )
+        if name:
+            self.save_picture(Path(name))
 
     def _tell_failure(self) -> None:
         QMessageBox.warning(

@@ -191,11 +191,20 @@ def paint_job(
             painter.restore()
 
 
-def to_png(drawing: Drawing, path: Path, mono: bool = False, scale: float = 2.0) -> None:
-    """Write one page as a picture, ``scale`` pixels to a unit. Raises PrintFailed."""
+def to_png(
+    drawing: Drawing,
+    path: Path,
+    mono: bool = False,
+    scale: float = 2.0,
+    look: Look | None = None,
+) -> None:
+    """Write one page as a picture, ``scale`` pixels to a unit. Raises PrintFailed.
+
+    ``look`` is for a case's marks; without it the page is plain.
+    """
     size = QSize(round(drawing.width * scale), round(drawing.height * scale))
     picture = QImage(size, QImage.Format.Format_RGB32)
-    look = _plain_look(mono)
+    look = look or _plain_look(mono)
     picture.fill(qcolor(look.theme.paper))
     painter = QPainter(picture)
     painter.scale(scale, scale)
@@ -205,8 +214,8 @@ def to_png(drawing: Drawing, path: Path, mono: bool = False, scale: float = 2.0)
         raise PrintFailed(file=path.name)
 
 
-def to_svg(drawing: Drawing, path: Path, mono: bool = False) -> None:
-    """Write one page as SVG, one unit to a user unit. Raises PrintFailed."""
+def to_svg(drawing: Drawing, path: Path, mono: bool = False, look: Look | None = None) -> None:
+    """Write one page as SVG, one unit to a user unit; otherwise as ``to_png``."""
     made = QSvgGenerator()
     made.setFileName(str(path))
     made.setSize(QSizeF(drawing.width, drawing.height).toSize())
@@ -215,7 +224,7 @@ def to_svg(drawing: Drawing, path: Path, mono: bool = False) -> None:
     painter = QPainter()
     if not painter.begin(made):
         raise PrintFailed(file=path.name)
-    paint_page(painter, drawing, _plain_look(mono))
+    paint_page(painter, drawing, look or _plain_look(mono))
     painter.end()
 
 

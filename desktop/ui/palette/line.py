@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.theme.contrast import qcolor
@@ -13,6 +13,7 @@ from desktop.ui.theme.palette import Theme
 HINT_PIXELS = 13
 SIDE = 10
 LINE_HEIGHT = 40
+ICON_ROOM = 40
 
 
 def hint_role() -> int:
@@ -33,21 +34,30 @@ class OfferLine(QStyledItemDelegate):
         """Every line is equally tall."""
         return QSize(super().sizeHint(option, index).width(), LINE_HEIGHT)
 
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Shorten the name where the hint begins."""
+        super().initStyleOption(option, index)
+        hint = QFontMetrics(interface_font(HINT_PIXELS)).horizontalAdvance(_hint(index))
+        room = option.rect.width() - hint - ICON_ROOM - 3 * SIDE
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the line, its name shortened where the hint begins."""
-        hint = str(index.data(hint_role()) or "")
-        font = interface_font(HINT_PIXELS)
-        painter.setFont(font)
-        room = painter.fontMetrics().horizontalAdvance(hint) + 2 * SIDE
-        place = option.rect
-        option.rect = place.adjusted(0, 0, -room, 0)
+        """Draw the usual line, then what it is."""
         super().paint(painter, option, index)
-        painter.setFont(font)
+        painter.save()
+        painter.setFont(interface_font(HINT_PIXELS))
         painter.setPen(qcolor(self._theme.text_quiet))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place.adjusted(0, 0, -SIDE, 0), int(right), hint)
+        painter.drawText(option.rect.adjusted(0, 0, -SIDE, 0), int(right), _hint(index))
+        painter.restore()
+
+
+def _hint(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data(hint_role()) or "")

@@ -230,12 +230,28 @@
         <translation>Svartvitt</translation>
     </message>
     <message>
+        <source>Light version</source>
+        <translation>Lätt version</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Spara som bild…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Next sheet</source>
         <translation>Nästa blad</translation>
+    </message>
+    <message>
+        <source>Personal data on the paper: {name}, the dates of {count} boxes, and where the case stands now. Whoever finds the paper can read it.</source>
+        <translation>Personuppgifter på papperet: {name}, datum för {count} rutor och var ärendet är nu. Den som hittar papperet kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Spara som bild</translation>
     </message>
     <message>
         <source>Nothing was printed</source>

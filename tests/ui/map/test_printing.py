@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas
 from desktop.ui.map.painter import CaseMarks, Look
+from desktop.ui.map.pictures import save_pictures
 from desktop.ui.map.print_dialog import PrintDialog
 from desktop.ui.map.printing import (
     PrintFailed,
@@ -43,7 +45,10 @@ def atlas() -> Atlas:
     drawing = sample_drawing()
     made = SimpleNamespace(
         map=sample_map(),
-        drawing=lambda _page: drawing,
+        drawing=lambda _page, light: (
+            replace(drawing, boxes=drawing.boxes[:2]) if light else drawing
+        ),
+        changed=frozenset(),
         pages=lambda: (OVERVIEW, "soc-sjukskriven"),
         page_title=lambda page: page,
     )
@@ -170,3 +175,38 @@ def embedded(page: pypdf.PageObject) -> list[bool]:
         found.append("/FontFile2" in inner["/FontDescriptor"].get_object())
     assert found
     return found
+
+
+def test_pictures_carry_the_ways_marks_and_are_numbered(tmp_path: Path) -> None:
+    marks = CaseMarks(current=frozenset({step_id("2")}))
+    drawing = sample_drawing()
+    plain = PrintJob((drawing, drawing), sample_map())
+    marked = PrintJob((drawing,), sample_map(), look=Look(light(), marks=marks))
+    assert [path.name for path in save_pictures(plain, tmp_path / "map.svg")] == [
+        "map-1.svg",
+        "map-2.svg",
+    ]
+    (one,) = save_pictures(marked, tmp_path / "case")
+    to_png(drawing, tmp_path / "plain.png")
+    assert one.name == "case.png"
+    assert QImage(str(one)) != QImage(str(tmp_path / "plain.png"))
+
+
+def test_personal_data_is_told_before_it_is_printed(qtbot: QtBot, atlas: Atlas) -> None:
+    marks = CaseMarks(visited={"soc-sjukskriven.2": date(2026, 11, 2)})
+    dialog = PrintDialog(atlas, "soc-sjukskriven", light(), marks, "ÖVNING-0001")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.personal.isVisible()
+    dialog.with_case.setChecked(True)
+    assert dialog.personal.isVisible()
+    assert "ÖVNING-0001" in dialog.personal.text()
+    assert "ÖVNING-0001" in dialog.job().marked
+
+
+def test_the_light_version_can_be_printed(qtbot: QtBot, atlas: Atlas) -> None:
+    dialog = PrintDialog(atlas, "soc-sjukskriven", light())
+    qtbot.addWidget(dialog)
+    whole = len(dialog.job().drawings[0].boxes)
+    dialog.light.setChecked(True)
+    assert len(dialog.job().drawings[0].boxes) < whole

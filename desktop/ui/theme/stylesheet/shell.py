@@ -91,6 +91,8 @@ QLineEdit[small="true"], QComboBox[small="true"] {{
 #palette {{
     background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 12px; }}
 #palette QListView {{ border: none; padding: 0; }}
+#palette QListView::item {{ border-left: 3px solid transparent; border-radius: 0; }}
+#palette QListView::item:selected {{ border-left-color: {theme.accent}; }}
 #zoomBar {{
     background: {theme.raised}; border: 1px solid {theme.hairline}; border-radius: 10px; }}
 #zoomBar QToolButton {{ background: transparent; border: 2px solid transparent;

@@ -1,0 +1,34 @@
+"""The map as picture files: what a print job shows, without paper around it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.ui.map.printing import PrintJob, to_png, to_svg
+
+ENDINGS = (".png", ".svg")
+
+
+def picture_files(job: PrintJob, path: Path) -> tuple[Path, ...]:
+    """The files a job becomes: one for each page, numbered if there are several.
+
+    A name without one of our endings gets PNG's.
+    """
+    ending = path.suffix.lower()
+    base = path.with_suffix("") if ending in ENDINGS else path
+    ending = ending if ending in ENDINGS else ENDINGS[0]
+    if len(job.drawings) == 1:
+        return (base.with_name(base.name + ending),)
+    return tuple(
+        base.with_name(f"{base.name}-{number}{ending}")
+        for number in range(1, len(job.drawings) + 1)
+    )
+
+
+def save_pictures(job: PrintJob, path: Path) -> tuple[Path, ...]:
+    """Write every page, in the job's colours and with its marks. Raises PrintFailed."""
+    files = picture_files(job, path)
+    for drawing, file in zip(job.drawings, files, strict=True):
+        write = to_svg if file.suffix == ".svg" else to_png
+        write(drawing, file, look=job.paper_look())
+    return files
