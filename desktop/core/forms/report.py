@@ -20,10 +20,14 @@ DEEPEST_HEADING = 3
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; ``level`` 1 to 3 under the document's title. Levels must not be skipped."""
+    """A heading; ``level`` 1 to 3 under the document's title. Levels must not be skipped.
+
+    ``anchor`` is what bullets may lead to: letters, digits, ``-``, ``_``, ``.`` and ``:``.
+    """
 
     text: str
     level: int = 1
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; ``numbered`` for steps in order."""
+    """A list; ``numbered`` for steps in order.
+
+    ``targets`` are headings' anchors, one an item or "" for none: the item leads there. An anchor
+    that the document does not have is left out.
+    """
 
     items: Sequence[str]
     numbered: bool = False
+    targets: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,7 @@ def render_document(
     show; its ``field`` is the block's number from 1, or "" around the blocks.
     """
     sending = Sending(made_on, sender, sender_rows, case_number, practice)
-    plain = [_plain(block) for block in _levelled(blocks)]
+    plain = _with_known_targets([_plain(block) for block in _levelled(blocks)])
     data = _data(title, subtitle, plain, sending)
     texts = [*_numbered_texts(plain), *(("", text) for text in texts_in(data))]
     missing = first_missing(texts)
@@ -130,22 +139,23 @@ def _levelled(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Heading):
             reached = max(1, min(block.level, reached + 1, DEEPEST_HEADING))
-            yield Heading(block.text, reached)
+            yield Heading(block.text, reached, block.anchor)
         else:
             yield block
 
 
 def _plain(block: Block) -> dict[str, Any]:
     match block:
-        case Heading(text, level):
-            return {"kind": "heading", "level": level, "text": clean(text)}
+        case Heading(text, level, anchor):
+            return {"kind": "heading", "level": level, "text": clean(text), "anchor": anchor}
         case Paragraph(text, quiet):
             return {"kind": "paragraph", "text": clean(text), "quiet": quiet}
-        case Bullets(items, numbered):
+        case Bullets(items, numbered, targets):
             return {
                 "kind": "bullets",
                 "items": [clean(item) for item in items],
                 "numbered": numbered,
+                "targets": list(targets) or [""] * len(items),
             }
         case Table():
             return _plain_table(block)
@@ -156,6 +166,14 @@ def _plain(block: Block) -> dict[str, Any]:
             return {"kind": "notice", "text": clean(text)}
         case PageBreak():
             return {"kind": "page"}
+
+
+def _with_known_targets(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    known = {block["anchor"] for block in blocks if block["kind"] == "heading"}
+    for block in blocks:
+        if block["kind"] == "bullets":
+            block["targets"] = [each if each in known else "" for each in block["targets"]]
+    return blocks
 
 
 def _plain_table(table: Table) -> dict[str, Any]:

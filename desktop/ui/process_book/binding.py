@@ -26,6 +26,7 @@ def write_book(
     """
     from pikepdf import open as open_pdf
 
+    from desktop.core.forms.finishing import finished
     from desktop.core.forms.report import render_document
     from desktop.core.process.layout import lay_out
     from desktop.ui.map.printing import print_to_pdf
@@ -45,7 +46,7 @@ def write_book(
         written.write_bytes(text)
         with open_pdf(written) as book, open_pdf(drawn) as maps:
             _bind(book, maps, drawings)
-            book.save(path, deterministic_id=True)
+            path.write_bytes(finished(book))
 
 
 def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...]) -> None:

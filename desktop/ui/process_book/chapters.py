@@ -19,18 +19,21 @@ from desktop.ui.language import translate
 
 
 def chapters(process_map: ProcessMap) -> Iterator[Block]:
-    """Every process in the map's order, then the laws."""
+    """Every process in the map's order, then the forms and the laws."""
     for number, process in enumerate(process_map.processes):
         if number:
             yield PageBreak()
         yield from _chapter(process_map, process)
+    yield PageBreak()
+    yield Heading(translate("Book", "Forms"))
+    yield _forms(process_map)
     yield PageBreak()
     yield Heading(translate("Book", "Laws"))
     yield _laws(process_map)
 
 
 def _chapter(process_map: ProcessMap, process: Process) -> Iterator[Block]:
-    yield Heading(f"{process.number} {process.title}")
+    yield Heading(f"{process.number} {process.title}", anchor=f"{PROCESS_PREFIX}{process.id}")
     yield Paragraph(process.summary)
     for step in process.steps:
         yield from _section(process_map, process, step)
@@ -38,7 +41,7 @@ def _chapter(process_map: ProcessMap, process: Process) -> Iterator[Block]:
 
 def _section(process_map: ProcessMap, process: Process, step: Step) -> Iterator[Block]:
     number = f"{process.number}:{step.printed} " if step.printed else ""
-    yield Heading(f"{number}{step.title}", 2)
+    yield Heading(f"{number}{step.title}", 2, step.id)
     yield Facts(tuple(_facts(process_map, step)))
     if step.guidance:
         yield Heading(translate("Book", "Do this"), 3)
@@ -81,7 +84,8 @@ def _ways_on(process_map: ProcessMap, step: Step) -> Iterator[Block]:
     hinted = translate("Book", "{way} (possible)")
     ways += [hinted.format(way=_way(process_map, arrow)) for arrow in step.possible_next]
     if ways:
-        yield Bullets(ways)
+        targets = [arrow.to for arrow in (*step.next, *step.possible_next)]
+        yield Bullets(ways, targets=targets)
     elif step.kind is StepKind.END:
         yield Paragraph(translate("Book", "The process ends here."))
 
@@ -110,6 +114,21 @@ def _link(link: Link) -> str:
 
 def _law_name(law: Law) -> str:
     return f"{law.name} {law.section}".strip()
+
+
+def _forms(process_map: ProcessMap) -> Table:
+    columns = (translate("Book", "Form"), translate("Book", "Boxes"))
+    rows = []
+    for paper in sorted(process_map.papers, key=lambda each: each.title.casefold()):
+        boxes = [
+            f"{process.number}:{step.printed}"
+            for process in process_map.processes
+            for step in process.steps
+            if paper.id in step.forms
+        ]
+        if boxes:
+            rows.append((paper.title, ", ".join(boxes)))
+    return Table(columns, rows, (3, 4))
 
 
 def _laws(process_map: ProcessMap) -> Table:

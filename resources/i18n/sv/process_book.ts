@@ -88,6 +88,14 @@
         <translation>kontrollerad {date}</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rutor</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Vad det säger</translation>
     </message>

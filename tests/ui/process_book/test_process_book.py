@@ -55,11 +55,41 @@ def test_every_law_is_in_the_table_at_the_end(process_map: ProcessMap) -> None:
     assert [row[1] for row in last.rows] == [law.says for law in process_map.laws]
 
 
+def test_every_form_is_in_the_table_with_its_boxes(process_map: ProcessMap) -> None:
+    tables = [block for block in chapters(process_map) if isinstance(block, Table)]
+    shown = {row[0]: row[1] for row in tables[0].rows}
+    titles = {paper.id: paper.title for paper in process_map.papers}
+    for process in process_map.processes:
+        for step in process.steps:
+            for form in step.forms:
+                assert f"{process.number}:{step.printed}" in shown[titles[form]]
+
+
+def test_every_way_on_leads_to_its_box(book: Path, process_map: ProcessMap) -> None:
+    ways = sum(
+        len(step.next) + len(step.possible_next)
+        for process in process_map.processes
+        for step in process.steps
+    )
+    with pikepdf.open(book) as pdf:
+        marks = [mark for page in pdf.pages for mark in page.obj.get("/Annots", ())]
+    led = [mark for mark in marks if mark.Subtype == "/Link" and ("/Dest" in mark or "/A" in mark)]
+    assert len(led) >= ways
+
+
+@pytest.mark.parametrize("profile", ["2a", "ua1"])
+def test_the_book_is_archivable_and_accessible(book: Path, profile: str) -> None:
+    import page
+
+    report = page.validate_pdf_bytes(book.read_bytes(), profile=profile)
+    assert report.is_compliant, [(fail.rule_id, fail.message) for fail in report.failures]
+
+
 def test_every_box_has_its_heading(process_map: ProcessMap) -> None:
     headings = [block for block in chapters(process_map) if isinstance(block, Heading)]
     boxes = sum(len(process.steps) for process in process_map.processes)
     assert len([each for each in headings if each.level == 2]) == boxes
-    assert len([each for each in headings if each.level == 1]) == len(process_map.processes) + 1
+    assert len([each for each in headings if each.level == 1]) == len(process_map.processes) + 2
 
 
 def test_the_drawn_pages_come_first_and_are_told_in_words(
