@@ -23,6 +23,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_words import entry_words
 from desktop.ui.cases.facts_card import shown_identity
 from desktop.ui.cases.form_answers import answers
+from desktop.ui.cases.plan_draft import readable
 from desktop.ui.dates import moment
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
@@ -71,9 +72,9 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
             translate("Extract", "Party"),
         )
         yield Table(columns, [_contact(each) for each in found.contacts])
-    for _step, text in found.drafts:
+    for key, text in found.drafts:
         yield Heading(translate("Extract", "Draft not yet saved"), 2)
-        yield Paragraph(text)
+        yield Paragraph(readable(key, text))
     yield from _looked_at(found)
 
 

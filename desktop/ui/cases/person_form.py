@@ -81,6 +81,8 @@ class PersonForm(QFrame):
             self.protected,
             spacing=12,
         )
+        left.addStretch(1)
+        right.addStretch(1)
         both = row(left, right, spacing=24, stretch_last=True)
         both.setStretch(0, 1)
         both.setStretch(1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.records import Plan
+from desktop.ui.cases.inline_text import DRAFT_PAUSE_MS
 from desktop.ui.cases.link_row import link_row
+from desktop.ui.cases.plan_draft import KEY, PlanDraft, from_text, of_plan, to_text
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -26,7 +28,10 @@ USUAL_MONTHS = 3
 
 
 class PlanForm(QFrame):
-    """Keeps a new plan, or a revised one beside the old; emits ``closed`` when it is done."""
+    """Keeps a new plan, or a revised one beside the old; emits ``closed`` when it is done.
+
+    What is being written is kept as a draft until it is saved or cancelled.
+    """
 
     closed = Signal()
 
@@ -49,20 +54,25 @@ class PlanForm(QFrame):
         self.follow_up.setAccessibleName(translate("PlanForm", "Day of follow-up"))
         self.follows.toggled.connect(self.follow_up.setEnabled)
         self.save_button = button(translate("PlanForm", "Save the plan"), self.save, "primary")
-        self.title.textChanged.connect(self._allow)
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(self._keep)
+        self.title.textChanged.connect(self._typed)
+        self.goals.textChanged.connect(self._typed)
+        self.follows.toggled.connect(self._typed)
+        self.follow_up.dateChanged.connect(self._typed)
         self._arrange()
         self.hide()
 
     def start(self, case_id: str, plan: Plan | None = None) -> None:
-        """Begin a plan; from an earlier one when that is to be revised."""
+        """Begin a plan, from its draft or from an earlier one that is to be revised."""
         self._case_id = case_id
         self._revises = plan.id if plan else ""
         new, revised = translate("PlanForm", "New plan"), translate("PlanForm", "Revised plan")
         self.heading.setText(revised if plan else new)
-        self.title.setText(plan.title if plan else "")
-        self.goals.setPlainText("\n".join(plan.goals) if plan else "")
-        self._show_measures(plan.measures if plan else ())
-        self._show_follow_up(plan.follow_up if plan else None, bool(plan))
+        kept = self._session.read(lambda book: book.draft(case_id, KEY + self._revises))
+        known = of_plan(plan) if plan else None
+        self._fill(from_text(kept) if kept else known)
+        self._pause.stop()
         self._allow()
         self.show()
         self.title.setFocus()
@@ -80,27 +90,49 @@ class PlanForm(QFrame):
             field.setAccessibleName(words.format(number=number))
         self._rows.addWidget(what, number, 0)
         self._rows.addWidget(who, number, 1)
+        for field in (what, who):
+            field.textChanged.connect(self._typed)
         self.measures.append((what, who))
 
     def save(self) -> None:
         """Make the plan part of the journal."""
-        pairs = [(what.text().strip(), who.text().strip()) for what, who in self.measures]
-        goals = [line.strip() for line in self.goals.toPlainText().splitlines() if line.strip()]
-        title, case_id, revises = self.title.text().strip(), self._case_id, self._revises
-        chosen = self.follow_up.date()
-        follow_up = date(chosen.year(), chosen.month(), chosen.day())
+        written, case_id, revises = self._written(), self._case_id, self._revises
+        goals = [line.strip() for line in written.goals.splitlines() if line.strip()]
+        self._pause.stop()
         changes = self._session.write(
             lambda book: book.keep_plan(
-                case_id,
-                title,
-                goals,
-                [pair for pair in pairs if any(pair)],
-                follow_up if self.follows.isChecked() else None,
-                revises,
+                case_id, written.title, goals, written.measures, written.day(), revises
             )
         )
         if changes is not None:
             self._close()
+
+    def _written(self) -> PlanDraft:
+        pairs = [(what.text().strip(), who.text().strip()) for what, who in self.measures]
+        chosen = self.follow_up.date()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        return PlanDraft(
+            self.title.text().strip(),
+            self.goals.toPlainText(),
+            tuple(pair for pair in pairs if any(pair)),
+            day.isoformat() if self.follows.isChecked() else "",
+        )
+
+    def _typed(self) -> None:
+        self._allow()
+        self._pause.start()
+
+    def _keep(self) -> None:
+        if self._session.is_open and self._case_id:
+            text, key = to_text(self._written()), KEY + self._revises
+            self._session.write(lambda book: book.save_draft(self._case_id, key, text))
+
+    def _fill(self, known: PlanDraft | None) -> None:
+        shown = known or PlanDraft()
+        self.title.setText(shown.title)
+        self.goals.setPlainText(shown.goals)
+        self._show_measures(shown.measures)
+        self._show_follow_up(shown.day(), known is not None)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -134,15 +166,18 @@ class PlanForm(QFrame):
             what.setText(said)
             who.setText(name)
 
-    def _show_follow_up(self, day: date | None, revised: bool) -> None:
+    def _show_follow_up(self, day: date | None, known: bool) -> None:
         usual = QDate.currentDate().addMonths(USUAL_MONTHS)
         self.follow_up.setDate(QDate(day.year, day.month, day.day) if day else usual)
-        self.follows.setChecked(day is not None or not revised)
+        self.follows.setChecked(day is not None or not known)
         self.follow_up.setEnabled(self.follows.isChecked())
 
     def _allow(self) -> None:
         self.save_button.setEnabled(bool(self.title.text().strip()))
 
     def _close(self) -> None:
+        self._pause.stop()
+        key = KEY + self._revises
+        self._session.write(lambda book: book.save_draft(self._case_id, key, ""))
         self.hide()
         self.closed.emit()

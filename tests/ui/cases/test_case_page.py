@@ -18,7 +18,7 @@ from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.document_view import DocumentView
 from desktop.ui.cases.entry_card import EntryCard
 from desktop.ui.cases.inline_text import InlineText
-from tests.ui.conftest import PERSON
+from tests.ui.conftest import PASSWORD, PERSON
 
 
 @pytest.fixture
@@ -113,6 +113,26 @@ def test_a_revised_plan_keeps_the_old_one(case_desk: Desk, page: CasePage) -> No
     plans = [entry for entry in _entries(case_desk) if isinstance(entry, Plan)]
     assert [len(plan.goals) for plan in plans] == [1, 2]
     assert plans[1].corrects == plans[0].id
+
+
+def test_half_a_plan_survives_the_lock(case_desk: Desk, page: CasePage, qtbot: QtBot) -> None:
+    session, case_id = case_desk.session, case_desk.session.case_id
+    page.start_plan()
+    page.plan.title.setText("Halv plan")
+    page.plan.add_row()
+    page.plan.measures[2][0].setText("Boka möte")
+    qtbot.waitUntil(lambda: "Boka möte" in session.read(lambda book: book.draft(case_id, "plan:")))
+    case_desk.window.lock()
+    with qtbot.waitSignal(session.unlocked, timeout=20_000):
+        session.unlock(PASSWORD, lambda: None, _fail)
+    case_desk.window.open_case(case_id)
+    again = case_desk.window.pages.page("case")
+    assert isinstance(again, CasePage)
+    again.start_plan()
+    assert again.plan.title.text() == "Halv plan"
+    assert again.plan.measures[0][0].text() == "Boka möte"
+    again.plan.save()
+    assert session.read(lambda book: book.draft(case_id, "plan:")) == ""
 
 
 def test_an_attached_pdf_is_looked_at_from_memory(
@@ -239,6 +259,10 @@ def _entries(desk: Desk) -> tuple[Entry, ...]:
 
 def _files(folder: Path) -> set[str]:
     return {str(path) for path in folder.rglob("*")}
+
+
+def _fail(fault: BaseException) -> None:
+    raise fault
 
 
 def _words(widget: QWidget) -> str:
