@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QPlainTextEdit,
     QRadioButton,
     QSizePolicy,
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.forms.model import CHECKED, FieldType, Option
-from desktop.core.forms.tidying import tidied
+from desktop.ui.forms.date_box import DateBox
+from desktop.ui.forms.line_box import Changed, LineBox
 from desktop.ui.language import translate
-
-Changed = Callable[[], object]
 
 MOST_RADIOS = 4
 LINE_HEIGHT, LONG_FRAME = 22, 18
@@ -50,32 +48,6 @@ class Box(Protocol):
     def show_text(self, text: str) -> None:
         """Show an answer."""
         ...
-
-
-class LineBox:
-    """A line of text, a time, a number or an address; tidied when one leaves it."""
-
-    def __init__(self, kind: FieldType, changed: Changed) -> None:
-        self._kind = kind
-        self.line = QLineEdit()
-        self.widget: QWidget = self.line
-        self.target: QWidget = self.line
-        self.line.setPlaceholderText(example(kind))
-        self.line.textChanged.connect(lambda _text: changed())
-        self.line.editingFinished.connect(self._tidy)
-
-    def text(self) -> str:
-        """The text, tidied."""
-        return tidied(self._kind, self.line.text())
-
-    def show_text(self, text: str) -> None:
-        """Show the text from its beginning."""
-        self.line.setText(text)
-        self.line.setCursorPosition(0)
-
-    def _tidy(self) -> None:
-        if (text := self.text()) != self.line.text():
-            self.line.setText(text)
 
 
 class LongBox:
@@ -197,25 +169,8 @@ def box_for(kind: FieldType, changed: Changed, options: Sequence[Option] = ()) -
         case FieldType.CHOICE:
             made = ChoiceBox(options, changed)
         case FieldType.DATE:
-            from desktop.ui.forms.date_box import DateBox
-
             made = DateBox(changed)
         case _:
             made = LineBox(kind, changed)
     made.target.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
-
-
-def example(kind: FieldType) -> str:
-    """How an answer of this type is written, for the empty line."""
-    match kind:
-        case FieldType.DATE:
-            return translate("Form", "YYYY-MM-DD")
-        case FieldType.TIME:
-            return translate("Form", "HH.MM")
-        case FieldType.PERCENT:
-            return "%"
-        case FieldType.IDENTITY:
-            return translate("Form", "YYYYMMDD-NNNN")
-        case _:
-            return ""

@@ -18,7 +18,8 @@ from desktop.core.forms.model import (
     When,
 )
 from desktop.ui.controls import button, label, row
-from desktop.ui.forms.boxes import Box, Changed, ChoiceBox, box_for
+from desktop.ui.forms.boxes import Box, ChoiceBox, box_for
+from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
 
 STACKED_FROM = 3

@@ -12,8 +12,8 @@ from desktop.core.forms.model import Field, FieldType
 from desktop.core.forms.prefill import Prefilled
 from desktop.core.forms.validation import Problem
 from desktop.ui.controls import label
-from desktop.ui.forms.boxes import Changed
 from desktop.ui.forms.editors import editor_for
+from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
 from desktop.ui.wording import problem_sentence
 
