@@ -14,7 +14,8 @@ class SideHash:
 
     def __init__(self) -> None:
         self._hash = hashlib.sha256()
-        self._batch = bytearray()
+        self._batch: list[bytes] = []
+        self._waiting = 0
         self._helper: ThreadPoolExecutor | None = None
         self._running: Future[None] | None = None
 
@@ -31,21 +32,26 @@ class SideHash:
             self._helper.shutdown()
 
     def update(self, piece: bytes) -> None:
-        """Takes the next piece; a full batch is hashed while the caller goes on."""
-        self._batch += piece
-        if len(self._batch) >= BATCH:
+        """Takes the next piece, uncopied; a full batch is hashed while the caller goes on."""
+        self._batch.append(piece)
+        self._waiting += len(piece)
+        if self._waiting >= BATCH:
             self._wait()
             if self._helper is None:
                 self._helper = ThreadPoolExecutor(max_workers=1)
-            self._running = self._helper.submit(self._hash.update, self._batch)
-            self._batch = bytearray()
+            self._running = self._helper.submit(self._take, self._batch)
+            self._batch, self._waiting = [], 0
 
     def hexdigest(self) -> str:
         """The hash of all pieces so far."""
         self._wait()
-        self._hash.update(self._batch)
-        self._batch = bytearray()
+        self._take(self._batch)
+        self._batch, self._waiting = [], 0
         return self._hash.hexdigest()
+
+    def _take(self, batch: list[bytes]) -> None:
+        for piece in batch:
+            self._hash.update(piece)
 
     def _wait(self) -> None:
         if self._running is not None:
