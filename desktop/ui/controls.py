@@ -103,8 +103,12 @@ def column(*parts: QWidget | QLayout, spacing: int = GRID) -> QVBoxLayout:
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """The content in a frame that scrolls only up and down."""
+    """The content in a frame that scrolls only up and down.
+
+    Tab passes it by: the keys that scroll reach it from whatever in it has the focus.
+    """
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -43,6 +43,7 @@ def application(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def atlas() -> Atlas:
     drawing = sample_drawing()
+    less = replace(drawing, boxes=drawing.boxes[:2])
     made = SimpleNamespace(
         map=sample_map(),
         drawing=lambda _page, light: (
