@@ -76,6 +76,8 @@ they must fit its graphics drivers, and the user manual of IT names them."""
 
 _UNUSED = re.compile(
     r"/tests?/"
+    # These differ from one folder of installation to the next, and nobody reads them.
+    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"
     r"|PySide6/(Qt/)?(qml|translations|metatypes)/"
     r"|plugins/platformthemes/libqgtk3"
     r"|PySide6/(Qt/)?plugins/(designer|egldeviceintegrations|generic|networkinformation|qmltooling"

@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop.core.places import PORTABLE_FOLDER
 from tests.installer.bare_system import HOME, PROGRAM, SOCKETS, BareSystem
 
 ROOT = Path(__file__).parents[2]
@@ -118,6 +119,22 @@ def test_the_demo_does_the_same_in_a_real_window(bare: BareSystem, display: str)
     report = _demo(bare, "demo-x", QT_QPA_PLATFORM="xcb", DISPLAY=display)
     _check(bare, "demo-x", report)
     assert bare.files() == before
+
+
+def test_a_folder_beside_the_program_is_used_instead_of_the_users_own(bare: BareSystem) -> None:
+    shipped = ROOT / "resources" / "model" / "variants" / "egenansvar.yaml"
+    own = shipped.read_text(encoding="utf-8").replace("id: egenansvar", "id: own", 1)
+    variants = bare.root / PROGRAM.lstrip("/") / PORTABLE_FOLDER / "variants"
+    variants.mkdir(parents=True)
+    (variants / "own.yaml").write_text(own, encoding="utf-8")
+    ended = []
+    for _there in (True, False):
+        command = (f"{PROGRAM}/stockholmsmodellen", "map", f"{HOME}/map.json", "--variant", "own")
+        running = bare.start(*command, QT_QPA_PLATFORM="offscreen")
+        running.communicate()
+        ended.append(running.returncode)
+        shutil.rmtree(variants.parent, ignore_errors=True)
+    assert ended == [0, 1]
 
 
 def test_the_window_opens_and_its_start_is_told_beside_the_unfrozen_programs(
