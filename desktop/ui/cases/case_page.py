@@ -70,6 +70,7 @@ class CasePage(QWidget):
         self.told.hide()
         self.search, self.shown = _search_field(), QComboBox()
         self.shown.setAccessibleName(translate("CasePage", "Show"))
+        self.shown.setMaximumWidth(170)
         for name, kinds in filters():
             self.shown.addItem(name, kinds)
         self.plan_button = button(translate("CasePage", "New plan…"), self.start_plan)
@@ -266,4 +267,5 @@ def _search_field() -> QLineEdit:
     made.setPlaceholderText(translate("CasePage", "Search in this case"))
     made.setAccessibleName(translate("CasePage", "Search in this case"))
     made.setClearButtonEnabled(True)
+    made.setMinimumWidth(150)
     return made

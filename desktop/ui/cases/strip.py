@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from desktop.ui.controls import button, chip
 from desktop.ui.dates import day
@@ -51,7 +52,9 @@ class CaseStrip(QFrame):
         self.standing = Elided("quiet")
         self.deadline = chip("", "attention")
         self.privacy = button("", self._toggle_privacy, "quiet")
-        layout = QHBoxLayout(self)
+        self._short = False
+        self.standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = self._bar = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
         for part in (self.title, self.practice, self.consent, self.deadline):
@@ -79,6 +82,30 @@ class CaseStrip(QFrame):
         self.deadline.setText(facts.deadline_text)
         self.deadline.setVisible(bool(facts.deadline_text))
         self._show_consent(facts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be read elsewhere when room is short; never clip a word."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        self._short = False
+        self.standing.show()
+        self.deadline.setVisible(bool(facts.deadline_text))
+        self._show_name()
+        for give_way in (self.standing.hide, self._shorten, self.deadline.hide):
+            self._bar.invalidate()
+            if self._bar.sizeHint().width() <= self.width():
+                return
+            give_way()
+
+    def _shorten(self) -> None:
+        self._short = True
+        self._show_name()
 
     def _show_consent(self, facts: StripFacts) -> None:
         tone = "error"
@@ -95,13 +122,15 @@ class CaseStrip(QFrame):
 
     def _toggle_privacy(self) -> None:
         self._private = not self._private
-        self._show_name()
+        self._fit()
 
     def _show_name(self) -> None:
         if self._facts is None:
             return
         shown = self._facts.number
-        if not self._private:
+        if not self._private and self._short:
+            shown = self._facts.title
+        elif not self._private:
             shown = f"{self._facts.title} · {self._facts.number}"
         self.title.setText(shown)
         self.privacy.setText(

@@ -1,0 +1,27 @@
+"""The strip above the map never clips a word: what can be read elsewhere gives way."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.application import Desk
+from tests.ui.conftest import PERSON
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1280, 1920])
+def test_the_strip_has_room_for_what_it_shows(case_desk: Desk, width: int) -> None:
+    case_desk.window.resize(width, 600)
+    QApplication.processEvents()
+    strip = case_desk.window.strip
+    assert strip.sizeHint().width() <= strip.width()
+    assert PERSON.name in strip.title.text()
+    assert strip.consent.isVisible()
+
+
+def test_a_hidden_name_stays_hidden_when_room_is_short(case_desk: Desk) -> None:
+    strip = case_desk.window.strip
+    strip.privacy.click()
+    case_desk.window.resize(960, 600)
+    QApplication.processEvents()
+    assert PERSON.name not in strip.title.text()
