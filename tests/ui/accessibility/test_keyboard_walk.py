@@ -75,8 +75,8 @@ def _check_walk(desk: Desk) -> None:
 
 def _stops(desk: Desk) -> Iterator[QWidget]:
     """Every widget that Tab comes to, from the rail's first until it comes back."""
-    window = desk.window
-    window.activateWindow()
+    desk.window.activateWindow()
+    QApplication.processEvents()  # a page just turned to takes its places first
     first = _rail_place(desk)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     here: QWidget | None = first
