@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.model import ProcessMap
 from desktop.ui.language import translate
+from desktop.ui.process_book.box_links import link_boxes
 from desktop.ui.process_book.chapters import chapters
 from desktop.ui.process_book.glyph_names import mend_fonts
 
@@ -45,11 +46,11 @@ def write_book(
         print_to_pdf(drawings, drawn, process_map, paper, mono=mono)
         written.write_bytes(text)
         with open_pdf(written) as book, open_pdf(drawn) as maps:
-            _bind(book, maps, drawings)
+            _bind(book, maps, drawings, paper)
             path.write_bytes(finished(book))
 
 
-def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...]) -> None:
+def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...], paper: str) -> None:
     from pikepdf import OutlineItem
 
     with book.open_outline() as outline:
@@ -59,6 +60,7 @@ def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...]) -> None:
             book.pages.insert(number, page)
             mend_fonts(book.pages[number])
             _tag_as_figure(book, book.pages[number], number, _words_for(drawing))
+            link_boxes(book, book.pages[number], drawing, paper)
             outline.root.append(OutlineItem(_words_for(drawing), number))
         outline.root.extend(chapters_before)
 

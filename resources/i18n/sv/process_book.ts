@@ -107,5 +107,9 @@
         <source>Checked</source>
         <translation>Kontrollerat</translation>
     </message>
+    <message>
+        <source>To {box} {title}</source>
+        <translation>Till {box} {title}</translation>
+    </message>
 </context>
 </TS>

@@ -77,6 +77,37 @@ def test_every_way_on_leads_to_its_box(book: Path, process_map: ProcessMap) -> N
     assert len(led) >= ways
 
 
+def test_every_drawn_box_leads_to_its_section(book: Path, process_map: ProcessMap) -> None:
+    with pikepdf.open(book) as pdf:
+        for page, process in enumerate(process_map.processes, 1):
+            marks = pdf.pages[page].obj.get("/Annots", ())
+            led = {str(mark.Dest): str(mark.Contents) for mark in marks}
+            assert {step.id for step in process.steps} <= set(led)
+            assert all(step.title in led[step.id] for step in process.steps)
+            width, height = (float(side) for side in pdf.pages[page].mediabox[2:])
+            for mark in marks:
+                left, low, right, high = (float(side) for side in mark.Rect)
+                assert 0 < left < right < width
+                assert 0 < low < high < height
+
+
+def test_a_link_lies_over_its_own_box(book: Path, process_map: ProcessMap) -> None:
+    with pikepdf.open(book) as pdf:
+        marks = [
+            (str(mark.Dest), [float(side) for side in mark.Rect])
+            for mark in pdf.pages[1].obj.Annots
+        ]
+    titles = {step.id: step.title for step in process_map.processes[0].steps}
+    document = pypdfium2.PdfDocument(book)
+    try:
+        words = document[1].get_textpage()
+        for target, rect in marks:
+            if target in titles:
+                assert titles[target][:4] in words.get_text_bounded(*rect), target
+    finally:
+        document.close()
+
+
 @pytest.mark.parametrize("profile", ["2a", "ua1"])
 def test_the_book_is_archivable_and_accessible(book: Path, profile: str) -> None:
     import page
