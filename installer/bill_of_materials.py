@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from installer.components import Component
 
 PROGRAM = "stockholmsmodellen"
+_EXPRESSION = re.compile(r"[A-Za-z0-9.-]+( (OR|AND|WITH) [A-Za-z0-9.-]+)*")
 _NAMESPACE = uuid.UUID("6f1b3a52-43d5-5c0e-9a3e-1d3c5b7f9a11")
 
 
@@ -52,7 +54,13 @@ def _row(component: Component) -> dict[str, object]:
     if component.version:
         row["version"] = component.version
     if component.licence:
-        row["licenses"] = [{"license": {"name": component.licence}}]
+        row["licenses"] = [_licence(component.licence)]
     if component.purl:
         row["purl"] = component.purl
     return row
+
+
+def _licence(told: str) -> dict[str, object]:
+    if _EXPRESSION.fullmatch(told):
+        return {"expression": told}
+    return {"license": {"name": told}}

@@ -27,13 +27,29 @@ _TEXTLESS = {
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 """Packages whose wheels carry no licence text; Qt is used under the LGPL."""
-_CHOSEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
+_READ_BY_US = {
+    "click-default-group": "BSD-3-Clause",
+    "lxml": "BSD-3-Clause",
+    "pluggy": "MIT",
+    "pyrage": "MIT",
+    "pyside6-essentials": "LGPL-3.0-only",
+    "python-stdnum": "LGPL-2.1-or-later",
+    "pyyaml": "MIT",
+    "shiboken6": "LGPL-3.0-only",
+    "sqlcipher3": "Zlib",
+    "sqlite-fts4": "Apache-2.0",
+    "tzdata": "Apache-2.0",
+}
+"""What the text says, or what we choose, where the package states no SPDX expression."""
 _LICENCE_FILE = re.compile(r"(licen[cs]es?|copying|notice|authors)[^/]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One package. ``purl`` is empty where the package index does not know it."""
+    """One package. ``licence`` is an SPDX expression where that is known, else a name.
+
+    ``purl`` is empty where the package index does not know it.
+    """
 
     name: str
     version: str
@@ -91,7 +107,7 @@ def _component(name: str, distribution: metadata.Distribution) -> Component:
     return Component(
         name,
         distribution.version,
-        _CHOSEN.get(name) or _licence(distribution),
+        _READ_BY_US.get(name) or _licence(distribution),
         texts,
         f"pkg:pypi/{name}@{distribution.version}",
     )
