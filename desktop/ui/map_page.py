@@ -14,6 +14,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.guide.panel import GuidePanel
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH
+from desktop.ui.map.times_bar import TimesBar
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
 from desktop.ui.theme.palette import Theme
@@ -49,6 +50,7 @@ class MapPage(QWidget):
         self.outline: MapOutline | None = None
         self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH + FLAG_ROOM, theme)
         self.guide = GuidePanel(atlas.map, forms, theme)
+        self.times_bar = TimesBar(atlas.map)
         self._arrange()
         self._connect()
         self.open_page(OVERVIEW)
@@ -95,6 +97,7 @@ class MapPage(QWidget):
     def set_marks(self, marks: CaseMarks) -> None:
         """Show a case's way over the map."""
         self._marks = marks
+        self.times_bar.set_marks(marks)
         for each in self._views():
             each.set_case_marks(marks)
 
@@ -102,6 +105,7 @@ class MapPage(QWidget):
         """Show the map anew after other variants have been laid over it."""
         self.guide.set_map(self._atlas.map)
         self.bar.search.set_map(self._atlas.map)
+        self.times_bar.set_map(self._atlas.map)
         if self._box and self._atlas.step(self._box) is None:
             self._box = ""
         self._history.clear()
@@ -158,6 +162,7 @@ class MapPage(QWidget):
         view.show_drawing(drawing, self._atlas.map, box or None)
 
     def _show_guide(self) -> None:
+        self.times_bar.show_box(self._box)
         if (step := self._atlas.step(self._box)) is not None:
             self.guide.show_step(step)
         elif self._box.startswith(PROCESS_PREFIX):
@@ -192,6 +197,7 @@ class MapPage(QWidget):
         left.setContentsMargins(16, 8, 16, 12)
         left.setSpacing(8)
         left.addWidget(self.bar)
+        left.addWidget(self.times_bar)
         left.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +226,8 @@ class MapPage(QWidget):
         self.bar.variants_wanted.connect(self.variants_wanted)
         self.bar.step_wanted.connect(self.open_step)
         self.bar.times_changed.connect(self.view.set_times)
+        self.bar.times_changed.connect(self.times_bar.show_times)
+        self.times_bar.way_changed.connect(self._found)
         self.bar.phases_changed.connect(self.view.set_phases)
         self.bar.list_changed.connect(self.show_list)
         self.zoom_bar.fit_wanted.connect(self.view.zoom_to_fit)

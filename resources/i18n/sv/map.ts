@@ -333,4 +333,51 @@
         <translation>Förhandsvisning, blad {number} av {count}</translation>
     </message>
 </context>
+<context>
+    <name>TimesBar</name>
+    <message>
+        <source>Count from here</source>
+        <translation>Räkna härifrån</translation>
+    </message>
+    <message>
+        <source>The case&apos;s way</source>
+        <translation>Ärendets väg</translation>
+    </message>
+    <message>
+        <source>Choose the box to count from, then the box to count to.</source>
+        <translation>Välj rutan att räkna från och sedan rutan att räkna till.</translation>
+    </message>
+    <message>
+        <source>No way leads from {start} to {goal}.</source>
+        <translation>Ingen väg leder från {start} till {goal}.</translation>
+    </message>
+    <message>
+        <source>{start} → {goal}</source>
+        <translation>{start} → {goal}</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} år</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} mån.</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dagar</translation>
+    </message>
+    <message>
+        <source>no time stated in numbers</source>
+        <translation>ingen tid angiven i siffror</translation>
+    </message>
+    <message>
+        <source>{count} boxes state a time in words only</source>
+        <translation>{count} rutor anger tid bara i ord</translation>
+    </message>
+    <message>
+        <source>local practice included</source>
+        <translation>lokal praxis ingår</translation>
+    </message>
+</context>
 </TS>

@@ -46,9 +46,7 @@ def atlas() -> Atlas:
     less = replace(drawing, boxes=drawing.boxes[:2])
     made = SimpleNamespace(
         map=sample_map(),
-        drawing=lambda _page, light: (
-            replace(drawing, boxes=drawing.boxes[:2]) if light else drawing
-        ),
+        drawing=lambda _page, light: less if light else drawing,
         changed=frozenset(),
         pages=lambda: (OVERVIEW, "soc-sjukskriven"),
         page_title=lambda page: page,
