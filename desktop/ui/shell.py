@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 if TYPE_CHECKING:
     from desktop.core.cases.records import Kind, Party
     from desktop.ui.map.painter import CaseMarks
+    from desktop.ui.map_page import MapPage
     from desktop.ui.settings.preferences import Preferences
 
 
@@ -16,9 +17,30 @@ class Shell(Protocol):
     """The main window, as its pages see it."""
 
     stack: QStackedWidget
+    map_page: MapPage
 
     def show_place(self, place: str) -> None:
         """Turn to a page."""
+        ...
+
+    def show_step(self, step_id: str) -> None:
+        """Show a box on the map."""
+        ...
+
+    def show_help(self) -> None:
+        """Open the help at the page one is looking at."""
+        ...
+
+    def print_page(self) -> None:
+        """Print the page of the map."""
+        ...
+
+    def write_note(self) -> None:
+        """Turn to the note at the chosen box."""
+        ...
+
+    def lock(self) -> None:
+        """Keep the draft, then close the vault."""
         ...
 
     def show_on_map(self) -> None:

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
         self.pages = Pages(session, atlas, forms, theme, preferences, self, self)
-        self.palette_door = PaletteDoor(self, session, atlas, forms, theme)
+        self.palette_door = PaletteDoor(self, self, session, atlas, forms, theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.map_page)
         self._arrange()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.atlas import Atlas
 from desktop.ui.session import Session
@@ -15,7 +16,7 @@ from desktop.ui.theme.palette import Theme
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
     from desktop.ui.palette.palette import CommandPalette
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell import Shell
 
 KEYS = "Ctrl+K"
 
@@ -25,18 +26,19 @@ class PaletteDoor(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: Shell,
+        over: QWidget,
         session: Session,
         atlas: Atlas,
         forms: Mapping[str, FormDefinition],
         theme: Theme,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(over)
+        self._over = over
         self._made_of = (window, session, atlas, forms)
         self._theme = theme
         self.palette: CommandPalette | None = None
-        QShortcut(QKeySequence(KEYS), window).activated.connect(self.open)
+        QShortcut(QKeySequence(KEYS), over).activated.connect(self.open)
         session.locked.connect(self.close)
 
     def open(self) -> None:
@@ -46,7 +48,7 @@ class PaletteDoor(QObject):
             from desktop.ui.palette.sources import Finder
 
             finder = Finder(*self._made_of)
-            self.palette = CommandPalette(self._window, finder.find, self._theme)
+            self.palette = CommandPalette(self._over, finder.find, self._theme)
         self.palette.open()
 
     def close(self) -> None:

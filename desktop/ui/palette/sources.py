@@ -16,7 +16,7 @@ from desktop.ui.session import Session
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
     from desktop.core.process.search import SearchIndex
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell import Shell
 
 Action = tuple[str, str, Callable[[], object], str]
 """Title, icon, what it does, and other words that find it."""
@@ -30,7 +30,7 @@ class Finder:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: Shell,
         session: Session,
         atlas: Atlas,
         forms: Mapping[str, FormDefinition],
