@@ -23,10 +23,6 @@ class Shell(Protocol):
         """Turn to a page."""
         ...
 
-    def show_step(self, step_id: str) -> None:
-        """Show a box on the map."""
-        ...
-
     def show_help(self) -> None:
         """Open the help at the page one is looking at."""
         ...
