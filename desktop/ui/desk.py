@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consents import cells_left, lineage
 from desktop.core.cases.deadlines import Deadline, deadlines
 from desktop.core.cases.records import Consent, Withdrawal
 from desktop.core.process.model import PROCESS_PREFIX
@@ -47,12 +48,16 @@ def look(book: Casebook, atlas: Atlas, case_id: str, today: date) -> DeskView:
 def valid_consents(
     consents: tuple[Consent, ...], withdrawals: tuple[Withdrawal, ...], today: date
 ) -> tuple[Consent, ...]:
-    """Those that hold today and are not withdrawn as a whole; for show, never for the gate."""
-    gone = {each.consent_id for each in withdrawals if not each.parties and not each.kinds}
+    """Those of which something holds today; for show, never for the gate."""
+    replaced = {each.corrects for each in consents}
+
+    def holds(consent: Consent) -> bool:
+        same = lineage(consent, consents)
+        taken = [each for each in withdrawals if each.consent_id in same]
+        return bool(cells_left(consent, taken)) and consent.id not in replaced
+
     return tuple(
-        consent
-        for consent in consents
-        if consent.id not in gone and consent.valid_from <= today <= consent.valid_to
+        each for each in consents if each.valid_from <= today <= each.valid_to and holds(each)
     )
 
 

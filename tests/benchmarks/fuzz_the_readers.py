@@ -68,7 +68,7 @@ def open_resealed(data: bytes) -> object:
 
 def in_pieces(data: bytes) -> object:
     """An archive that arrives a few bytes at a time."""
-    reader = ArchiveReader(lambda _: None, lambda _, piece: None)
+    reader = ArchiveReader(lambda _: None)
     for place in range(0, len(data), 997):
         reader.write(data[place : place + 997])
     return reader.finish()
