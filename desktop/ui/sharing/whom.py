@@ -24,6 +24,9 @@ from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
 
 
+PARTY_WIDTH = 260
+
+
 class Whom(QWidget):
     """Emits ``changed`` when somebody else is chosen, and ``add_wanted`` for a new card."""
 
@@ -44,6 +47,7 @@ class Whom(QWidget):
         self.office_name = QLineEdit()
         self.office_name.textChanged.connect(lambda _text: self.changed.emit())
         self.office_party = QComboBox()
+        self.office_party.setMinimumWidth(PARTY_WIDTH)
         self.office_party.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._arrange()
 

@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation>Utväxlingsmapp</translation>
+        <translation>Utbyteskatalog</translation>
     </message>
     <message>
         <source>A folder that several units reach can carry sealed files both ways.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Choose the exchange folder</source>
-        <translation>Välj utväxlingsmappen</translation>
+        <translation>Välj utbyteskatalogen</translation>
     </message>
 </context>
 <context>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Through the exchange folder {path}.</source>
-        <translation>Genom utväxlingsmappen {path}.</translation>
+        <translation>Genom utbyteskatalogen {path}.</translation>
     </message>
     <message>
         <source>Put it in the exchange folder</source>
-        <translation>Lägg det i utväxlingsmappen</translation>
+        <translation>Lägg det i utbyteskatalogen</translation>
     </message>
     <message>
         <source>Sealed</source>
