@@ -74,7 +74,7 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
         yield Table(columns, [_contact(each) for each in found.contacts])
     for key, text in found.drafts:
         yield Heading(translate("Extract", "Draft not yet saved"), 2)
-        yield Paragraph(readable(key, text))
+        yield Paragraph(readable(key, form_draft.in_words(key, text)))
     yield from _looked_at(found)
 
 

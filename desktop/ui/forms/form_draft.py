@@ -50,3 +50,14 @@ def read(definition: FormDefinition, text: str) -> FormDraft | None:
         return FormDraft(values, datetime.fromisoformat(kept["at"]))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def in_words(key: str, text: str) -> str:
+    """A draft for somebody who asks what is kept: a form's answers line by line, else the text."""
+    if not form_and_step(key)[0]:
+        return text
+    try:
+        values = json.loads(text)["values"]
+        return "\n".join(str(value) for value in values.values())
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return text

@@ -261,6 +261,7 @@ class FormPage(QWidget):
         inner.setContentsMargins(0, 0, 2 * GRID, 2 * GRID)
         content.setLayout(inner)
         self._scroll = scrolled(content)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         made = column(self.title, self.purpose, self.consent, self._scroll, _rule(), spacing=GRID)
         made.setStretch(3, 1)
         made.addWidget(self.refusal)

@@ -14,6 +14,7 @@ from desktop.core.cases.records import Kind, Party
 from desktop.core.forms.model import CHECKED, FieldType
 from desktop.core.forms.validation import PROBLEM_CODES
 from desktop.ui.application import Desk
+from desktop.ui.forms import form_draft
 from desktop.ui.forms.date_box import DateBox
 from desktop.ui.forms.editors import TableEditor, ValueEditor
 from desktop.ui.wording.answers import PROBLEMS
@@ -265,3 +266,9 @@ def _words(place: QWidget) -> str:
 
 def _fail(fault: BaseException) -> None:
     raise fault
+
+
+def test_a_draft_is_told_in_words_to_whom_it_concerns() -> None:
+    kept = json.dumps({"version": 1, "at": "2026-11-22T09:00:00+00:00", "values": {"a": "Å ä ö"}})
+    assert form_draft.in_words(form_draft.key_of(INQUIRY, INQUIRY_BOX), kept) == "Å ä ö"
+    assert form_draft.in_words(INQUIRY_BOX, "En anteckning") == "En anteckning"
