@@ -23,7 +23,6 @@ from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
 
-
 PARTY_WIDTH = 260
 
 
