@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -159,10 +160,10 @@ class PrintDialog(QDialog):
             self.with_case,
             self.personal,
             self.finding,
-            spacing=14,
+            spacing=10,
         )
         choices.addStretch(1)
-        choices.addLayout(column(*self._actions()))
+        choices.addLayout(self._actions())
         left = QWidget()
         left.setFixedWidth(CONTROLS_WIDTH)
         left.setLayout(choices)
@@ -174,11 +175,15 @@ class PrintDialog(QDialog):
         layout.addWidget(left)
         layout.addLayout(right, 1)
 
-    def _actions(self) -> tuple[QWidget, ...]:
-        return (
-            button(translate("PrintDialog", "Print…"), self._print, "primary"),
+    def _actions(self) -> QVBoxLayout:
+        files = row(
             button(translate("PrintDialog", "Save as PDF…"), self._ask_and_save),
-            button(translate("PrintDialog", "Save as picture…"), self._ask_picture),
+            button(translate("PrintDialog", "As picture…"), self._ask_picture),
+            stretch_last=True,
+        )
+        return column(
+            button(translate("PrintDialog", "Print…"), self._print, "primary"),
+            files,
             button(translate("PrintDialog", "Cancel"), self.reject, "quiet"),
         )
 
@@ -208,11 +213,9 @@ class PrintDialog(QDialog):
         """What of the person will stand on the paper, before anything is printed."""
         shown = translate(
             "PrintDialog",
-            "Personal data on the paper: {name}, the dates of {count} boxes, and where the case "
-            "stands now. Whoever finds the paper can read it.",
+            "Personal data on the paper: {name}, steps taken with dates, where the case stands now.",
         )
-        count = len(self._marks.visited)
-        self.personal.setText(shown.format(name=self._case_name, count=count))
+        self.personal.setText(shown.format(name=self._case_name))
         self.personal.setVisible(self.with_case.isChecked())
 
     def _refresh(self) -> None:

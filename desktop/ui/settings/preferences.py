@@ -4,7 +4,6 @@
     language = "sv"            # sv or en
     theme = "system"           # system, light or dark
     lock_minutes = 5           # 1 to 15
-    text_percent = 100         # 100 to 200; may be left out
     variants = []              # ids of the map's variants, in order; may be left out
     exchange_folder = ""       # a folder several units reach; may be left out
 
@@ -23,7 +22,6 @@ from desktop.core.errors import Known
 
 FORMAT = 1
 LOCK_MINUTES = range(1, 16)
-TEXT_PERCENTS = (100, 125, 150, 175, 200)
 MOST_VARIANTS = 100
 VARIANT_ID = r"[a-z0-9][a-z0-9-]{0,59}"
 FILE_NAME = "settings.toml"
@@ -43,7 +41,6 @@ class Preferences:
     language: str = "sv"
     theme: str = "system"
     lock_minutes: int = 5
-    text_percent: int = 100
     variants: tuple[str, ...] = ()
     exchange_folder: str = ""
 
@@ -74,7 +71,6 @@ def write(folder: Path, chosen: Preferences) -> None:
         f'language = "{chosen.language}"\n'
         f'theme = "{chosen.theme}"\n'
         f"lock_minutes = {chosen.lock_minutes}\n"
-        f"text_percent = {chosen.text_percent}\n"
         f"variants = [{', '.join(_quoted(each) for each in chosen.variants)}]\n"
         f"exchange_folder = {json.dumps(chosen.exchange_folder)}\n"
     )
@@ -93,7 +89,6 @@ def _checked(found: dict[str, object]) -> Preferences:
     language = found.pop("language", chosen.language)
     theme = found.pop("theme", chosen.theme)
     minutes = found.pop("lock_minutes", chosen.lock_minutes)
-    percent = found.pop("text_percent", chosen.text_percent)
     variants = found.pop("variants", [])
     folder = found.pop("exchange_folder", chosen.exchange_folder)
     if found:
@@ -104,8 +99,6 @@ def _checked(found: dict[str, object]) -> Preferences:
         raise PreferencesBroken(field="theme")
     if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
         raise PreferencesBroken(field="lock_minutes")
-    if not isinstance(percent, int) or percent not in TEXT_PERCENTS:
-        raise PreferencesBroken(field="text_percent")
     if not isinstance(folder, str):
         raise PreferencesBroken(field="exchange_folder")
     laid = _variants(variants)

@@ -234,20 +234,12 @@
         <translation>Lätt version</translation>
     </message>
     <message>
-        <source>Save as picture…</source>
-        <translation>Spara som bild…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Next sheet</source>
         <translation>Nästa blad</translation>
-    </message>
-    <message>
-        <source>Personal data on the paper: {name}, the dates of {count} boxes, and where the case stands now. Whoever finds the paper can read it.</source>
-        <translation>Personuppgifter på papperet: {name}, datum för {count} rutor och var ärendet är nu. Den som hittar papperet kan läsa dem.</translation>
     </message>
     <message>
         <source>Save as picture</source>
@@ -304,6 +296,14 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>As picture…</source>
+        <translation>Som bild…</translation>
+    </message>
+    <message>
+        <source>Personal data on the paper: {name}, steps taken with dates, where the case stands now.</source>
+        <translation>Personuppgifter på papperet: {name}, tagna steg med datum, var ärendet är nu.</translation>
     </message>
     <message>
         <source>Smallest text: {points} points</source>

@@ -134,12 +134,12 @@ def test_a_step_taken_remembers_the_variants(case_desk: Desk, qtbot: QtBot) -> N
 
 
 def test_the_choice_is_kept_and_checked(tmp_path: Path) -> None:
-    chosen = Preferences(variants=(PLAN, EARLIER), text_percent=150)
+    chosen = Preferences(variants=(PLAN, EARLIER))
     preferences.write(tmp_path, chosen)
     assert preferences.read(tmp_path) == chosen
 
 
-@pytest.mark.parametrize("kept", ["variants = ['../../etc']", "variants = 3", "text_percent = 9"])
+@pytest.mark.parametrize("kept", ["variants = ['../../etc']", "variants = 3"])
 def test_a_choice_that_cannot_be_is_refused(tmp_path: Path, kept: str) -> None:
     (tmp_path / preferences.FILE_NAME).write_text(f"format = 1\n{kept}\n", "utf-8")
     with pytest.raises(PreferencesBroken):

@@ -8,8 +8,9 @@ from PySide6.QtCore import QDate, QLocale, QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Box
+from desktop.core.process.model import StepKind
 from desktop.ui.language import translate
-from desktop.ui.map.painter.boxes import badge_rect
+from desktop.ui.map.painter.boxes import badge_rect, symbol_rects
 from desktop.ui.map.painter.ink import PILL_HEIGHT, brush, pen, pill, pill_width
 from desktop.ui.map.painter.look import Look, is_home
 from desktop.ui.map.painter.shapes import outline
@@ -17,6 +18,9 @@ from desktop.ui.theme.contrast import mix
 
 SELECTION_WIDTH = 3.0
 SELECTION_GAP = 5.0
+SHARED_LANE = "gemensam"
+MEETING_WIDTH = 3.0
+MEETING_GAP = 4.0
 FOCUS_GAP = 8.5
 REACH = 14.0
 """How far outside its rectangle a box's marks may reach, in units."""
@@ -37,6 +41,9 @@ def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
     if box.id in look.marks.current:
         painter.setPen(pen(look.theme.accent, 2.4))
         painter.drawPath(outline(box, 2.0))
+    if look.phases and is_meeting(box):
+        painter.setPen(pen(look.theme.lane(SHARED_LANE).line, MEETING_WIDTH))
+        painter.drawPath(outline(box, MEETING_GAP))
     if box.id in look.hits:
         painter.setPen(pen(look.theme.hit, 3.0))
         painter.drawPath(outline(box, 3.0))
@@ -48,6 +55,11 @@ def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
             painter.drawPath(outline(box, FOCUS_GAP))
 
 
+def is_meeting(box: Box) -> bool:
+    """Whether parties meet at this box: what the phases' view brings out."""
+    return bool(box.shared) or box.kind is StepKind.COLLABORATION
+
+
 def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
     """Ticks, badges and chips on the box's corners."""
     if is_home(box):
@@ -57,7 +69,8 @@ def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
     _draw_progress(painter, box, look)
     lower = _draw_deadline(painter, box, look) or _draw_time(painter, box, look)
     if phase := look.phases.get(box.id):
-        _draw_chip(painter, box, look, phase, "phases", PILL_HEIGHT + 1 if lower else 0.0)
+        crowded = lower or symbol_rects(box)  # its words would cover the symbols at the right
+        _draw_chip(painter, box, look, phase, "phases", PILL_HEIGHT + 1 if crowded else 0.0)
 
 
 def short_date(day: date) -> str:
