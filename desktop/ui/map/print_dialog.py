@@ -213,7 +213,8 @@ class PrintDialog(QDialog):
         """What of the person will stand on the paper, before anything is printed."""
         shown = translate(
             "PrintDialog",
-            "Personal data on the paper: {name}, steps taken with dates, where the case stands now.",
+            "Personal data on the paper: {name}, steps taken with dates, "
+            "where the case stands now.",
         )
         self.personal.setText(shown.format(name=self._case_name))
         self.personal.setVisible(self.with_case.isChecked())

@@ -102,7 +102,7 @@ def _checked(found: dict[str, object]) -> Preferences:
     if not isinstance(folder, str):
         raise PreferencesBroken(field="exchange_folder")
     laid = _variants(variants)
-    return Preferences(str(language), str(theme), minutes, percent, laid, folder)
+    return Preferences(str(language), str(theme), minutes, laid, folder)
 
 
 def _variants(found: object) -> tuple[str, ...]:
