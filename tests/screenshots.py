@@ -1,4 +1,7 @@
-"""Takes the README's pictures of the real window: ``python3 dev.py screenshots [DIR]``."""
+"""Takes pictures of the real window: ``python3 dev.py screenshots [DIR THEME LANGUAGE SIZE]``.
+
+Without a folder, the README's four; with one, a picture of every page.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ from desktop.ui.cases.practice import practice_person
 from desktop.ui.settings.preferences import Preferences
 
 SIZE = (1280, 720)
+OF_THE_README = frozenset({"map-overview", "map-process", "case", "share"})
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 SETTLE_MS = 400
 PROFILE = Profile(
@@ -38,12 +42,15 @@ PROFILE = Profile(
 class Camera:
     """Keeps what the window shows as numbered PNG files."""
 
-    def __init__(self, desk: Desk, folder: Path) -> None:
+    def __init__(self, desk: Desk, folder: Path, wanted: frozenset[str]) -> None:
         self._desk = desk
         self._folder = folder
+        self._wanted = wanted
 
     def take(self, name: str) -> None:
-        """Let the window settle and keep its picture."""
+        """Let the window settle and keep its picture, if it is wanted; without a choice, all are."""
+        if self._wanted and name not in self._wanted:
+            return
         QTest.qWait(SETTLE_MS)
         while self._desk.tasks.busy:
             QTest.qWait(50)
@@ -63,7 +70,7 @@ def main(arguments: list[str]) -> int:
         desk = build(app, Path(place) / "vault", chosen, cost=CHEAP)
         desk.window.resize(*size)
         desk.window.show()
-        _walk(desk, Camera(desk, folder))
+        _walk(desk, Camera(desk, folder, frozenset() if arguments else OF_THE_README))
         desk.close()
     return 0
 
