@@ -78,7 +78,8 @@ _UNUSED = re.compile(
     r"/tests?/"
     # These differ from one folder of installation to the next, and nobody reads them.
     r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"
-    r"|PySide6/(Qt/)?(qml|translations|metatypes)/"
+    r"|PySide6/(Qt/)?(qml|metatypes)/"
+    r"|PySide6/(Qt/)?translations/(?!qtbase_sv\.qm)"
     r"|plugins/platformthemes/libqgtk3"
     r"|PySide6/(Qt/)?plugins/(designer|egldeviceintegrations|generic|networkinformation|qmltooling"
     r"|sqldrivers|tls|vectorimageformats|assetimporters|wayland-graphics-integration-server)/"
