@@ -25,6 +25,7 @@ from desktop.ui.cases.facts_card import shown_identity
 from desktop.ui.cases.form_answers import answers
 from desktop.ui.cases.plan_draft import readable
 from desktop.ui.dates import moment
+from desktop.ui.forms import form_draft
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
