@@ -62,6 +62,11 @@ class EntryCard(QFrame):
             self._layout.addWidget(framed(label(dispute_words(entry), selectable=True)))
         self._offer(writable and not entry.foreign and corrected is None)
 
+    def mark_locked(self) -> None:
+        """Say that the sender has asked the entry back: it is read by duty and never sent on."""
+        told = translate("EntryCard", "Locked: the consent is withdrawn. Never sent on.")
+        self._layout.insertWidget(1, label(told, "attention"))
+
     def correct(self) -> None:
         """Write a correction below the note; the note itself stays."""
         assert isinstance(self.entry, Note)

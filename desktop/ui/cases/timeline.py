@@ -33,6 +33,7 @@ class Timeline(QWidget):
         self._all: dict[str, Entry] = {}
         self._corrections: dict[str, Entry] = {}
         self._writable = True
+        self._locked: frozenset[str] = frozenset()
         self._asked: QWidget | None = None
         self._cards = QVBoxLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -48,11 +49,20 @@ class Timeline(QWidget):
         self._all = {entry.id: entry for entry in whole or entries}
         self._corrections = {e.corrects: e for e in self._all.values() if e.corrects}
         self._left = list(reversed(entries))
+        self._locked = self._find_locked(entries)
         if not entries:
             self._cards.addWidget(
                 label(translate("Timeline", "Nothing is written in this case yet."), "quiet")
             )
         self._add_more()
+
+    def _find_locked(self, entries: Sequence[Entry]) -> frozenset[str]:
+        from desktop.core.exchange import memory
+
+        if not any(entry.foreign for entry in entries):
+            return frozenset()
+        case_id = entries[0].case_id
+        return self._session.with_vault(lambda vault: memory.stopped(vault, case_id))
 
     def cards(self) -> tuple[EntryCard, ...]:
         """The cards that are shown, newest first."""
@@ -93,6 +103,8 @@ class Timeline(QWidget):
             corrected=correction.at if correction else None,
             writable=self._writable,
         )
+        if entry.id in self._locked:
+            made.mark_locked()
         made.plan_wanted.connect(self.plan_wanted)
         made.unfolded.connect(self.unfolded)
         return made

@@ -330,6 +330,10 @@
         <translation>Rättar det som skrevs {moment}</translation>
     </message>
     <message>
+        <source>Locked: the consent is withdrawn. Never sent on.</source>
+        <translation>Låst: samtycket är återkallat. Skickas aldrig vidare.</translation>
+    </message>
+    <message>
         <source>Corrected text. What stood before can still be read.</source>
         <translation>Rättad text. Det som stod innan går fortfarande att läsa.</translation>
     </message>

@@ -94,6 +94,8 @@ def test_a_stop_slip_locks_what_came_from_its_sender(desks: TwoDesks) -> None:
     page.accept()
     locked = desks.desk.session.with_vault(lambda vault: memory.stopped(vault, desks.case_id))
     assert locked
+    desks.desk.window.show_place("case")
+    assert "Låst: samtycket är återkallat" in words(desks.desk.window.pages.page("case"))
     arrived = desks.folder / "kvitto.stoppmarke"
     page.save_answer(withdrawal_slip(desks, slip), arrived)
     desks.until(arrived)
