@@ -77,6 +77,10 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.show_place("map")
+        if atlas.left_out:
+            self.notices.refuse(
+                translate("Window", "A chosen variant of the map does not fit. See Variants.")
+            )
 
     def show_place(self, place: str) -> None:
         """Turn to a page of the rail; what needs the vault asks for it first."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import places
 from desktop.core.cases.records import StepTaken
-from desktop.ui.application import Desk
+from desktop.ui.application import Desk, build
 from desktop.ui.atlas import Atlas
 from desktop.ui.settings import preferences
 from desktop.ui.settings.preferences import Preferences, PreferencesBroken
 from desktop.ui.variants.page import VariantsPage
+from tests.ui.conftest import CHEAP
 
 EARLIER = "behov-av-samordning-tidigare"
 LATER = "behov-av-samordning-efter-utredning"
@@ -116,6 +117,18 @@ def test_a_chosen_file_that_breaks_later_leaves_the_map_standing(own_folders: Pa
     assert atlas.map.variants == (PLAN,)
     assert atlas.left_out == ("enhetens-egen",)
     assert atlas.mistakes[0].file == "variants/enhetens-egen.yaml"
+
+
+def test_a_variant_that_does_not_fit_is_told_at_start(own_folders: Path, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    chosen = Preferences(variants=("enhetens-egen",))
+    made = build(app, places.data_folder() / "vault", chosen, cost=CHEAP)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    assert made.window.notices.isVisible()
+    assert made.window.map_page.page == "overview"
+    made.close()
 
 
 def test_words_alone_do_not_lay_the_pages_out_anew() -> None:
