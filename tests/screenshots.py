@@ -48,7 +48,7 @@ class Camera:
         self._wanted = wanted
 
     def take(self, name: str) -> None:
-        """Let the window settle and keep its picture, if it is wanted; without a choice, all are."""
+        """Let the window settle and keep its picture if it is wanted; all are without a choice."""
         if self._wanted and name not in self._wanted:
             return
         QTest.qWait(SETTLE_MS)
