@@ -50,7 +50,7 @@ def main() -> None:
         ("all forms blank", milliseconds(lambda _: [blank_pdf(f) for f in found.values()], 3)),
     )
     for words, took in rows:
-        print(f"{words:26}{took:8.1f} ms")  # noqa: T201
+        print(f"{words:26}{took:8.1f} ms")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def main(histories: int) -> None:
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(ConsentMachine, settings=long)
-    print(f"{histories} histories of up to {STEPS} steps: no leak")  # noqa: T201
+    print(f"{histories} histories of up to {STEPS} steps: no leak")
 
 
 if __name__ == "__main__":

@@ -207,8 +207,8 @@ def main(names: tuple[str, ...]) -> int:
             count += 1
             if survives(name, tree):
                 survivors.append(f"{name}, {place}")
-                print("SURVIVES", survivors[-1], flush=True)  # noqa: T201
-    print(f"{count} mutants, {len(survivors)} survive")  # noqa: T201
+                print("SURVIVES", survivors[-1], flush=True)
+    print(f"{count} mutants, {len(survivors)} survive")
     return 1 if survivors else 0
 
 

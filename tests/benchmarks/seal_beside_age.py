@@ -116,8 +116,8 @@ def main(megabytes: int) -> int:
         if shutil.which("gpg"):
             times["gpg"] = gpg(folder)
         for program, (seal, unseal) in times.items():
-            print(f"{program:5} seal {seal:6.2f} s   open {unseal:6.2f} s")  # noqa: T201
-        print(f"{megabytes} MB; our memory grew by {grown} MB")  # noqa: T201
+            print(f"{program:5} seal {seal:6.2f} s   open {unseal:6.2f} s")
+        print(f"{megabytes} MB; our memory grew by {grown} MB")
         slow = any(
             mine > AIM * theirs for mine, theirs in zip(times["ours"], times["age"], strict=True)
         )

@@ -93,7 +93,7 @@ def milliseconds(act: Callable[[], object], tries: int = 20) -> float:
 
 def shown(what: str, ours: float, raw: float | None = None) -> None:
     beside = "" if raw is None else f"{raw:12.2f}"
-    print(f"{what:34}{ours:12.2f}{beside}")  # noqa: T201
+    print(f"{what:34}{ours:12.2f}{beside}")
 
 
 def reopened(folder: Path) -> Vault:
@@ -148,7 +148,7 @@ def measure(folder: Path, count: int) -> None:
     }
     db.conn.close()
 
-    print(f"{count} cases, {count * NOTES_A_CASE} notes{'ours, ms':>22}{'raw, ms':>12}")  # noqa: T201
+    print(f"{count} cases, {count * NOTES_A_CASE} notes{'ours, ms':>22}{'raw, ms':>12}")
     shown("unlock, without key derivation", opening)
     shown("list of all cases, first time", ours["first"], rows["list"])
     shown("save a draft, list again", ours["list"], rows["list"])
@@ -160,7 +160,7 @@ def measure(folder: Path, count: int) -> None:
     shown("save a note, new vault", few)
     shown("save a draft", ours["draft"])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{'memory at most, MB':34}{memory:12.0f}")  # noqa: T201
+    print(f"{'memory at most, MB':34}{memory:12.0f}")
 
 
 def listed_after_a_change(book: Casebook, case_id: str) -> None:
