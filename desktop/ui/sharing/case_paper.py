@@ -71,7 +71,7 @@ def _person(records: Sequence[wire.Record]) -> Iterator[Block]:
             pairs.append((translate("CasePaper", "Name"), record.name))
             pairs.append((translate("CasePaper", "Identity number"), record.identity))
         if isinstance(record, wire.ContactDetails):
-            where = f"{record.address} {record.postal}".strip()
+            where = ", ".join(part for part in (record.address, record.postal) if part)
             pairs.append((translate("CasePaper", "Address"), where))
             reach = ", ".join(part for part in (record.telephone, record.email) if part)
             pairs.append((translate("CasePaper", "Telephone and e-mail"), reach))
