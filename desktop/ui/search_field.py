@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
@@ -31,8 +33,12 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.textChanged.connect(lambda _text: self._pause.start())
-        self._model = QStandardItemModel(self)
         self._list: QListView | None = None
+
+    @cached_property
+    def _model(self) -> QStandardItemModel:
+        """The hits, made with the first search."""
+        return QStandardItemModel(self)
 
     def set_map(self, process_map: ProcessMap) -> None:
         """Search another map from the next letter."""

@@ -9,9 +9,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
 )
 
 SIDE, ABOVE = 14, 8
@@ -56,8 +53,12 @@ class WrappedButton(QPushButton):
         return QSize(LEAST_WIDTH, LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button as the style draws it, with the words in lines."""
-        del event
+        """The button as the style draws it, with the words in lines where one is not enough."""
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width() - 2 * SIDE:
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         text, option.text = option.text, ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -38,7 +38,9 @@ class Canvas(QWidget):
         self.look = replace(look, tabs=False)
         self.drawing: Drawing | None = None
         self.zoom = 1.0
-        self.handles: dict[str, BoxHandle] = {}
+        self._handles: dict[str, BoxHandle] = {}
+        self._awaited: dict[str, str] | None = None
+        self._entrance = ""
         self._spare: list[BoxHandle] = []
         self._newest: BoxHandle | None = None
         self._shown: Drawing | None = None
@@ -54,31 +56,45 @@ class Canvas(QWidget):
         self.drawing = drawing
         self.look = replace(self.look, hovered="")
         self._retire_handles()
-        for box in drawing.boxes:
-            handle = self._spare.pop() if self._spare else self._new_handle()
-            handle.stand_for(box.id, names[box.id])
-            self.handles[box.id] = handle
+        self._awaited = names
         self._place()
         if self.isVisible():
-            self._show_handles()
-        else:  # let the first paint go before a hundred widgets without any ink
-            QTimer.singleShot(0, self, self._show_handles)
+            self._make_handles()
         self.update()
 
-    def _show_handles(self) -> None:
-        for handle in self.handles.values():
+    @property
+    def handles(self) -> dict[str, BoxHandle]:
+        """Box id → its handle. Before the first paint they are made only if somebody asks."""
+        self._make_handles()
+        return self._handles
+
+    def _make_handles(self) -> None:
+        """Make a hundred widgets without any ink: after the page that a user waits to see."""
+        if self._awaited is None or self.drawing is None:
+            return
+        names, self._awaited = self._awaited, None
+        for box in self.drawing.boxes:
+            handle = self._spare.pop() if self._spare else self._new_handle()
+            handle.stand_for(box.id, names[box.id])
+            self._handles[box.id] = handle
+        self._place()
+        self.let_tab_enter(self._entrance)
+        for handle in self._handles.values():
             handle.show()
         self._spare_hidden()
 
     def rename(self, names: dict[str, str]) -> None:
         """Say anew what each box is called."""
-        for box_id, handle in self.handles.items():
+        if self._awaited is not None:
+            self._awaited = names
+        for box_id, handle in self._handles.items():
             handle.stand_for(box_id, names[box_id])
 
     def let_tab_enter(self, box_id: str) -> None:
         """Let Tab reach one box, or the first; arrows reach the others, so Tab also leads out."""
-        entrance = box_id or next(iter(self.handles), "")
-        for each, handle in self.handles.items():
+        self._entrance = box_id
+        entrance = box_id or next(iter(self._handles), "")
+        for each, handle in self._handles.items():
             strong, weak = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             handle.setFocusPolicy(strong if each == entrance else weak)
 
@@ -141,6 +157,8 @@ class Canvas(QWidget):
         size = exposed.size() / self.zoom
         area = QRectF(corner, size).adjusted(-1, -1, 1, 1)
         paint_page(painter, self._shown, self.look, area)
+        if self._awaited is not None:
+            QTimer.singleShot(0, self, self._make_handles)
 
     def event(self, event: QEvent) -> bool:
         """Answer tool tips and trackpad pinches."""
@@ -241,8 +259,8 @@ class Canvas(QWidget):
         self.handle_pressed.emit(handle.box_id)
 
     def _retire_handles(self) -> None:
-        self._spare.extend(self.handles.values())
-        self.handles = {}
+        self._spare.extend(self._handles.values())
+        self._handles = {}
 
     def _spare_hidden(self) -> None:
         for handle in self._spare:
@@ -252,8 +270,9 @@ class Canvas(QWidget):
         if self.drawing is None:
             return
         for box in self.drawing.boxes:
-            area: QRect = self.to_canvas(qrect(box.rect)).toAlignedRect()
-            self.handles[box.id].setGeometry(area)
+            handle = self._handles.get(box.id)
+            if handle is not None:
+                handle.setGeometry(self.to_canvas(qrect(box.rect)).toAlignedRect())
         spare = self.shift() / self.zoom
         self._shown = _widened(self.drawing, self.left() - spare, self.width() / self.zoom)
 

@@ -213,6 +213,7 @@ def test_tab_enters_the_map_once_and_leaves_it(qtbot: QtBot) -> None:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    qtbot.waitUntil(lambda: bool(view.findChildren(BoxHandle)))  # made after the first paint
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Tab)
     entered = QApplication.focusWidget()
