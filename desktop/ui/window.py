@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -163,7 +162,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.refuse)
         self.map_page.place_changed.connect(lambda _page, _box: self._turn_note())
         self.map_page.form_wanted.connect(self.start_form)
-        self.map_page.link_wanted.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.map_page.link_wanted.connect(_open_link)
         self.map_page.print_wanted.connect(self.pages.print_map)
         self.map_page.variants_wanted.connect(lambda: self.show_place("variants"))
         self.note.step_taken.connect(self._take_step)
@@ -237,6 +236,8 @@ class MainWindow(QMainWindow):
 
     def save_report(self) -> None:
         """Let the user put a report without personal data where IT can have it."""
+        from PySide6.QtWidgets import QFileDialog
+
         from desktop.ui.unexpected import report
 
         chosen, _ = QFileDialog.getSaveFileName(
@@ -306,3 +307,10 @@ class MainWindow(QMainWindow):
     def _show_strip(self) -> None:
         shown = bool(self._session.case_id) and self._session.is_open
         self.strip.setVisible(shown and self.pages.shows_case(self.stack.currentWidget()))
+
+
+def _open_link(url: str) -> None:
+    """Hand an address that the user clicked to the system's browser."""
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(url))

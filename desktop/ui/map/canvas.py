@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -39,7 +40,7 @@ class Canvas(QWidget):
         self.drawing: Drawing | None = None
         self.zoom = 1.0
         self._handles: dict[str, BoxHandle] = {}
-        self._awaited: dict[str, str] | None = None
+        self._awaited: Callable[[], dict[str, str]] | None = None
         self._entrance = ""
         self._spare: list[BoxHandle] = []
         self._newest: BoxHandle | None = None
@@ -51,8 +52,8 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_page(self, drawing: Drawing, names: dict[str, str]) -> None:
-        """Take another page; ``names`` are the accessible names of its boxes."""
+    def show_page(self, drawing: Drawing, names: Callable[[], dict[str, str]]) -> None:
+        """Take another page; ``names`` gives the accessible names of its boxes when asked."""
         self.drawing = drawing
         self.look = replace(self.look, hovered="")
         self._retire_handles()
@@ -72,7 +73,7 @@ class Canvas(QWidget):
         """Make a hundred widgets without any ink: after the page that a user waits to see."""
         if self._awaited is None or self.drawing is None:
             return
-        names, self._awaited = self._awaited, None
+        names, self._awaited = self._awaited(), None
         for box in self.drawing.boxes:
             handle = self._spare.pop() if self._spare else self._new_handle()
             handle.stand_for(box.id, names[box.id])
@@ -83,12 +84,14 @@ class Canvas(QWidget):
             handle.show()
         self._spare_hidden()
 
-    def rename(self, names: dict[str, str]) -> None:
+    def rename(self, names: Callable[[], dict[str, str]]) -> None:
         """Say anew what each box is called."""
         if self._awaited is not None:
             self._awaited = names
+            return
+        called = names()
         for box_id, handle in self._handles.items():
-            handle.stand_for(box_id, names[box_id])
+            handle.stand_for(box_id, called[box_id])
 
     def let_tab_enter(self, box_id: str) -> None:
         """Let Tab reach one box, or the first; arrows reach the others, so Tab also leads out."""

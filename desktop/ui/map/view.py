@@ -61,7 +61,7 @@ class MapView(QScrollArea):
         selected = next((box.id for box in drawing.boxes if box.id == focus_box), "")
         self._look = replace(self._look, selected=selected, hovered="")
         self._canvas.set_look(self._look)
-        self._canvas.show_page(drawing, names_of(drawing, process_map, self._look))
+        self._canvas.show_page(drawing, self._names)
         self._overlays.show_page(drawing, self._look)
         self._framing.show_page()
         self._follow()
@@ -91,7 +91,7 @@ class MapView(QScrollArea):
     def set_case_marks(self, marks: CaseMarks) -> None:
         """Show a case's way; an empty CaseMarks takes it away."""
         self._set_look(replace(self._look, marks=marks))
-        self._canvas.rename(self._names())
+        self._canvas.rename(self._names)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -108,7 +108,7 @@ class MapView(QScrollArea):
     def set_changed(self, ids: Iterable[str]) -> None:
         """Mark the boxes in which a variant differs from the base map."""
         self._set_look(replace(self._look, changed=frozenset(ids)))
-        self._canvas.rename(self._names())
+        self._canvas.rename(self._names)
 
     def set_times(self, shown: bool) -> None:
         """Show or hide the time limits beside the boxes."""
