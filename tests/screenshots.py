@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Kind, Party, Profile, Recipient
@@ -105,7 +105,7 @@ def _pages(desk: Desk) -> dict[str, Callable[[], object]]:
         "consent-new": lambda: window.ask_consent(
             Party.HALSO_OCH_SJUKVARD, frozenset({Kind.FORMS, Kind.IDENTITY})
         ),
-        "share": lambda: window.show_place("share"),
+        "share": lambda: _choose_recipient(desk),
         "receive": lambda: window.show_place("receive"),
         "forms": lambda: window.show_place("forms"),
         "todo": lambda: window.show_place("todo"),
@@ -114,6 +114,11 @@ def _pages(desk: Desk) -> dict[str, Callable[[], object]]:
         "settings": lambda: window.show_place("settings"),
         "help": lambda: window.show_place("help"),
     }
+
+
+def _choose_recipient(desk: Desk) -> None:
+    desk.window.show_place("share")
+    desk.window.pages.page("share").findChildren(QCheckBox)[0].click()
 
 
 def _make_vault(desk: Desk) -> None:
