@@ -118,7 +118,9 @@ def _pages(desk: Desk) -> dict[str, Callable[[], object]]:
 
 def _choose_recipient(desk: Desk) -> None:
     desk.window.show_place("share")
-    desk.window.pages.page("share").findChildren(QCheckBox)[0].click()
+    for tick in desk.window.pages.page("share").findChildren(QCheckBox):
+        if "Rehabkoordinator" in tick.text() + tick.accessibleName():
+            tick.click()
 
 
 def _make_vault(desk: Desk) -> None:
