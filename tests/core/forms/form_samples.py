@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 
 import page
 import pikepdf
@@ -103,6 +107,19 @@ def assert_sound(pdf: bytes) -> None:
         assert report.is_compliant, [(fail.rule_id, fail.message) for fail in report.failures]
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert document.check_pdf_syntax() == []
+    _assert_passes_the_command(pdf)
+
+
+def _assert_passes_the_command(pdf: bytes) -> None:
+    """``qpdf --check`` itself, where the system has it (the test command installs it on Debian)."""
+    program = shutil.which("qpdf")
+    if program is None:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "paper.pdf"
+        path.write_bytes(pdf)
+        run = subprocess.run([program, "--check", str(path)], capture_output=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
 def text_of(pdf: bytes) -> str:
