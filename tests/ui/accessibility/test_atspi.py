@@ -20,6 +20,7 @@ from desktop.ui.atlas import Atlas
 READER = Path(__file__).with_name("atspi_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+SCREEN = "-screen 0 1280x720x24 -nolisten tcp -noreset -ac".split()
 CONTROLS = ("push button", "check box", "combo box", "text", "radio button", "toggle button")
 
 
@@ -45,7 +46,7 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """An X display of our own that nobody sees."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), *SCREEN],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
