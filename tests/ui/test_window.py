@@ -31,6 +31,12 @@ def test_choosing_a_box_shows_its_guidance_and_its_ways_on(desk: Desk) -> None:
     assert "→ 10 Komplettering" in words
 
 
+def test_a_box_offers_our_form_also_where_the_guide_of_2019_has_none(desk: Desk) -> None:
+    page = desk.window.map_page
+    page.open_page("finsamteam", "finsamteam.6")
+    assert "Gemensam plan…" in _words(page.guide)
+
+
 def test_back_returns_to_where_one_came_from(desk: Desk) -> None:
     page = desk.window.map_page
     page.open_page("soc-sjukskriven", "soc-sjukskriven.9")

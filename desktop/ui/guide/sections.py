@@ -66,18 +66,22 @@ def forms(
     ours: Mapping[str, FormDefinition],
     start: Callable[[str, str], object],
 ) -> QWidget | None:
-    """One button for each form we can make; papers that others make are named."""
-    if not step.forms:
-        return None
+    """One button for each form we can make; papers that others make are named.
+
+    First those that the guide of 2019 names at the box, then ours that say they belong there.
+    """
+    from desktop.core.forms.model import forms_at  # start shows no box yet
+
+    named = [*step.forms, *(form.id for form in forms_at(ours.values(), step.id))]
     papers = {paper.id: paper.title for paper in process_map.papers}
     parts: list[QWidget] = []
-    for form_id in step.forms:
+    for form_id in dict.fromkeys(named):
         if form_id in ours:
             title = f"{ours[form_id].title}…"
             parts.append(WrappedButton(title, partial(start, form_id, step.id), "next"))
         else:
             parts.append(label(papers.get(form_id, form_id)))
-    return section(translate("Guide", "Forms"), *parts)
+    return section(translate("Guide", "Forms"), *parts) if parts else None
 
 
 def time(step: Step) -> QWidget | None:
