@@ -121,6 +121,14 @@ class Atlas:
                 moving.append(each)
         return tuple(moving)
 
+    def step_words(self, step_id: str) -> str:
+        """``1:9 Rehabiliteringsförfrågan``; "" for an id that this map has no box for."""
+        step = self.step(step_id)
+        if step is None:
+            return ""
+        process = self.map.process(step.id.rpartition(".")[0])
+        return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
+
     def step(self, step_id: str) -> Step | None:
         """The step, or None where the id names a whole process or nothing at all."""
         if step_id.startswith(PROCESS_PREFIX) or "." not in step_id:

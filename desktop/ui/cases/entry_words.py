@@ -38,7 +38,7 @@ def _note(entry: Note, atlas: Atlas) -> Wording:
     text = entry.text
     if entry.disputed:
         text += "\n\n" + dispute_words(entry)
-    return kind, _step_title(entry.step_id, atlas), text
+    return kind, atlas.step_words(entry.step_id), text
 
 
 def dispute_words(note: Note) -> str:
@@ -48,7 +48,7 @@ def dispute_words(note: Note) -> str:
 
 def _step(entry: StepTaken, atlas: Atlas) -> Wording:
     kind = translate("Timeline", "Left") if entry.left else translate("Timeline", "Step taken")
-    return kind, _step_title(entry.step_id, atlas), ""
+    return kind, atlas.step_words(entry.step_id), ""
 
 
 def _consent(entry: Consent, _atlas: Atlas) -> Wording:
@@ -119,14 +119,6 @@ _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Shared, _shared),
     (Disclosure, _disclosure),
 )
-
-
-def _step_title(step_id: str, atlas: Atlas) -> str:
-    step = atlas.step(step_id)
-    if step is None:
-        return ""
-    process = atlas.map.process(step.id.rpartition(".")[0])
-    return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
 
 
 def filters() -> tuple[tuple[str, str], ...]:

@@ -103,15 +103,8 @@ class CaseTable(QAbstractTableModel):
     def _standing(self, shown: CaseRow) -> str:
         if shown.case.closed_at is not None:
             return translate("CaseList", "closed")
-        named = [self._box(step_id) for step_id in shown.current]
+        named = [self._atlas.step_words(step_id) for step_id in shown.current]
         return ", ".join(name for name in named if name) or translate("CaseList", "not placed yet")
-
-    def _box(self, step_id: str) -> str:
-        step = self._atlas.step(step_id)
-        if step is None:
-            return ""
-        process = self._atlas.map.process(step.id.rpartition(".")[0])
-        return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
 
 
 def _name(person: Person) -> str:

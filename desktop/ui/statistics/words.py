@@ -65,11 +65,7 @@ def key_words(atlas: Atlas) -> Callable[[str, str], str]:
 
 def step_words(atlas: Atlas, step_id: str) -> str:
     """``1:9 Rehabiliteringsförfrågan``; an id that this map has no box for stays an id."""
-    step = atlas.step(step_id)
-    if step is None:
-        return step_id
-    process = atlas.map.process(step.id.rpartition(".")[0])
-    return f"{process.number}:{step.printed} {step.title}" if step.printed else step.title
+    return atlas.step_words(step_id) or step_id
 
 
 def in_order(table: Table, atlas: Atlas) -> tuple[Group, ...]:
