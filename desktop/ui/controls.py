@@ -140,6 +140,19 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def page_column(owner: QWidget) -> QVBoxLayout:
+    """The column that a whole page fills from top to bottom, in a frame that scrolls."""
+    content = QWidget()
+    content.setProperty("page", "true")
+    inner = QVBoxLayout(content)
+    inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+    inner.setSpacing(2 * GRID)
+    outer = QVBoxLayout(owner)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(scrolled(content))
+    return inner
+
+
 def page(title: str, *parts: QWidget | QLayout, width: int = 880) -> QWidget:
     """A page with a title: its parts in one readable column that scrolls."""
     content = QWidget()

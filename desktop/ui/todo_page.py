@@ -19,7 +19,7 @@ from desktop.core.cases.deadlines import (
 )
 from desktop.core.cases.records import Case, Changes
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, chip, clear, label, scrolled
+from desktop.ui.controls import GRID, button, chip, clear, label, page_column
 from desktop.ui.dates import long_day
 from desktop.ui.desk import days_words
 from desktop.ui.language import translate
@@ -49,18 +49,11 @@ class TodoPage(QWidget):
         self.state.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        content = QWidget()
-        content.setProperty("page", "true")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        inner.setSpacing(2 * GRID)
+        inner = page_column(self)
         inner.addWidget(label(translate("Todo", "To do"), "title"))
         inner.addWidget(self.state)
         inner.addLayout(self._list)
         inner.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:

@@ -18,7 +18,7 @@ from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet, dis
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.form import ConsentFormSheet
 from desktop.ui.consent.informing import ToInform
-from desktop.ui.controls import GRID, button, clear, label, scrolled
+from desktop.ui.controls import GRID, button, clear, label, page_column
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
@@ -122,11 +122,7 @@ class ConsentPage(QWidget):
         )
 
     def _arrange(self) -> None:
-        content = QWidget()
-        content.setProperty("page", "true")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        inner.setSpacing(2 * GRID)
+        inner = page_column(self)
         head = QHBoxLayout()
         head.addWidget(label(translate("Consent", "Consent"), "title"), 1)
         head.addWidget(button(translate("Consent", "Back to the case"), self.done.emit))
@@ -140,9 +136,6 @@ class ConsentPage(QWidget):
         inner.addLayout(self._form_place)
         inner.addLayout(self._list)
         inner.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
 
     def _card(self, held: reading.Held) -> ConsentCard:
         session, consent = self._session, held.consent

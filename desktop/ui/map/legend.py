@@ -15,7 +15,6 @@ from desktop.ui.map.painter.ink import pill
 from desktop.ui.theme.fonts import Weight
 from desktop.ui.theme.palette import SHARED_LANE
 
-LEGEND_HEIGHT = 30.0
 TEXT_SIZE = 9.5
 SYMBOL_SCALE = 0.6
 SYMBOL = (30.0, 16.0)

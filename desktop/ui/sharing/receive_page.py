@@ -15,7 +15,7 @@ from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, card, chip, clear, label, row, scrolled
+from desktop.ui.controls import button, card, chip, clear, label, page_column, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.sharing import received
@@ -54,19 +54,12 @@ class ReceivePage(QWidget):
         self.waiting.opened.connect(self.open_file)
         self.waiting.folder_chosen.connect(self.folder_chosen)
         self._place = QVBoxLayout()
-        content = QWidget()
-        content.setProperty("page", "true")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        inner.setSpacing(2 * GRID)
+        inner = page_column(self)
         inner.addWidget(label(translate("Receive", "Receive"), "title"))
         inner.addWidget(self._drop_place())
         inner.addLayout(self._place)
         inner.addWidget(self.waiting)
         inner.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
 
     def refresh(self) -> None:
         """Wait for a file."""

@@ -11,7 +11,7 @@ from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
 from desktop.core.exchange.contact_card import Standing
-from desktop.ui.controls import GRID, button, chip, clear, label, row, scrolled
+from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
@@ -33,11 +33,7 @@ class RecipientsPage(QWidget):
         self._session = session
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        content = QWidget()
-        content.setProperty("page", "true")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        inner.setSpacing(2 * GRID)
+        inner = page_column(self)
         head = QHBoxLayout()
         head.addWidget(label(translate("Recipients", "Recipients"), "title"), 1)
         head.addWidget(button(translate("Recipients", "Save my contact card…"), self._save_card))
@@ -67,9 +63,6 @@ class RecipientsPage(QWidget):
         inner.addWidget(self.warning)
         inner.addLayout(self._list)
         inner.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:

@@ -17,7 +17,7 @@ from desktop.core.exchange.pdf_share import PdfReceipt
 from desktop.core.exchange.share import ShareReceipt
 from desktop.core.forms.model import FormDefinition
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, card, clear, label, labelled, row, scrolled
+from desktop.ui.controls import GRID, button, card, clear, label, labelled, page_column, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names
 from desktop.ui.session import Session
@@ -138,18 +138,11 @@ class SharePage(QWidget):
         why = label(translate("Share", "3. Why"), "heading")
         purpose = labelled(translate("Share", "Purpose"), self.purpose)
         steps.addWidget(card(why, purpose, self.message, self.still, acts))
-        content = QWidget()
-        content.setProperty("page", "true")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        inner.setSpacing(2 * GRID)
+        inner = page_column(self)
         inner.addWidget(label(translate("Share", "Share the case"), "title"))
         inner.addWidget(self._steps)
         inner.addLayout(self._sealed)
         inner.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
 
     def _decide(self) -> None:
         clear(self._seen)
