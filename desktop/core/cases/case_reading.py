@@ -10,6 +10,7 @@ from desktop.core.cases import (
     case_search,
     contacts,
     documents,
+    drafts,
     entry_rows,
     journal,
     path,
@@ -144,11 +145,15 @@ class CaseReader:
 
     def draft(self, case_id: str, step_id: str) -> str:
         """What was being written at this step, or ""."""
-        return journal.draft(self.vault, case_id, step_id)
+        return drafts.of_key(self.vault, case_id, step_id)
 
     def drafts(self, case_id: str) -> dict[str, str]:
         """Every draft of the case, by step id."""
-        return journal.drafts(self.vault, case_id)
+        return drafts.of_case(self.vault, case_id)
+
+    def desk_draft(self, name: str) -> str:
+        """What was being written for no case yet, or ""."""
+        return drafts.at_desk(self.vault, name)
 
     def search_within(self, case_id: str, text: str) -> tuple[Entry, ...]:
         """The entries of this one case that hold every word of ``text``."""

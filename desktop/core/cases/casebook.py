@@ -9,12 +9,14 @@ from desktop.core.cases import (
     consents,
     contacts,
     documents,
+    drafts,
     entry_rows,
     journal,
     papers,
     path,
     people,
     receiving,
+    undoing,
 )
 from desktop.core.cases.case_list import CaseRow as CaseRow
 from desktop.core.cases.case_list import ConsentState as ConsentState
@@ -30,6 +32,7 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     Giver,
+    Inverse,
     Kind,
     Party,
     Person,
@@ -82,7 +85,19 @@ class Casebook(CaseReader):
 
     def save_draft(self, case_id: str, step_id: str, text: str) -> Changes:
         """Keep what is being written; it survives a crash and is no entry."""
-        return journal.save_draft(self.desk, case_id, step_id, text)
+        return drafts.save(self.desk, case_id, step_id, text)
+
+    def discard_draft(self, case_id: str, step_id: str) -> Changes:
+        """Throw a draft away; it can be taken back."""
+        return drafts.discard(self.desk, case_id, step_id)
+
+    def save_desk_draft(self, name: str, text: str) -> Changes:
+        """Keep what is being written for no case yet."""
+        return drafts.save_at_desk(self.desk, name, text)
+
+    def take_back(self, inverse: Inverse) -> Changes:
+        """Put things back as they were; what comes of it can be taken back in its turn."""
+        return undoing.take_back(self.desk, inverse)
 
     def write_note(self, case_id: str, text: str, step_id: str = "") -> Changes:
         """Save a note for good; its draft goes."""

@@ -6,23 +6,17 @@ from desktop.core.cases import people
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.errors import EmptyText, EntryUnknown
-from desktop.core.cases.records import Change, Changes, Contact, Party
-from desktop.core.vault.store import Vault
+from desktop.core.cases.records import Act, Change, Changes, Contact, Inverse, Party
+from desktop.core.vault.store import Row, Vault
 
 _CHANGED = frozenset({Change.CONTACTS})
+_SELECT = "SELECT id, case_id, name, function, party, telephone, email FROM contacts"
 
 
 def of_case(vault: Vault, case_id: str) -> tuple[Contact, ...]:
     """The contacts of a case, in the order they were added."""
-    rows = vault.rows(
-        "SELECT id, case_id, name, function, party, telephone, email FROM contacts"
-        " WHERE case_id = ? ORDER BY id",
-        (case_id,),
-    )
-    return tuple(
-        Contact(row[0], row[1], row[2], row[3], Party(row[4]) if row[4] else None, row[5], row[6])
-        for row in rows
-    )
+    rows = vault.rows(f"{_SELECT} WHERE case_id = ? ORDER BY id", (case_id,))
+    return tuple(_contact(row) for row in rows)
 
 
 def add(
@@ -38,23 +32,44 @@ def add(
     if not name.strip() and not function.strip():
         raise EmptyText(field="name")
     people.case(desk.vault, case_id)
-    contact_id = new_id(desk.now())
-    party_id = None if party is None else party.value
+    contact = Contact(new_id(desk.now()), case_id, name, function, party, telephone, email)
+    return put(desk, contact)
+
+
+def put(desk: Desk, contact: Contact) -> Changes:
+    """Put a contact into its case, also one that was taken away."""
+    party_id = None if contact.party is None else contact.party.value
     with desk.vault.transaction() as db:
         db.execute(
             "INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (contact_id, case_id, name, function, party_id, telephone, email),
+            (
+                contact.id,
+                contact.case_id,
+                contact.name,
+                contact.function,
+                party_id,
+                contact.telephone,
+                contact.email,
+            ),
         )
-        desk.log(db, "contact.added", case_ref=case_id)
-    return Changes(_CHANGED, case_id, contact_id)
+        desk.log(db, "contact.added", case_ref=contact.case_id)
+    inverse = Inverse(Act.REMOVE_CONTACT, contact.case_id, contact=contact)
+    return Changes(_CHANGED, contact.case_id, contact.id, inverse)
 
 
 def remove(desk: Desk, contact_id: str) -> Changes:
     """Take a contact away. EntryUnknown."""
-    row = desk.vault.row("SELECT case_id FROM contacts WHERE id = ?", (contact_id,))
+    row = desk.vault.row(f"{_SELECT} WHERE id = ?", (contact_id,))
     if row is None:
         raise EntryUnknown
+    contact = _contact(row)
     with desk.vault.transaction() as db:
         db.execute("DELETE FROM contacts WHERE id = ?", (contact_id,))
-        desk.log(db, "contact.removed", case_ref=row[0])
-    return Changes(_CHANGED, row[0], contact_id)
+        desk.log(db, "contact.removed", case_ref=contact.case_id)
+    inverse = Inverse(Act.ADD_CONTACT, contact.case_id, contact=contact)
+    return Changes(_CHANGED, contact.case_id, contact_id, inverse)
+
+
+def _contact(row: Row) -> Contact:
+    party = Party(row[4]) if row[4] else None
+    return Contact(row[0], row[1], row[2], row[3], party, row[5], row[6])

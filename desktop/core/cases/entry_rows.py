@@ -18,6 +18,7 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     Note,
+    PersonChanged,
     Plan,
     Shared,
     StepTaken,
@@ -43,6 +44,7 @@ KIND_OF: dict[type[Entry], str] = {
     Shared: "shared",
     Dispute: "dispute",
     Disclosure: "disclosure",
+    PersonChanged: "person",
 }
 
 _TYPE_OF = {kind: entry_type for entry_type, kind in KIND_OF.items()}
@@ -51,7 +53,7 @@ _BODY_FIELDS = {
     entry_type: tuple(f.name for f in fields(entry_type) if f.name not in _SHARED_FIELDS)
     for entry_type in KIND_OF
 }
-_ALSO_WHEN_CLOSED = (Withdrawal, Dispute, Shared, Disclosure)
+_ALSO_WHEN_CLOSED = (Withdrawal, Dispute, Shared, Disclosure, PersonChanged)
 _encoder = msgspec.json.Encoder(order="sorted")
 
 _SELECT = f"SELECT {ENTRY_COLUMNS} FROM entries"  # noqa: S608 - constant
@@ -90,11 +92,11 @@ def from_row(row: Row) -> Entry:
     return msgspec.convert(shared | msgspec.json.decode(row[9]), _TYPE_OF[row[2]])
 
 
-def append(desk: Desk, db: Database, entry: Entry, action: str) -> None:
+def append(desk: Desk, db: Database, entry: Entry, action: str, detail: str = "") -> None:
     """Add an entry to a case, sealed in the log, inside the caller's transaction.
 
-    A closed case raises CaseClosed, except for what the individual may do at any time and for
-    what leaves the desk.
+    A closed case raises CaseClosed, except for what the individual may demand at any time and for
+    what leaves the desk. ``detail`` goes into the log and must hold no personal data.
     """
     case = db.execute(
         "SELECT seal_key, closed_at FROM cases WHERE id = ?", (entry.case_id,)
@@ -115,6 +117,7 @@ def append(desk: Desk, db: Database, entry: Entry, action: str) -> None:
         action,
         case_ref=entry.case_id,
         entry_ref=entry.id,
+        detail=detail,
         seal=audit.entry_seal(bytes(case[0]), row),
     )
 

@@ -1,11 +1,11 @@
-"""The journal: notes that stay as they were written, their corrections, disputes and drafts."""
+"""The journal: notes that stay as they were written, their corrections and disputes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from desktop.core.cases import entry_rows, people
+from desktop.core.cases import entry_rows, people, person_history
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.errors import EmptyText, ForeignEntry
 from desktop.core.cases.records import (
@@ -18,12 +18,13 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     Note,
+    Person,
+    PersonChanged,
     Plan,
     Shared,
     StepTaken,
     Withdrawal,
 )
-from desktop.core.vault import audit
 from desktop.core.vault.store import Vault
 
 TIMELINE: tuple[type[Entry], ...] = (
@@ -36,27 +37,32 @@ TIMELINE: tuple[type[Entry], ...] = (
     Document,
     Shared,
     Disclosure,
+    PersonChanged,
 )
 """What a case's timeline shows; a dispute is shown on the note it concerns."""
-
-_DRAFTS = frozenset({Change.DRAFTS})
 
 
 def entries(
     vault: Vault, case_id: str, types: Collection[type[Entry]] | None = None
 ) -> tuple[Entry, ...]:
-    """The entries of one case, oldest first, notes with what the individual disputes in them."""
-    people.case(vault, case_id)
+    """The entries of one case, oldest first, notes with what the individual disputes in them.
+
+    Where a protected person lives or can be reached is withheld, also in what was known before.
+    """
+    person = people.case(vault, case_id).person
     found = entry_rows.of_case(vault, case_id, TIMELINE if types is None else types)
     disputes = {
         dispute.note_id: dispute.text for dispute in entry_rows.of_type(vault, case_id, Dispute)
     }
-    return tuple(
-        replace(entry, disputed=disputes[entry.id])
-        if isinstance(entry, Note) and entry.id in disputes
-        else entry
-        for entry in found
-    )
+    return tuple(_as_shown(entry, disputes, person) for entry in found)
+
+
+def _as_shown(entry: Entry, disputes: Mapping[str, str], person: Person) -> Entry:
+    if isinstance(entry, Note) and entry.id in disputes:
+        return replace(entry, disputed=disputes[entry.id])
+    if isinstance(entry, PersonChanged):
+        return person_history.shown(entry, person)
+    return entry
 
 
 def write_note(desk: Desk, case_id: str, text: str, step_id: str) -> Changes:
@@ -94,39 +100,6 @@ def mark_disputed(desk: Desk, note_id: str, text: str) -> Changes:
     return Changes(frozenset({Change.ENTRIES}), note.case_id, note_id)
 
 
-def save_draft(desk: Desk, case_id: str, step_id: str, text: str) -> Changes:
-    """Keep what is being written; an empty text takes the draft away.
-
-    A draft is no entry and leaves no line in the log: it may be saved every few seconds.
-    """
-    people.case(desk.vault, case_id)
-    with desk.vault.transaction() as db:
-        if text.strip():
-            db.execute(
-                "INSERT OR REPLACE INTO drafts (case_id, step_id, text, saved_at)"
-                " VALUES (?, ?, ?, ?)",
-                (case_id, step_id, text, audit.stamp(desk.now())),
-            )
-        else:
-            db.execute("DELETE FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, step_id))
-    return Changes(_DRAFTS, case_id)
-
-
-def draft(vault: Vault, case_id: str, step_id: str) -> str:
-    """What was being written at this step, or ""."""
-    row = vault.row("SELECT text FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, step_id))
-    return "" if row is None else str(row[0])
-
-
-def drafts(vault: Vault, case_id: str) -> dict[str, str]:
-    """Every draft of a case, by step id."""
-    return dict(
-        vault.rows(
-            "SELECT step_id, text FROM drafts WHERE case_id = ? ORDER BY saved_at", (case_id,)
-        )
-    )
-
-
 def search_within(vault: Vault, case_id: str, text: str) -> tuple[Entry, ...]:
     """The entries of one case that hold every word of ``text``, without regard to case."""
     words = people.folded(text).split()
@@ -162,6 +135,8 @@ def _own_words(entry: Entry) -> tuple[str, ...]:
             return (entry.recipient_name, entry.purpose)
         case Disclosure():
             return (entry.recipient_name, entry.provision, entry.decided_by, entry.what)
+        case PersonChanged():
+            return tuple(word for each in entry.facts for word in (each.before, each.after))
         case _:
             return ()
 

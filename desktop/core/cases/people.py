@@ -8,11 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.cases import identity_number
+from desktop.core.cases import entry_rows, identity_number, person_history
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.errors import CaseUnknown, DuplicatePerson, EmptyText, ProfileMissing
-from desktop.core.cases.records import Case, Change, Changes, IdentityKind, Person
+from desktop.core.cases.records import (
+    Act,
+    Case,
+    Change,
+    Changes,
+    IdentityKind,
+    Inverse,
+    Person,
+    PersonChanged,
+)
 from desktop.core.vault import audit
 from desktop.core.vault.store import Row, Vault
 
@@ -24,8 +33,6 @@ CASE_COLUMNS = (
     " opened_at, closed_at, practice"
 )
 PRACTICE_PREFIX = "ÖVNING"
-
-_PERSON_FIELDS = ("name", "identity", "identity_kind", "address", "postal", "telephone", "email")
 
 
 def open_case(desk: Desk, person: Person, *, practice: bool) -> Changes:
@@ -43,22 +50,24 @@ def open_case(desk: Desk, person: Person, *, practice: bool) -> Changes:
 
 
 def change_person(desk: Desk, case_id: str, person: Person) -> Changes:
-    """Change what is known about the person. The log tells which fields, never what they held."""
-    before = case(desk.vault, case_id).person
+    """Change what is known about the person; an entry keeps what was known before.
+
+    Nothing is written where nothing is new. The log tells which facts, never what they held.
+    """
     checked = checked_person(person)
-    changed = [
-        name
-        for name in (*_PERSON_FIELDS, "protected")
-        if getattr(before, name) != getattr(checked, name)
-    ]
+    facts = person_history.differences(case(desk.vault, case_id).person, checked)
+    if not facts:
+        return Changes(frozenset(), case_id)
+    changed = PersonChanged(**desk.signature(case_id), facts=facts)
     with desk.vault.transaction() as db:
         db.execute(
             "UPDATE cases SET name = ?, name_folded = ?, identity = ?, identity_kind = ?,"
             " address = ?, postal = ?, telephone = ?, email = ?, protected = ? WHERE id = ?",
             (*_person_values(checked), case_id),
         )
-        desk.log(db, "case.person_changed", case_ref=case_id, detail=",".join(changed))
-    return Changes(frozenset({Change.CASES, Change.PERSON}), case_id)
+        told = ",".join(each.fact for each in facts)
+        entry_rows.append(desk, db, changed, "case.person_changed", detail=told)
+    return Changes(frozenset({Change.CASES, Change.PERSON, Change.ENTRIES}), case_id, changed.id)
 
 
 def close_case(desk: Desk, case_id: str) -> Changes:
@@ -165,7 +174,8 @@ def _set_closed(desk: Desk, case_id: str, at: datetime | None, action: str) -> C
         closed = None if at is None else audit.stamp(at)
         db.execute("UPDATE cases SET closed_at = ? WHERE id = ?", (closed, case_id))
         desk.log(db, action, case_ref=case_id)
-    return Changes(frozenset({Change.CASES}), case_id)
+    inverse = Inverse(Act.CLOSE_CASE if at is None else Act.REOPEN_CASE, case_id)
+    return Changes(frozenset({Change.CASES}), case_id, inverse=inverse)
 
 
 def _next_number(db: Database, at: datetime, *, practice: bool) -> str:

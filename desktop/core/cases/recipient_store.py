@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop.core.cases.errors import RecipientUnknown
-from desktop.core.cases.records import Change, Changes, Party, Recipient
+from desktop.core.cases.records import Act, Change, Changes, Inverse, Party, Recipient
 from desktop.core.vault import audit
 from desktop.core.vault.store import Row, Vault
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _CHANGED = Changes(frozenset({Change.RECIPIENTS}))
 
@@ -31,22 +36,9 @@ def add(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Ch
     )
     verified_at = known.verified_at if known is not None and same_keys else None
     verified_by = known.verified_by if known is not None and same_keys else ""
+    kept = replace(recipient, verified_at=verified_at, verified_by=verified_by)
     with vault.transaction() as db:
-        db.execute(
-            "INSERT OR REPLACE INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                recipient.id,
-                recipient.name,
-                recipient.function,
-                recipient.party.value,
-                recipient.unit,
-                recipient.age_key,
-                recipient.sign_key,
-                audit.stamp(verified_at) if verified_at else None,
-                verified_by,
-                audit.stamp(now),
-            ),
-        )
+        _write(db, kept, now)
         audit.append(db, now, "", "recipient.added", entry_ref=recipient.id)
     return _CHANGED
 
@@ -67,12 +59,21 @@ def verify(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = No
 
 def remove(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = None) -> Changes:
     """Forget a recipient; what was shared with them stays in the share log. RecipientUnknown."""
-    if find(vault, recipient_id) is None:
+    known = find(vault, recipient_id)
+    if known is None:
         raise RecipientUnknown
     with vault.transaction() as db:
         db.execute("DELETE FROM recipients WHERE id = ?", (recipient_id,))
         now = at or datetime.now(UTC)
         audit.append(db, now, by, "recipient.removed", entry_ref=recipient_id)
+    return replace(_CHANGED, inverse=Inverse(Act.ADD_RECIPIENT, recipient=known))
+
+
+def put_back(vault: Vault, recipient: Recipient, by: str, at: datetime) -> Changes:
+    """Take back a removal: the recipient as it was, verified if it was verified."""
+    with vault.transaction() as db:
+        _write(db, recipient, at)
+        audit.append(db, at, by, "recipient.added", entry_ref=recipient.id)
     return _CHANGED
 
 
@@ -85,6 +86,25 @@ def find(vault: Vault, recipient_id: str) -> Recipient | None:
 def list(vault: Vault) -> tuple[Recipient, ...]:
     """Every recipient, by party and name."""
     return tuple(_recipient(row) for row in vault.rows(f"{_SELECT} ORDER BY party, name, id"))
+
+
+def _write(db: Database, recipient: Recipient, at: datetime) -> None:
+    verified_at = audit.stamp(recipient.verified_at) if recipient.verified_at else None
+    db.execute(
+        "INSERT OR REPLACE INTO recipients VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            recipient.id,
+            recipient.name,
+            recipient.function,
+            recipient.party.value,
+            recipient.unit,
+            recipient.age_key,
+            recipient.sign_key,
+            verified_at,
+            recipient.verified_by,
+            audit.stamp(at),
+        ),
+    )
 
 
 def _recipient(row: Row) -> Recipient:

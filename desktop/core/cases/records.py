@@ -4,55 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-
-class Party(StrEnum):
-    """The parties that act around one person. Values are the map's lane ids.
-
-    FINSAMTEAM stands for the team's parties together (one consent covers them, map box 7:3).
-    """
-
-    SOCIALTJANST = "socialtjanst"
-    HALSO_OCH_SJUKVARD = "halso-och-sjukvard"
-    FORSAKRINGSKASSAN = "forsakringskassan"
-    ARBETSFORMEDLINGEN = "arbetsformedlingen"
-    JOBBTORG = "jobbtorg"
-    FINSAMTEAM = "finsamteam"
-
-
-class Kind(StrEnum):
-    """Kinds of information: the columns of the consent matrix."""
-
-    IDENTITY = "identity"
-    CONTACT = "contact"
-    NOTES = "notes"
-    STEPS = "steps"
-    PLANS = "plans"
-    FORMS = "forms"
-    MEDICAL = "medical"
-
-
-class ConsentForm(StrEnum):
-    """How a consent was given."""
-
-    ORAL = "oral"
-    WRITTEN = "written"
-
-
-class Giver(StrEnum):
-    """Who gave a consent."""
-
-    SELF = "self"
-    LEGAL_REPRESENTATIVE = "legal_representative"
-
-
-class IdentityKind(StrEnum):
-    """What kind of identity a case carries."""
-
-    PERSONNUMMER = "personnummer"
-    SAMORDNINGSNUMMER = "samordningsnummer"
-    OTHER = "other"
+from desktop.core.cases.around import Contact as Contact
+from desktop.core.cases.around import Recipient as Recipient
+from desktop.core.cases.changes import Act as Act
+from desktop.core.cases.changes import Change as Change
+from desktop.core.cases.changes import Changes as Changes
+from desktop.core.cases.changes import Inverse as Inverse
+from desktop.core.cases.vocabulary import ConsentForm as ConsentForm
+from desktop.core.cases.vocabulary import Giver as Giver
+from desktop.core.cases.vocabulary import IdentityKind as IdentityKind
+from desktop.core.cases.vocabulary import Kind as Kind
+from desktop.core.cases.vocabulary import Party as Party
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,64 +198,32 @@ class Disclosure(Entry):
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
-    """A person at a party who works with this case."""
-
-    id: str
-    case_id: str
-    name: str
-    function: str
-    party: Party | None
-    telephone: str = ""
-    email: str = ""
-
-
-class Change(StrEnum):
-    """What a transaction touched, so that each view can decide whether to re-read."""
-
-    CASES = "cases"
-    PERSON = "person"
-    ENTRIES = "entries"
-    CONSENTS = "consents"
-    STEPS = "steps"
-    DRAFTS = "drafts"
-    CONTACTS = "contacts"
-    RECIPIENTS = "recipients"
-    PROFILE = "profile"
-    SETTINGS = "settings"
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What one transaction changed. ``case_id`` is "" when no single case was touched."""
-
-    kinds: frozenset[Change]
-    case_id: str = ""
-    entry_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """Somebody at a party whom case bundles can be sealed to.
-
-    ``age_key`` is an ``age1…`` public key, ``sign_key`` an Ed25519 public key in hexadecimal.
-    ``verified_at`` is None until somebody has compared the key words with the recipient.
-    """
-
-    id: str
-    name: str
-    function: str
-    party: Party
-    unit: str
-    age_key: str
-    sign_key: str
-    verified_at: datetime | None = None
-    verified_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Dispute(Entry):
     """The individual holds a note to be wrong (SoL 14:6). Shown as ``disputed`` on the note."""
 
     note_id: str = ""
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """One fact about the person: ``fact`` is a field of Person, the values as text.
+
+    ``protected`` is "yes" or "". Where a fact of a protected person is not to be shown, both
+    values are WITHHELD.
+    """
+
+    fact: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChanged(Entry):
+    """What is known about the person was changed; what was known before stays here to be read."""
+
+    facts: tuple[FactChange, ...] = ()
+
+
+WITHHELD = "\N{BULLET}\N{BULLET}\N{BULLET}"
+"""Stands for a protected person's address, telephone or e-mail (OSL 21:3)."""

@@ -32,6 +32,8 @@ _OF_THE_CASE = (
     "DELETE FROM standing WHERE case_id = ?",
     "DELETE FROM drafts WHERE case_id = ?",
     "DELETE FROM contacts WHERE case_id = ?",
+    "DELETE FROM own_keys WHERE name LIKE '%.case.' || ?",
+    "DELETE FROM settings WHERE name LIKE 'remembered.%' AND value LIKE '%' || ? || '%'",
     "DELETE FROM entries WHERE case_id = ?",
     "DELETE FROM cases WHERE id = ?",
     "DELETE FROM disposing WHERE case_id = ?",

@@ -14,6 +14,7 @@ from desktop.core.cases.errors import CaseUnknown, NotDueForDisposal, ProfileMis
 from desktop.core.cases.profile_store import NOBODY
 from desktop.core.cases.records import IdentityKind, Kind, Person
 from desktop.core.cases.retention import Reason, Verdict
+from desktop.core.exchange import memory
 from desktop.core.vault import backup, keys, safe
 from desktop.core.vault.check import look_over
 from tests.core.cases.casebook_samples import PASSWORD, PERSON, Clock, new_casebook, unlock
@@ -181,3 +182,29 @@ def test_practice_cases_are_never_proposed(old_book: Casebook, clock: Clock) -> 
     old_book.vault.close()
     unlock(folder).close()
     assert safe.check(folder, PASSWORD, minimum=keys.Cost(1, 1, 1)).ok
+
+
+def test_after_disposal_no_table_but_the_log_knows_the_case_or_its_entries(
+    old_book: Casebook, clock: Clock
+) -> None:
+    case_id = old_case(old_book, clock, BORN_8TH)
+    old_book.change_person(case_id, replace(BORN_8TH, address="Kanarievägen"))
+    old_book.keep_form(case_id, "sip-kallelse", 1, {"plats": "Kanarie"})
+    old_book.keep_plan(case_id, "Kanarieplan", follow_up=date(2027, 1, 1))
+    ids = {case_id, *(entry.id for entry in old_book.entries(case_id))}
+    memory.remember(old_book.vault, case_id, memory.Correspondence(sent=3))
+    with old_book.vault.transaction() as db:
+        db.execute("INSERT INTO settings VALUES ('remembered.place', ?)", (f'"{case_id}"',))
+    retention.dispose(old_book, case_id, Reason.DECISION)
+    tables = [
+        str(row[0])
+        for row in old_book.vault.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    ]
+    for table in set(tables) - {"audit"}:
+        held = repr(old_book.vault.rows(f"SELECT * FROM {table}"))
+        assert not [each for each in ids if each in held], table
+        assert "anarie" not in held, table
+    logged = repr(old_book.audit())
+    assert case_id in logged
+    assert "anarie" not in logged
+    old_book.vault.close()

@@ -1,0 +1,71 @@
+"""Drafts: what is being written, kept beside the journal so that a crash or a lock loses nothing.
+
+A draft is no entry and leaves no line in the log: it may be saved every few seconds.
+"""
+
+from __future__ import annotations
+
+from desktop.core.cases import people
+from desktop.core.cases.desk import Desk
+from desktop.core.cases.records import Act, Change, Changes, Inverse
+from desktop.core.vault import audit
+from desktop.core.vault.store import Vault
+
+_DRAFTS = frozenset({Change.DRAFTS})
+
+
+def save(desk: Desk, case_id: str, key: str, text: str) -> Changes:
+    """Keep a case's draft under a box's id or another key; an empty text takes it away."""
+    people.case(desk.vault, case_id)
+    with desk.vault.transaction() as db:
+        if text.strip():
+            db.execute(
+                "INSERT OR REPLACE INTO drafts (case_id, step_id, text, saved_at)"
+                " VALUES (?, ?, ?, ?)",
+                (case_id, key, text, audit.stamp(desk.now())),
+            )
+        else:
+            db.execute("DELETE FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, key))
+    return Changes(_DRAFTS, case_id)
+
+
+def discard(desk: Desk, case_id: str, key: str) -> Changes:
+    """Throw a draft away on the writer's word; the inverse brings it back."""
+    text = of_key(desk.vault, case_id, key)
+    save(desk, case_id, key, "")
+    inverse = Inverse(Act.KEEP_DRAFT, case_id, draft=(key, text)) if text else None
+    return Changes(_DRAFTS, case_id, inverse=inverse)
+
+
+def of_key(vault: Vault, case_id: str, key: str) -> str:
+    """What was being written under this key, or ""."""
+    row = vault.row("SELECT text FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, key))
+    return "" if row is None else str(row[0])
+
+
+def of_case(vault: Vault, case_id: str) -> dict[str, str]:
+    """Every draft of a case by its key, oldest first."""
+    return dict(
+        vault.rows(
+            "SELECT step_id, text FROM drafts WHERE case_id = ? ORDER BY saved_at", (case_id,)
+        )
+    )
+
+
+def save_at_desk(desk: Desk, name: str, text: str) -> Changes:
+    """Keep a draft that belongs to no case yet; an empty text takes it away."""
+    with desk.vault.transaction() as db:
+        if text.strip():
+            db.execute(
+                "INSERT OR REPLACE INTO desk_drafts (name, text, saved_at) VALUES (?, ?, ?)",
+                (name, text, audit.stamp(desk.now())),
+            )
+        else:
+            db.execute("DELETE FROM desk_drafts WHERE name = ?", (name,))
+    return Changes(_DRAFTS)
+
+
+def at_desk(vault: Vault, name: str) -> str:
+    """The draft of that name that belongs to no case, or ""."""
+    row = vault.row("SELECT text FROM desk_drafts WHERE name = ?", (name,))
+    return "" if row is None else str(row[0])
