@@ -1,109 +1,27 @@
-"""The nine operations of a variant: what each says and how it changes the map."""
+"""Makes a variant's operations on the map, one at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from desktop.core.process.model import Arrow, Process, ProcessMap, Step, StepTime
-
-
-class Misfit(Exception):
-    """A change that does not fit the map: the field at fault, a mistake's code and the word."""
-
-    def __init__(self, field: str, code: str, value: str) -> None:
-        super().__init__(code)
-        self.field = field
-        self.code = code
-        self.value = value
-
-
-@dataclass(frozen=True, slots=True)
-class AddGuidance:
-    """One more imperative, last in the box's guidance."""
-
-    step: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class AddGoodToKnow:
-    """One more thing that is good to know."""
-
-    step: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetTime:
-    """Another time limit or duration in place of the box's own."""
-
-    step: str
-    time: StepTime
-
-
-@dataclass(frozen=True, slots=True)
-class AddForm:
-    """One more form or paper that the box uses."""
-
-    step: str
-    form: str
-
-
-@dataclass(frozen=True, slots=True)
-class AddArrow:
-    """One more way on from a box."""
-
-    source: str
-    arrow: Arrow
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveArrow:
-    """Every arrow between two boxes goes away, or only the one with the label if one is given."""
-
-    source: str
-    to: str
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reroute:
-    """An arrow keeps its place and label and leads elsewhere; it is then read, not given."""
-
-    source: str
-    to: str
-    new_to: str
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AddStep:
-    """A new box, placed after another ("" = first). Arrows to it are operations of their own."""
-
-    process: str
-    after: str
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class MoveStep:
-    """A box gets another place in its process' order ("" = first); its arrows stay as they are."""
-
-    step: str
-    after: str
-
-
-Change = (
-    AddGuidance
-    | AddGoodToKnow
-    | SetTime
-    | AddForm
-    | AddArrow
-    | RemoveArrow
-    | Reroute
-    | AddStep
-    | MoveStep
+from desktop.core.process.model import Process, ProcessMap, Step
+from desktop.core.process.operations import (
+    AddArrow,
+    AddForm,
+    AddGoodToKnow,
+    AddGuidance,
+    AddStep,
+    Change,
+    ChangeLine,
+    ChangeTitle,
+    Misfit,
+    MoveStep,
+    Part,
+    RemoveArrow,
+    RemoveStep,
+    Reroute,
+    SetTime,
 )
 
 
@@ -114,6 +32,10 @@ def apply_change(model: ProcessMap, change: Change) -> ProcessMap:
             return _change_step(model, step, lambda old: _add_text(old, "guidance", text))
         case AddGoodToKnow(step, text):
             return _change_step(model, step, lambda old: _add_text(old, "good_to_know", text))
+        case ChangeLine():
+            return _change_step(model, change.step, lambda old: _change_line(old, change))
+        case ChangeTitle():
+            return _change_step(model, change.step, lambda old: _change_title(old, change))
         case SetTime(step, time):
             return _change_step(model, step, lambda old: replace(old, time=time))
         case AddForm(step, form):
@@ -126,6 +48,8 @@ def apply_change(model: ProcessMap, change: Change) -> ProcessMap:
             return _change_step(model, change.source, lambda old: _reroute(old, change), "from")
         case AddStep():
             return _add_step(model, change)
+        case RemoveStep(step):
+            return _remove_step(model, step)
         case MoveStep(step, after):
             return _move_step(model, step, after)
 
@@ -150,14 +74,40 @@ def _with_process(model: ProcessMap, changed: Process) -> ProcessMap:
     return replace(model, processes=processes)
 
 
-def _add_text(step: Step, field: str, text: str) -> Step:
-    if field == "guidance":
-        if text in step.guidance:
-            raise Misfit("text", "model.already_there", step.id)
-        return replace(step, guidance=(*step.guidance, text))
-    if text in step.good_to_know:
+def _lines(step: Step, part: Part) -> tuple[str, ...]:
+    return step.guidance if part == "guidance" else step.good_to_know
+
+
+def _with_lines(step: Step, part: Part, lines: tuple[str, ...]) -> Step:
+    if part == "guidance":
+        return replace(step, guidance=lines)
+    return replace(step, good_to_know=lines)
+
+
+def _add_text(step: Step, part: Part, text: str) -> Step:
+    lines = _lines(step, part)
+    if text in lines:
         raise Misfit("text", "model.already_there", step.id)
-    return replace(step, good_to_know=(*step.good_to_know, text))
+    return _with_lines(step, part, (*lines, text))
+
+
+def _change_line(step: Step, change: ChangeLine) -> Step:
+    lines = _lines(step, change.part)
+    if change.old not in lines:
+        raise Misfit("old", "model.unknown_text", change.old)
+    if change.text in lines:
+        raise Misfit("text", "model.already_there", step.id)
+    changed = tuple(change.text if line == change.old else line for line in lines)
+    kept = tuple(line for line in changed if line)
+    if not kept and change.part == "guidance":
+        raise Misfit("old", "model.nothing_left_to_do", step.id)
+    return _with_lines(step, change.part, kept)
+
+
+def _change_title(step: Step, change: ChangeTitle) -> Step:
+    if step.title != change.old:
+        raise Misfit("old", "model.unknown_text", change.old)
+    return replace(step, title=change.text)
 
 
 def _add_form(step: Step, form: str) -> Step:
@@ -201,6 +151,14 @@ def _add_step(model: ProcessMap, change: AddStep) -> ProcessMap:
             steps = _placed(process.steps, change.step, change.after)
             return _with_process(model, replace(process, steps=steps))
     raise Misfit("process", "model.unknown_process", change.process)
+
+
+def _remove_step(model: ProcessMap, step_id: str) -> ProcessMap:
+    process = _process_of(model, step_id, "step")
+    rest = tuple(step for step in process.steps if step.id != step_id)
+    if not rest:
+        raise Misfit("step", "model.no_start", process.id)
+    return _with_process(model, replace(process, steps=rest))
 
 
 def _move_step(model: ProcessMap, step_id: str, after: str) -> ProcessMap:

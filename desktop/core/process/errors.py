@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from desktop.core.errors import Known
+from desktop.core.errors import Known, Mistake, ModelBroken
 
 MISTAKE_CODES: frozenset[str] = frozenset(
     {
@@ -66,6 +66,12 @@ MISTAKE_CODES: frozenset[str] = frozenset(
         "model.light_without_start",
         # Variants
         "model.unknown_operation",
+        "model.operation_too_new",
+        "model.too_many_changes",
+        "model.too_many_files",
+        "model.wrong_ending",
+        "model.unknown_text",
+        "model.nothing_left_to_do",
         "model.unknown_arrow",
         "model.already_there",
         "model.variant_breaks_map",
@@ -81,6 +87,19 @@ class VariantConflict(Known):
     """
 
     code: ClassVar[str] = "variant.conflict"
+
+
+class VariantClash(ModelBroken):
+    """Two variants that each fit the map alone, and not together. Data: ``first``, ``second``.
+
+    ``mistakes`` say where the second one no longer fits.
+    """
+
+    code: ClassVar[str] = "variant.clash"
+
+    def __init__(self, first: str, second: str, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__(mistakes)
+        self.data |= {"first": first, "second": second}
 
 
 class VariantUnknown(Known):

@@ -14,7 +14,7 @@ from desktop.core.process.yaml_lines import Mapping, Node, Report, Scalar, Seque
 
 LONGEST_TEXT = 4000
 FORMAT = 1
-"""The version of the model's files that this program reads and writes."""
+"""The newest format of the map's files that this program reads; variants count their own."""
 
 LINK_HOSTS = (
     "forsakringskassan.se",
@@ -200,16 +200,20 @@ class Record:
 
     def format_is_known(self) -> bool:
         """Whether the file says the format this program reads; anything else is noted."""
+        return self.format_number(FORMAT) > 0
+
+    def format_number(self, newest: int) -> int:
+        """The format the file says, from 1 to ``newest``; 0 for anything else, which is noted."""
         scalar = self._scalar("format", required=True)
         if scalar is None:
-            return False
+            return 0
         if not re.fullmatch(r"[0-9]{1,6}", scalar.value) or int(scalar.value) < 1:
             self.note("format", "model.format_unknown", scalar.value)
-            return False
-        if int(scalar.value) > FORMAT:
+            return 0
+        if int(scalar.value) > newest:
             self.note("format", "model.format_too_new", scalar.value)
-            return False
-        return True
+            return 0
+        return int(scalar.value)
 
     def _note(self, line: int, name: str, code: str, value: str = "") -> None:
         self.place.report.add(self.place.file, line, self.dotted(name), code, value)

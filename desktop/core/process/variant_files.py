@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.process import changes
-from desktop.core.process.changes import Change
 from desktop.core.process.fields import Place, Record
-from desktop.core.process.model import Arrow
-from desktop.core.process.step_fields import STEP_FIELDS, read_step, read_time, whole_target
+from desktop.core.process.operation_fields import ANY_FIELD, read_operation
+from desktop.core.process.operations import Change
 from desktop.core.process.yaml_lines import Report, line_of, read_file
 
 VARIANT_FOLDER = "variants"
+ENDING = ".yaml"
 VARIANT_FIELDS = frozenset(
     {
         "format",
@@ -28,20 +28,14 @@ VARIANT_FIELDS = frozenset(
     }
 )
 
-OPERATION_FIELDS: dict[str, frozenset[str]] = {
-    "add-guidance": frozenset({"op", "step", "text"}),
-    "add-good-to-know": frozenset({"op", "step", "text"}),
-    "set-time": frozenset({"op", "step", "time"}),
-    "add-form": frozenset({"op", "step", "form"}),
-    "add-arrow": frozenset({"op", "from", "to", "label", "note"}),
-    "remove-arrow": frozenset({"op", "from", "to", "label"}),
-    "reroute": frozenset({"op", "from", "to", "new_to", "label"}),
-    "add-step": frozenset({"op", "process", "after", "step"}),
-    "move-step": frozenset({"op", "step", "after"}),
-}
-"""What each operation may say."""
+_LOOKS_LIKE_YAML = re.compile(r"\.ya?ml", re.IGNORECASE)
 
-_ANY_FIELD = frozenset().union(*OPERATION_FIELDS.values())
+VARIANT_FORMAT = 2
+"""The newest format of a variant's file. 2 (2026-11-22) came with ``SINCE_FORMAT_2``."""
+
+MOST_CHANGES = 1000
+MOST_FILES = 200
+"""What a unit's folder may hold: more files would make the page slow, and none needs as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,35 +60,82 @@ class Variant:
 
 
 def variant_paths(places: Iterable[Path]) -> tuple[Path, ...]:
-    """The variant files among files and folders, by name; what is absent is left out."""
+    """The variant files among files and folders, by name; what is absent is left out.
+
+    Of a folder that holds more than MOST_FILES the first are taken; what cannot be looked into
+    is left out too. ``note_strangers`` tells of both.
+    """
     found: list[Path] = []
     for place in places:
-        found.extend(sorted(place.glob("*.yaml")) if place.is_dir() else [place])
-    return tuple(path for path in found if path.is_file())
+        if _is(Path.is_dir, place):
+            found.extend(each for each in _inside(place) if each.suffix == ENDING)
+        else:
+            found.append(place)
+    return tuple(path for path in found if _is(Path.is_file, path))
+
+
+def _inside(folder: Path) -> list[Path]:
+    """What lies in a folder, hidden things and what is beyond MOST_FILES left out."""
+    try:
+        return sorted(p for p in folder.iterdir() if not p.name.startswith("."))[:MOST_FILES]
+    except OSError:
+        return []
+
+
+def _is(asked: Callable[[Path], bool], path: Path) -> bool:
+    """Ask a path what it is; what may not be asked is nothing."""
+    try:
+        return asked(path)
+    except OSError:
+        return False
+
+
+def note_strangers(places: Iterable[Path], report: Report) -> None:
+    """Note what lies in a unit's folders as if it were a variant and cannot be read as one."""
+    for place in places:
+        if not _is(Path.is_dir, place):
+            continue
+        folder = f"{VARIANT_FOLDER}/"
+        try:
+            more = sum(1 for _ in place.iterdir()) > MOST_FILES
+        except OSError:
+            report.add(folder, 1, "", "model.file_unreadable")
+            continue
+        if more:
+            report.add(folder, 1, "", "model.too_many_files", str(MOST_FILES))
+        for entry in _inside(place):
+            if entry.suffix == ENDING and not _is(Path.is_file, entry):
+                report.add(shown_name(entry), 1, "", "model.file_unreadable")
+            elif entry.suffix != ENDING and _LOOKS_LIKE_YAML.search(entry.name):
+                report.add(shown_name(entry), 1, "", "model.wrong_ending", entry.suffix)
+
+
+def shown_name(path: Path) -> str:
+    """What messages call a variant's file: its name as text that any screen can show."""
+    name = path.name.encode("utf-8", "replace").decode("utf-8")
+    return f"{VARIANT_FOLDER}/{''.join(c if c.isprintable() else '?' for c in name)}"
 
 
 def read_variant(path: Path, report: Report) -> Variant | None:
     """The variant in a file; None if it holds mistakes, which are then in the report."""
-    name = f"{VARIANT_FOLDER}/{path.name}"
+    name = shown_name(path)
     before = len(report.mistakes)
     root = read_file(path, name, report)
     if root is None:
         return None
     record = Record(Place(name, report), root, "", VARIANT_FIELDS)
-    if not record.format_is_known():
+    file_format = record.format_number(VARIANT_FORMAT)
+    if not file_format:
         return None
-    variant = _read(record, path, name)
+    variant = _read(record, path, name, file_format)
     return variant if len(report.mistakes) == before else None
 
 
-def _read(record: Record, path: Path, name: str) -> Variant:
+def _read(record: Record, path: Path, name: str, file_format: int) -> Variant:
     identity = record.word("id")
     if identity and identity != path.stem:
         record.note("id", "model.id_not_file_name", identity)
-    read = [
-        (_read_change(change), change.node.line)
-        for change in record.records("changes", _ANY_FIELD, required=True)
-    ]
+    read = _read_changes(record, file_format)
     return Variant(
         id=identity,
         title=record.text("title"),
@@ -103,86 +144,20 @@ def _read(record: Record, path: Path, name: str) -> Variant:
         source=record.text("source"),
         conflicts_with=record.words("conflicts_with"),
         conflict_reason=record.text("conflict_reason", default=""),
-        changes=tuple(change for change, _ in read if change is not None),
+        changes=tuple(change for change, _ in read),
         file=name,
-        lines=tuple(line for change, line in read if change is not None),
+        lines=tuple(line for _, line in read),
         conflicts_line=line_of(record.node, "conflicts_with"),
     )
 
 
-def _read_change(loose: Record) -> Change | None:
-    operation = loose.text("op")
-    if operation not in _READERS:
-        if operation:
-            loose.note("op", "model.unknown_operation", operation)
-        return None
-    for key, _ in loose.node.pairs:
-        if key.value in _ANY_FIELD - OPERATION_FIELDS[operation]:
-            loose.note(key.value, "model.unknown_field", key.value)
-    return _READERS[operation](loose)
-
-
-def _read_set_time(record: Record) -> Change | None:
-    step = record.text("step")
-    if not record.has("time"):
-        record.note("time", "model.missing_field")
-    time = read_time(record)
-    return None if time is None else changes.SetTime(step, time)
-
-
-def _read_add_arrow(record: Record) -> Change:
-    source = record.text("from")
-    arrow = Arrow(
-        to=_target(record, "to", source),
-        label=record.text("label", default=""),
-        given=False,
-        note=record.text("note", default=""),
-    )
-    return changes.AddArrow(source, arrow)
-
-
-def _read_remove_arrow(record: Record) -> Change:
-    source = record.text("from")
-    label = record.text("label", default="")
-    return changes.RemoveArrow(source, _target(record, "to", source), label)
-
-
-def _read_reroute(record: Record) -> Change:
-    source = record.text("from")
-    to = _target(record, "to", source)
-    new_to = _target(record, "new_to", source)
-    return changes.Reroute(source, to, new_to, record.text("label", default=""))
-
-
-def _read_add_step(record: Record) -> Change | None:
-    process = record.word("process")
-    after = whole_target(record.text("after", default=""), process)
-    inner = record.record("step", STEP_FIELDS)
-    if inner is None:
-        if not record.has("step"):
-            record.note("step", "model.missing_field")
-        return None
-    return changes.AddStep(process, after, read_step(inner, process))
-
-
-def _read_move_step(record: Record) -> Change:
-    step = record.text("step")
-    after = record.text("after", default="")
-    return changes.MoveStep(step, whole_target(after, step.rpartition(".")[0]))
-
-
-def _target(record: Record, name: str, source: str) -> str:
-    return whole_target(record.text(name), source.rpartition(".")[0])
-
-
-_READERS: dict[str, Callable[[Record], Change | None]] = {
-    "add-guidance": lambda r: changes.AddGuidance(r.text("step"), r.text("text")),
-    "add-good-to-know": lambda r: changes.AddGoodToKnow(r.text("step"), r.text("text")),
-    "set-time": _read_set_time,
-    "add-form": lambda r: changes.AddForm(r.text("step"), r.word("form")),
-    "add-arrow": _read_add_arrow,
-    "remove-arrow": _read_remove_arrow,
-    "reroute": _read_reroute,
-    "add-step": _read_add_step,
-    "move-step": _read_move_step,
-}
+def _read_changes(record: Record, file_format: int) -> list[tuple[Change, int]]:
+    found: list[tuple[Change, int]] = []
+    for index, entry in enumerate(record.records("changes", ANY_FIELD, required=True)):
+        if index >= MOST_CHANGES:
+            entry.note("op", "model.too_many_changes", str(MOST_CHANGES))
+            break
+        change = read_operation(entry, file_format)
+        if change is not None:
+            found.append((change, entry.node.line))
+    return found

@@ -12,13 +12,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.core.errors import Known, Mistake, ModelBroken
-from desktop.core.process.changes import Misfit, apply_change
-from desktop.core.process.errors import VariantConflict, VariantUnknown
+from desktop.core.process.changes import apply_change
+from desktop.core.process.errors import VariantClash, VariantConflict, VariantUnknown
 from desktop.core.process.model import ProcessMap
+from desktop.core.process.operations import Misfit
 from desktop.core.process.rules import find_breaches
 from desktop.core.process.variant_files import (
     VARIANT_FOLDER,
     Variant,
+    note_strangers,
     read_variant,
     variant_paths,
 )
@@ -70,17 +72,53 @@ def apply(
 ) -> ProcessMap:
     """The map with the variants laid over it in order; the map given is left as it is.
 
-    Raises VariantConflict where two exclude each other, ModelBroken (at the variant's file and
-    line) where one does not fit or leaves the map broken.
+    Raises VariantConflict where two exclude each other, VariantClash where two only fit alone,
+    else ModelBroken (at the variant's file and line) where one does not fit the map.
     """
-    forms = tuple(known_forms)
-    laid: list[Variant] = []
+    pile = _Pile(model, tuple(known_forms))
     for variant in variants:
-        for earlier in laid:
+        pile.add(variant)
+    return pile.map
+
+
+class _Pile:
+    """A map with variants laid over it one after the other."""
+
+    def __init__(self, base: ProcessMap, forms: tuple[str, ...]) -> None:
+        self.map = base
+        self._base = base
+        self._forms = forms
+        self._laid: list[Variant] = []
+
+    def add(self, variant: Variant) -> None:
+        """Lay one more on top; refused (see ``apply``), it leaves the pile as it was."""
+        for earlier in self._laid:
             _refuse_conflict(earlier, variant)
-        model = _lay_over(model, variant, forms)
-        laid.append(variant)
-    return model
+        try:
+            self.map = _lay_over(self.map, variant, self._forms)
+        except ModelBroken as broken:
+            self._name_the_other(variant, broken)
+            raise
+        self._laid.append(variant)
+
+    def _name_the_other(self, variant: Variant, broken: ModelBroken) -> None:
+        """Raise VariantClash if the variant fits the base alone: then another one is in its way."""
+        if not self._laid or not self._fits([variant]):
+            return
+        for earlier in self._laid:
+            if not self._fits([earlier, variant]):
+                raise VariantClash(earlier.id, variant.id, broken.mistakes) from broken
+        others = ", ".join(earlier.id for earlier in self._laid)
+        raise VariantClash(others, variant.id, broken.mistakes) from broken
+
+    def _fits(self, variants: list[Variant]) -> bool:
+        model = self._base
+        try:
+            for variant in variants:
+                model = _lay_over(model, variant, self._forms)
+        except ModelBroken:
+            return False
+        return True
 
 
 def _refuse_conflict(earlier: Variant, later: Variant) -> None:
@@ -125,27 +163,24 @@ def apply_those_that_fit(
     known_forms: Iterable[str] = (),
 ) -> tuple[ProcessMap, tuple[str, ...], tuple[Mistake, ...]]:
     """The map with every variant that fits, the ids left out, and what was wrong with those."""
-    forms = tuple(known_forms)
-    model = base
-    laid: list[Variant] = []
+    pile = _Pile(base, tuple(known_forms))
     left_out: list[str] = []
     mistakes: list[Mistake] = []
     for identity in dict.fromkeys(ids):
         try:
-            variant = _choose_one(folder, identity, extra)
-            for earlier in laid:
-                _refuse_conflict(earlier, variant)
-            model = _lay_over(model, variant, forms)
-            laid.append(variant)
-        except ModelBroken as broken:
-            left_out.append(identity)
-            mistakes.extend(broken.mistakes)
+            pile.add(_choose_one(folder, identity, extra))
         except Known as refused:
             left_out.append(identity)
-            file = f"{VARIANT_FOLDER}/{identity}.yaml"
-            reason = str(refused.data.get("reason", ""))
-            mistakes.append(Mistake(file, 1, "", refused.code, reason[:80]))
-    return model, tuple(left_out), tuple(mistakes)
+            mistakes.extend(_told(identity, refused))
+    return pile.map, tuple(left_out), tuple(mistakes)
+
+
+def _told(identity: str, refused: Known) -> tuple[Mistake, ...]:
+    """A refusal as mistakes of the variant's file."""
+    if isinstance(refused, ModelBroken) and not isinstance(refused, VariantClash):
+        return refused.mistakes
+    reason = str(refused.data.get("reason") or refused.data.get("first", ""))
+    return (Mistake(f"{VARIANT_FOLDER}/{identity}.yaml", 1, "", refused.code, reason[:80]),)
 
 
 def find_variant_mistakes(
@@ -159,6 +194,7 @@ def find_variant_mistakes(
     With a base each variant is also laid over it alone, to see that it keeps the map whole.
     """
     report = Report()
+    note_strangers(extra, report)
     forms = tuple(known_forms)
     shipped = variant_paths([folder / VARIANT_FOLDER])
     own = variant_paths(extra)

@@ -73,10 +73,8 @@ class Report:
 def read_file(path: Path, name: str, report: Report) -> Mapping | None:
     """The file's top mapping, or None with the reason noted. ``name`` is how messages call it."""
     try:
-        if path.stat().st_size > MAXIMUM_BYTES:
-            report.add(name, 1, "", "model.file_too_big")
-            return None
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAXIMUM_BYTES + 1)
     except FileNotFoundError:
         report.add(name, 1, "", "model.file_missing")
         return None

@@ -101,6 +101,25 @@ SHAPE_MISTAKES: Mapping[str, str] = {
 
 VARIANT_MISTAKES: Mapping[str, str] = {
     "model.unknown_operation": marked("Mistakes", "There is no change “{value}”."),
+    "model.operation_too_new": marked(
+        "Mistakes",
+        "The change “{value}” came with format 2: write format: 2 at the top of the file.",
+    ),
+    "model.too_many_changes": marked("Mistakes", "A variant may make at most {value} changes."),
+    "model.too_many_files": marked(
+        "Mistakes", "The folder holds more than {value} files; only the first were read."
+    ),
+    "model.wrong_ending": marked(
+        "Mistakes", "The file's name must end in .yaml, not in {value}, to be read."
+    ),
+    "model.unknown_text": marked(
+        "Mistakes",
+        "The box does not say this now: “{value}”. Has the map been changed since the variant "
+        "was written?",
+    ),
+    "model.nothing_left_to_do": marked(
+        "Mistakes", "Box {value} would be left without a single thing to do."
+    ),
     "model.unknown_arrow": marked("Mistakes", "The map has no arrow to “{value}” here."),
     "model.already_there": marked(
         "Mistakes", "The map already has what the variant adds ({value})."

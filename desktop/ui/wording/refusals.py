@@ -21,6 +21,11 @@ MODEL: Mapping[str, str] = {
     "variant.conflict": marked(
         "Refusals", "The variants “{first}” and “{second}” exclude each other. {reason}"
     ),
+    "variant.clash": marked(
+        "Refusals",
+        "The variants “{first}” and “{second}” change the same place in the map, each in its own "
+        "way. Only one of them can be on.",
+    ),
     "variant.unknown": marked("Refusals", "There is no variant “{variant}”."),
     "bpmn.refused": marked(
         "Refusals", "The BPMN file could not be taken in ({reason}). The map is unchanged."

@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.process import fields, step_fields, variant_files, yaml_lines
+from desktop.core.process import (
+    fields,
+    operation_fields,
+    step_fields,
+    variant_files,
+    yaml_lines,
+)
 from desktop.core.process.bpmn import safe_xml
 from desktop.core.process.model import StepKind, TimeUnit
 from desktop.core.process.reading import LAWS_FIELDS, MAP_FIELDS, PROCESS_FIELDS
@@ -27,10 +33,10 @@ FIELDS = {
     *step_fields.ARROW_FIELDS,
     *step_fields.STEP_FIELDS,
     *variant_files.VARIANT_FIELDS,
-    *(name for known in variant_files.OPERATION_FIELDS.values() for name in known),
+    *(name for known in operation_fields.OPERATION_FIELDS.values() for name in known),
 }
 WORDS = {
-    *variant_files.OPERATION_FIELDS,
+    *operation_fields.OPERATION_FIELDS,
     *(kind.value for kind in StepKind),
     *(unit.value for unit in TimeUnit),
     "slut",
@@ -55,6 +61,8 @@ def test_no_word_on_the_page_is_unknown_to_the_reader() -> None:
         fields.LONGEST_TEXT,
         safe_xml.MAXIMUM_BYTES,
         safe_xml.MAXIMUM_ELEMENTS,
+        variant_files.MOST_CHANGES,
+        variant_files.MOST_FILES,
     ],
 )
 def test_the_limits_on_the_page_are_the_readers(limit: int) -> None:
@@ -65,3 +73,10 @@ def test_the_page_tells_the_format_that_is_read() -> None:
     assert f"format {fields.FORMAT}" in PAGE.splitlines()[0]
     assert f"{yaml_lines.MAXIMUM_DEPTH} levels" in PAGE
     assert f"{safe_xml.MAXIMUM_DEPTH} levels" in PAGE
+    assert f"format: {variant_files.VARIANT_FORMAT}`" in PAGE
+
+
+def test_the_page_marks_every_operation_that_came_later() -> None:
+    rows = [line for line in PAGE.splitlines() if line.startswith("| `")]
+    later = {row.split("`")[1] for row in rows if row.endswith("| 2 |")}
+    assert later == operation_fields.SINCE_FORMAT_2

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from desktop.core.process import variants
 from desktop.core.process.errors import VariantConflict
 from desktop.core.process.model import ProcessMap
 from desktop.core.process.reading import find_mistakes, read_map
@@ -29,8 +32,12 @@ ONE_OF_EACH_CONFLICT = [
 ]
 
 
+BASE = read_map(MODEL, known_forms=FORMS)
+READ = {variant.id: variant for variant in variants.read_variants(MODEL)}
+
+
 def with_variants(*names: str) -> ProcessMap:
-    return read_map(MODEL, names, known_forms=FORMS)
+    return variants.apply(BASE, [READ[name] for name in names], known_forms=FORMS)
 
 
 def targets(model: ProcessMap, step_id: str) -> list[str]:
@@ -58,6 +65,70 @@ def test_a_conflict_is_told_by_both_sides_with_its_reason(name: str) -> None:
     for other in VARIANTS[name].get("conflicts_with", []):
         assert name in VARIANTS[other]["conflicts_with"]
         assert VARIANTS[name]["conflict_reason"].strip()
+
+
+PAIRS = list(combinations(VARIANTS, 2))
+
+
+def test_every_pair_gives_a_whole_map_in_either_order_or_is_refused_with_both_named() -> None:
+    for first, second in PAIRS:
+        try:
+            one_way, other_way = with_variants(first, second), with_variants(second, first)
+        except VariantConflict as refused:
+            assert {refused.data["first"], refused.data["second"]} == {first, second}
+            assert str(refused.data["reason"]).strip()
+            with pytest.raises(VariantConflict):
+                with_variants(second, first)
+        else:
+            assert said(one_way) == said(other_way), (first, second)
+
+
+def said(model: ProcessMap) -> dict[str, tuple[object, ...]]:
+    """What every box says, whatever the order of its lines."""
+    return {
+        step.id: (
+            step.title,
+            step.time,
+            *map(frozenset, (step.guidance, step.good_to_know, step.forms, step.next)),
+        )
+        for process in model.processes
+        for step in process.steps
+    }
+
+
+# A box that is told as a reason, not as a way on.
+NO_WAY_ON = {"Överväg den också när läkarintyget inte är komplett (ruta 8)."}
+
+
+def misleading(model: ProcessMap) -> list[tuple[str, str]]:
+    """Lines of guidance that name a box or a process to which no arrow leads."""
+    found = []
+    for process in model.processes:
+        for step in process.steps:
+            ways = {arrow.to for arrow in (*step.next, *step.possible_next)}
+            boxes = {way.rpartition(".")[2] for way in ways if "." in way}
+            called = [way.removeprefix("process:") for way in ways if "." not in way]
+            numbers = {str(model.process(each).number) for each in called}
+            for line in set(step.guidance) - NO_WAY_ON:
+                named = set(re.findall(r"[Rr]uta (\w+)", line)) - boxes
+                named |= set(re.findall(r"process (\d+)", line)) - numbers
+                found.extend((step.id, line) for _ in named)
+    return found
+
+
+def test_the_guidance_names_no_box_that_its_arrows_do_not_lead_to() -> None:
+    assert misleading(BASE) == []
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_no_variant_leaves_guidance_that_contradicts_its_arrows(name: str) -> None:
+    assert misleading(with_variants(name)) == []
+
+
+def test_no_pair_of_variants_leaves_guidance_that_contradicts_its_arrows() -> None:
+    for first, second in PAIRS:
+        if second not in VARIANTS[first].get("conflicts_with", []):
+            assert misleading(with_variants(first, second)) == [], (first, second)
 
 
 def test_two_orders_of_the_certificate_exclude_each_other() -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.core.errors import Mistake, ModelBroken
-from desktop.core.process import changes, variants
+from desktop.core.process import operations, variants
 from desktop.core.process.bpmn.pool_reading import LeftOver
 from desktop.core.process.bpmn.taking_in import take_in
-from desktop.core.process.changes import Change
 from desktop.core.process.differences import kept_in_order
 from desktop.core.process.model import Arrow, Process, ProcessMap, Step
+from desktop.core.process.operations import Change
 from desktop.core.process.variant_files import VARIANT_FOLDER, Variant
 
 _CANNOT_CHANGE = (
@@ -106,9 +106,9 @@ def _between_processes(old: Process, new: Process, left_over: list[LeftOver]) ->
     for step in new.steps:
         if step.id not in was:
             arrows = tuple(replace(arrow, given=False) for arrow in step.next)
-            yield changes.AddStep(old.id, before, replace(step, next=arrows))
+            yield operations.AddStep(old.id, before, replace(step, next=arrows))
         elif step.id not in still:
-            yield changes.MoveStep(step.id, before)
+            yield operations.MoveStep(step.id, before)
         before = step.id
     for step in new.steps:
         if step.id in was:
@@ -122,13 +122,13 @@ def _between_steps(old: Step, new: Step, left_over: list[LeftOver]) -> Iterator[
     for field in ("guidance", "good_to_know", "forms"):
         if set(getattr(old, field)) - set(getattr(new, field)):
             left_over.append(LeftOver(1, "bpmn.text_removed", f"{new.id} {field}"))
-    yield from (changes.AddGuidance(new.id, t) for t in new.guidance if t not in old.guidance)
+    yield from (operations.AddGuidance(new.id, t) for t in new.guidance if t not in old.guidance)
     for text in new.good_to_know:
         if text not in old.good_to_know:
-            yield changes.AddGoodToKnow(new.id, text)
-    yield from (changes.AddForm(new.id, form) for form in new.forms if form not in old.forms)
+            yield operations.AddGoodToKnow(new.id, text)
+    yield from (operations.AddForm(new.id, form) for form in new.forms if form not in old.forms)
     if new.time is not None and new.time != old.time:
-        yield changes.SetTime(new.id, new.time)
+        yield operations.SetTime(new.id, new.time)
     elif new.time != old.time:
         left_over.append(LeftOver(1, "bpmn.text_removed", f"{new.id} time"))
     yield from _between_arrows(old, new)
@@ -148,15 +148,15 @@ def _between_arrows(old: Step, new: Step) -> Iterator[Change]:
         heirs = [other for other in come if other.label == arrow.label] if alone else []
         if len(heirs) == 1 and sum(other.label == arrow.label for other in gone) == 1:
             come.remove(heirs[0])
-            yield changes.Reroute(old.id, arrow.to, heirs[0].to, arrow.label)
+            yield operations.Reroute(old.id, arrow.to, heirs[0].to, arrow.label)
             continue
-        yield changes.RemoveArrow(old.id, arrow.to, arrow.label)
+        yield operations.RemoveArrow(old.id, arrow.to, arrow.label)
         if not alone:
             emptied.add(arrow.to)
             # To remove the arrow without a label takes its labelled twins with it.
             come.extend(twin for key, twin in now.items() if key in was and key[0] == arrow.to)
     for arrow in come:
-        yield changes.AddArrow(old.id, replace(arrow, given=False))
+        yield operations.AddArrow(old.id, replace(arrow, given=False))
 
 
 def _is_alone(arrow: Arrow, step: Step) -> bool:

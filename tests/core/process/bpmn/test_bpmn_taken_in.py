@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.core import places
 from desktop.core.errors import ModelBroken
-from desktop.core.process import changes, reading, variant_export, variants
+from desktop.core.process import operations, reading, variant_export, variants
 from desktop.core.process.bpmn import Suggestion, from_bpmn, suggest_variant, to_bpmn
 from desktop.core.process.errors import BpmnRefused
 from desktop.core.process.variant_files import read_variant
@@ -51,14 +51,14 @@ def test_a_changed_documentation_becomes_guidance() -> None:
     suggestion = _suggest(
         _changed(f"<bpmn:documentation>{first}", f"<bpmn:documentation>Ny rad.\n{first}")
     )
-    assert suggestion.variant.changes == (changes.AddGuidance("jobbtorg.4", "Ny rad."),)
+    assert suggestion.variant.changes == (operations.AddGuidance("jobbtorg.4", "Ny rad."),)
     assert suggestion.mistakes == ()
 
 
 def test_a_reconnected_flow_becomes_a_reroute() -> None:
     flow = 'sourceRef="Step_jobbtorg.4" targetRef="Step_jobbtorg.5"'
     suggestion = _suggest(_changed(flow, flow.replace("jobbtorg.5", "jobbtorg.6a")))
-    assert changes.Reroute("jobbtorg.4", "jobbtorg.5", "jobbtorg.6a") in suggestion.variant.changes
+    assert operations.Reroute("jobbtorg.4", "jobbtorg.5", "jobbtorg.6a") in suggestion.variant.changes
     # Nothing leads to box 5 any more, and the suggestion says so.
     assert {m.code for m in suggestion.mistakes} == {"model.variant_breaks_map"}
 
