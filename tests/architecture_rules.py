@@ -10,11 +10,12 @@ from dataclasses import dataclass
 LONGEST_FILE = 400
 
 ROOMS = {
+    "policy": frozenset({"policy"}),
     "process": frozenset({"process"}),
-    "vault": frozenset({"vault"}),
+    "vault": frozenset({"vault", "policy"}),
     "cases": frozenset({"cases", "vault", "process"}),
     "forms": frozenset({"forms", "cases", "vault", "process"}),
-    "exchange": frozenset({"exchange", "cases", "vault"}),
+    "exchange": frozenset({"exchange", "cases", "vault", "policy"}),
 }
 """Which rooms of the core each room may look into; ``errors`` and ``places`` are the ground."""
 

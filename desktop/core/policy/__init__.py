@@ -1,0 +1,1 @@
+"""What IT has decided for this computer: read strictly, held by the core, never by the window."""

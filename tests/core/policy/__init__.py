@@ -1,0 +1,1 @@
+"""The organisation's policy: reading, places, drives, and the one door."""
