@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.exchange import archive, manifest, sealing, wire
+from desktop.core.exchange.beside import SideHash
 from desktop.core.exchange.errors import (
     BundleDamaged,
     BundleTooLarge,
     ForwardedBundle,
     NotABundle,
 )
-from desktop.core.exchange.hashing import SideHash
 from desktop.core.exchange.identity import Keys
 from desktop.core.exchange.limits import CHUNK, MAX_RECORDS
 from desktop.core.exchange.manifest import (

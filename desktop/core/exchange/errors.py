@@ -162,3 +162,9 @@ class UnknownSlip(Known):
     """A stop slip, or an answer to one, about nothing that was exchanged with its sender."""
 
     code = "exchange.unknown_slip"
+
+
+class PracticeStays(Known):
+    """A practice case was to go to somebody real, or a real case to the practice colleague."""
+
+    code = "exchange.practice_stays"

@@ -48,6 +48,14 @@ def own_keys(vault: Vault) -> Keys:
     return keys_from(kept)
 
 
+def take_keys(vault: Vault, secret: bytes) -> None:
+    """Let a vault without keys of its own sit with these: KeysBroken if it has some already."""
+    keys_from(secret)
+    if secrets_store.get(vault, _NAME) is not None:
+        raise KeysBroken
+    secrets_store.put(vault, _NAME, secret)
+
+
 def new_secret() -> bytes:
     """Fresh keys as the vault keeps them (JSON); ``keys_from`` reads them."""
     kept = _Kept(

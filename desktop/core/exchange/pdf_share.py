@@ -10,7 +10,7 @@ from typing import BinaryIO
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Decision, RecipientRef
 from desktop.core.cases.records import Case, Party
-from desktop.core.exchange import content, share
+from desktop.core.exchange import content, practice, share
 from desktop.core.exchange.content import Piece
 from desktop.core.exchange.placing import Draft
 from desktop.core.exchange.protected_pdf import new_password, protect_pdf
@@ -48,8 +48,10 @@ def share_as_pdf(
     """Typesets what the decision allows, locks it with a fresh password, places and logs it.
 
     Raises the refusals of ``share.redeem``, FileExists or ShareNotWritten; then nothing is left in
-    the folder. The log row is committed before the file has its name, as for a bundle.
+    the folder. The log row is committed before the file has its name, as for a bundle. An office
+    is real, so a practice case is refused (PracticeStays).
     """
+    practice.require_own_kind(casebook.vault, casebook.case(case_id), ("",))
     with Draft(out) as draft:
         permit = share.redeem(casebook, case_id, decision)
         allowed = share.permitted(casebook, case_id, permit)

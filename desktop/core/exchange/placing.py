@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from desktop.core.errors import Known
 from desktop.core.exchange.errors import FileExists, ShareNotWritten
+from desktop.core.policy.door import check_leaving
 
 PART_SUFFIX = ".part"
 _REASONS = {
@@ -25,8 +26,9 @@ _REASONS = {
 class Draft:
     """A file that is being written beside its place. A context: leaving it unplaced removes it.
 
-    Raises FileExists before anything is written where the place is taken, and ShareNotWritten for
-    a disk that is full, a folder that may not be written to or a drive that is gone.
+    Before anything is written: FileExists where the place is taken, and the policy's refusals
+    where the organisation does not allow it. Then ShareNotWritten for a disk that is full, a
+    folder that may not be written to or a drive that is gone.
     """
 
     def __init__(self, place: Path) -> None:
@@ -35,6 +37,7 @@ class Draft:
         self._placed = False
 
     def __enter__(self) -> Draft:
+        check_leaving(self.place)
         if self.place.exists():
             raise FileExists
         return self

@@ -10,8 +10,8 @@ import msgspec
 
 from desktop.core.errors import Known
 from desktop.core.exchange import archive, wire
+from desktop.core.exchange.beside import SideHash
 from desktop.core.exchange.errors import BundleDamaged
-from desktop.core.exchange.hashing import SideHash
 from desktop.core.exchange.manifest import BundleType, DocumentBlock, Manifest, decode, is_utc
 from desktop.core.exchange.wire import DocumentRecord, Record
 
@@ -34,8 +34,9 @@ class ArchiveReader:
     """A writable file to decrypt into. ``opened`` is set once signature and records are checked.
 
     ``admit`` is asked about the manifest before anything after it is read, and refuses by raising.
-    ``on_document`` gets each document in pieces, in order; a document's hash is only known to be
-    right when the reader has been finished, so the caller keeps nothing before ``finish``.
+    ``on_document`` gets each document in pieces, in order, in a thread beside the cipher; that a
+    document's hash is right is only known when the reader has been finished, so the caller keeps
+    nothing before ``finish``.
     """
 
     def __init__(
@@ -98,14 +99,12 @@ class ArchiveReader:
         self.opened = Opened(head.sign_key.hex(), signature, manifest, records)
 
     def _document(self, document: DocumentBlock) -> Request:
-        left = document.size
-        with SideHash() as hashed:
+        left, sink = document.size, self._on_document
+        with SideHash(None if sink is None else lambda piece: sink(document, piece)) as hashed:
             while left:
                 piece = yield left
                 hashed.update(piece)
                 left -= len(piece)
-                if self._on_document:
-                    self._on_document(document, piece)
             if hashed.hexdigest() != document.sha256:
                 raise BundleDamaged(what="document")
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 import pyrage
 
 from desktop.core.errors import Known
+from desktop.core.exchange.beside import BATCH, Beside, Inlet, Outpour
 from desktop.core.exchange.errors import BundleDamaged, BundleTooLarge, NotABundle, NotForUs
 from desktop.core.exchange.limits import MAX_AGE_HEADER, MAX_RECIPIENTS
 from desktop.core.exchange.reading import ArchiveReader, Opened
@@ -17,64 +18,25 @@ INTRO = b"age-encryption.org/v1\n"
 _NO_KEY = "No matching keys"
 
 
-class Outpour(io.RawIOBase):
-    """A readable file made of pieces that come one by one: memory holds one piece."""
-
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        super().__init__()
-        self._pieces = pieces
-        self._rest = memoryview(b"")
-        self.fault: Exception | None = None
-
-    def readable(self) -> bool:
-        """Always."""
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        """At most ``size`` bytes; b"" at the end. A fault of the pieces stays in ``fault``."""
-        try:
-            while not self._rest:
-                self._rest = memoryview(next(self._pieces))
-        except StopIteration:
-            return b""
-        except Exception as fault:
-            self.fault = fault
-            raise
-        taken = self._rest if size < 0 else self._rest[:size]
-        self._rest = self._rest[len(taken) :]
-        return bytes(taken)
-
-
-class Inlet:
-    """A writable file that keeps what went wrong: pyrage only passes on its text."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-        self.fault: OSError | None = None
-
-    def write(self, data: bytes) -> int:
-        """Writes all of it."""
-        try:
-            return self._out.write(data)
-        except OSError as fault:
-            self.fault = fault
-            raise
-
-    def flush(self) -> None:
-        """The file's owner flushes."""
-
-
 def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> None:
     """Encrypts the pieces to the keys and writes an age file. Faults of either end come through."""
     recipients = [pyrage.x25519.Recipient.from_str(key) for key in age_keys]
-    source, inlet = Outpour(pieces), Inlet(out)
-    try:
-        pyrage.encrypt_io(source, inlet, recipients)
-    except (pyrage.EncryptError, OSError):
-        fault = source.fault or inlet.fault
-        if fault is not None:
-            raise fault from None
-        raise
+    source = Outpour(pieces)
+    with Beside() as beside:
+        inlet = Inlet(lambda piece: beside.do(lambda: out.write(piece)))
+        buffered = io.BufferedWriter(inlet, BATCH)
+        try:
+            # pyrage asks for 8 KiB at a time and gives 64: the buffers spare it Python.
+            pyrage.encrypt_io(io.BufferedReader(source, BATCH), buffered, recipients)
+            buffered.flush()
+            beside.wait()
+        except (pyrage.EncryptError, OSError):
+            fault = source.fault or inlet.fault
+            if fault is not None:
+                raise fault from None
+            raise
+        finally:
+            inlet.shut()
 
 
 def unseal(sealed: BinaryIO, age_identity: str, reader: ArchiveReader) -> Opened:
@@ -82,10 +44,15 @@ def unseal(sealed: BinaryIO, age_identity: str, reader: ArchiveReader) -> Opened
     read_header(sealed)
     sealed.seek(0)
     identity = pyrage.x25519.Identity.from_str(age_identity)
+    inlet = Inlet(reader.write)
+    buffered = io.BufferedWriter(inlet, BATCH)
     try:
-        pyrage.decrypt_io(sealed, reader, [identity])
+        pyrage.decrypt_io(sealed, buffered, [identity])
+        buffered.flush()
     except (pyrage.DecryptError, OSError) as fault:
         raise (reader.refusal or _refusal(fault)) from None
+    finally:
+        inlet.shut()
     return reader.finish()
 
 

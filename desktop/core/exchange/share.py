@@ -32,7 +32,7 @@ from desktop.core.cases.records import (
     StepTaken,
 )
 from desktop.core.errors import Known
-from desktop.core.exchange import bundle, content, memory
+from desktop.core.exchange import bundle, content, memory, practice
 from desktop.core.exchange.content import Piece
 from desktop.core.exchange.errors import ContentDiffers, RecipientMismatch
 from desktop.core.exchange.identity import Keys, own_keys
@@ -148,8 +148,11 @@ def seal_to_all(
     """One bundle for several recipients, each with a decision of their own.
 
     They must all be allowed exactly the same, else ContentDiffers: one seal hides nothing from
-    one of its recipients.
+    one of its recipients. A practice case goes to the practice colleague alone (PracticeStays).
     """
+    practice.require_own_kind(
+        casebook.vault, casebook.case(case_id), [recipient.age_key for _, recipient in to]
+    )
     for decision, recipient in to:
         if decision.recipient != reference(recipient):
             raise RecipientMismatch
