@@ -30,7 +30,8 @@ class Difference:
     """One difference at one box.
 
     ``before`` and ``after`` are what the box says, or an arrow's target (with its label after
-    `` · ``), or for a moved box the step id it stands after; "" where there is nothing.
+    `` · ``), or for a moved box the step id it stands after; "" where there is nothing. A line
+    of text that stands in another's place has both.
     """
 
     step_id: str
@@ -57,9 +58,9 @@ def differences(base: ProcessMap, changed: ProcessMap) -> tuple[Difference, ...]
 
 
 def _between(old: Step, new: Step) -> Iterator[Difference]:
+    yield from _texts(new.id, What.GUIDANCE, old.guidance, new.guidance)
+    yield from _texts(new.id, What.GOOD_TO_KNOW, old.good_to_know, new.good_to_know)
     for what, before, after in (
-        (What.GUIDANCE, old.guidance, new.guidance),
-        (What.GOOD_TO_KNOW, old.good_to_know, new.good_to_know),
         (What.FORM, old.forms, new.forms),
         (What.LAW, old.laws, new.laws),
         (What.ARROW_ADDED, _arrows(old.next), _arrows(new.next)),
@@ -76,6 +77,43 @@ def _between(old: Step, new: Step) -> Iterator[Difference]:
     ):
         if said != says:
             yield Difference(new.id, What.TEXT, said, says)
+
+
+def _texts(
+    step_id: str, what: What, before: tuple[str, ...], after: tuple[str, ...]
+) -> Iterator[Difference]:
+    """Lines of text; as many new ones between two that stayed as were there stand in for them."""
+    if before == after:
+        return
+    for was, now in changed_lines(before, after):
+        yield Difference(step_id, what, was, now)
+
+
+def changed_lines(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """What became of each line that is not the same: (old, new), "" where there is none.
+
+    A line that only stands elsewhere is the same.
+    """
+    found = []
+    for was, now in _replaced(before, after):
+        gone, come = was if was not in after else "", now if now not in before else ""
+        if gone or come:
+            found.append((gone, come))
+    return tuple(found)
+
+
+def _replaced(before: tuple[str, ...], after: tuple[str, ...]) -> list[tuple[str, str]]:
+    from difflib import SequenceMatcher
+
+    found: list[tuple[str, str]] = []
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind != "equal":
+            pairs = min(b - a, d - c)
+            found.extend(zip(before[a : a + pairs], after[c : c + pairs], strict=True))
+            found.extend((was, "") for was in before[a + pairs : b])
+            found.extend(("", now) for now in after[c + pairs : d])
+    return found
 
 
 def _lists(

@@ -9,13 +9,12 @@ from desktop.core.errors import Mistake, ModelBroken
 from desktop.core.process import operations, variants
 from desktop.core.process.bpmn.pool_reading import LeftOver
 from desktop.core.process.bpmn.taking_in import take_in
-from desktop.core.process.differences import kept_in_order
+from desktop.core.process.differences import changed_lines, kept_in_order
 from desktop.core.process.model import Arrow, Process, ProcessMap, Step
-from desktop.core.process.operations import Change
+from desktop.core.process.operations import Change, Part
 from desktop.core.process.variant_files import VARIANT_FOLDER, Variant
 
 _CANNOT_CHANGE = (
-    "title",
     "kind",
     "lane",
     "phase",
@@ -74,11 +73,21 @@ def suggest_variant(
         lines=(1,) * len(found),
     )
     try:
-        variants.apply(base, [variant], known_forms=known_forms)
-        mistakes: tuple[Mistake, ...] = ()
+        made = variants.apply(base, [variant], known_forms=known_forms)
     except ModelBroken as broken:
-        mistakes = broken.mistakes
-    return Suggestion(variant, tuple(left_over), mistakes)
+        return Suggestion(variant, tuple(left_over), broken.mistakes)
+    left_over.extend(_out_of_order(made, taken.map))
+    return Suggestion(variant, tuple(left_over), ())
+
+
+def _out_of_order(made: ProcessMap, drawn: ProcessMap) -> Iterator[LeftOver]:
+    """New lines come last in a box: where the document has them elsewhere, that is told."""
+    now = {step.id: step for process in made.processes for step in process.steps}
+    for process in drawn.processes:
+        for step in process.steps:
+            for part in ("guidance", "good_to_know"):
+                if step.id in now and getattr(now[step.id], part) != getattr(step, part):
+                    yield LeftOver(1, "bpmn.order_changed", f"{step.id} {part}")
 
 
 def _between_maps(
@@ -90,17 +99,15 @@ def _between_maps(
         if old is None:
             left_over.append(LeftOver(1, "bpmn.process_added", process.id))
             continue
-        if (old.title, old.lane) != (process.title, process.lane):
-            left_over.append(LeftOver(1, "bpmn.field_changed", f"{process.id} title"))
+        for field in ("title", "summary", "lane"):
+            if getattr(old, field) != getattr(process, field):
+                left_over.append(LeftOver(1, "bpmn.field_changed", f"{process.id} {field}"))
         yield from _between_processes(old, process, left_over)
 
 
 def _between_processes(old: Process, new: Process, left_over: list[LeftOver]) -> Iterator[Change]:
     was = {step.id: step for step in old.steps}
     now = {step.id for step in new.steps}
-    for step in old.steps:
-        if step.id not in now:
-            left_over.append(LeftOver(1, "bpmn.step_removed", step.id))
     still = kept_in_order([i for i in was if i in now], [s.id for s in new.steps if s.id in was])
     before = ""
     for step in new.steps:
@@ -113,25 +120,38 @@ def _between_processes(old: Process, new: Process, left_over: list[LeftOver]) ->
     for step in new.steps:
         if step.id in was:
             yield from _between_steps(was[step.id], step, left_over)
+    # Last, when no arrow leads to them any more.
+    yield from (operations.RemoveStep(step.id) for step in old.steps if step.id not in now)
 
 
 def _between_steps(old: Step, new: Step, left_over: list[LeftOver]) -> Iterator[Change]:
     for field in _CANNOT_CHANGE:
         if getattr(old, field) != getattr(new, field):
             left_over.append(LeftOver(1, "bpmn.field_changed", f"{new.id} {field}"))
-    for field in ("guidance", "good_to_know", "forms"):
-        if set(getattr(old, field)) - set(getattr(new, field)):
-            left_over.append(LeftOver(1, "bpmn.text_removed", f"{new.id} {field}"))
-    yield from (operations.AddGuidance(new.id, t) for t in new.guidance if t not in old.guidance)
-    for text in new.good_to_know:
-        if text not in old.good_to_know:
-            yield operations.AddGoodToKnow(new.id, text)
+    if old.title != new.title:
+        yield operations.ChangeTitle(new.id, old.title, new.title)
+    yield from _between_lines(new.id, "guidance", old.guidance, new.guidance)
+    yield from _between_lines(new.id, "good_to_know", old.good_to_know, new.good_to_know)
     yield from (operations.AddForm(new.id, form) for form in new.forms if form not in old.forms)
+    if set(old.forms) - set(new.forms):
+        left_over.append(LeftOver(1, "bpmn.text_removed", f"{new.id} forms"))
     if new.time is not None and new.time != old.time:
         yield operations.SetTime(new.id, new.time)
     elif new.time != old.time:
         left_over.append(LeftOver(1, "bpmn.text_removed", f"{new.id} time"))
     yield from _between_arrows(old, new)
+
+
+def _between_lines(
+    step_id: str, part: Part, old: tuple[str, ...], new: tuple[str, ...]
+) -> Iterator[Change]:
+    found = changed_lines(old, new)
+    yield from (operations.ChangeLine(step_id, part, was, now) for was, now in found if was)
+    for was, now in found:
+        if not was and part == "guidance":
+            yield operations.AddGuidance(step_id, now)
+        elif not was:
+            yield operations.AddGoodToKnow(step_id, now)
 
 
 def _between_arrows(old: Step, new: Step) -> Iterator[Change]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.core.errors import ModelBroken
 from desktop.core.process.bpmn.extension import node_of, with_fields
 from desktop.core.process.bpmn.names import bpmn, ours, process_ref
+from desktop.core.process.bpmn.overlooked import find_overlooked
 from desktop.core.process.bpmn.pool_reading import LeftOver, PoolReader
 from desktop.core.process.bpmn.safe_xml import Xml, parse
 from desktop.core.process.errors import BpmnRefused
@@ -81,6 +82,7 @@ def take_in(data: bytes) -> TakenIn:
         raise ModelBroken(reading.report.in_order())
     model = read_head(head, tuple(processes), laws)
     left_over.extend(_new_pools(root, reading.listed))
+    left_over.extend(find_overlooked(root, model))
     if reading.report.mistakes:
         raise ModelBroken(reading.report.in_order())
     return TakenIn(model, tuple(left_over), reading)

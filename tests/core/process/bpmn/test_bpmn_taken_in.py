@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -53,6 +54,46 @@ def test_a_changed_documentation_becomes_guidance() -> None:
     )
     assert suggestion.variant.changes == (operations.AddGuidance("jobbtorg.4", "Ny rad."),)
     assert suggestion.mistakes == ()
+
+
+def test_a_renamed_box_gets_another_title() -> None:
+    suggestion = _suggest(_changed('name="Jobbplan med Jobbtorg"', 'name="Jobbplan&#10;här"'))
+    title = operations.ChangeTitle("jobbtorg.4", "Jobbplan med Jobbtorg", "Jobbplan här")
+    assert suggestion.variant.changes == (title,)
+    assert (suggestion.left_over, suggestion.mistakes) == ((), ())
+
+
+def test_a_line_in_other_words_takes_the_old_one_s_place() -> None:
+    first, *rest = MODEL.step("jobbtorg.4").guidance
+    suggestion = _suggest(_changed(f"<bpmn:documentation>{first}", "<bpmn:documentation>Ny rad."))
+    line = operations.ChangeLine("jobbtorg.4", "guidance", first, "Ny rad.")
+    assert suggestion.variant.changes == (line,)
+    changed = variants.apply(MODEL, [suggestion.variant])
+    assert changed.step("jobbtorg.4").guidance == ("Ny rad.", *rest)
+
+
+def test_a_line_put_first_is_carried_and_its_place_told() -> None:
+    first = MODEL.step("jobbtorg.4").guidance[0]
+    new = f"<bpmn:documentation>Ny rad.\n{first}"
+    (left,) = _suggest(_changed(f"<bpmn:documentation>{first}", new)).left_over
+    assert (left.code, left.name) == ("bpmn.order_changed", "jobbtorg.4 guidance")
+
+
+def test_a_box_taken_away_with_its_arrows_is_taken_out_of_the_map() -> None:
+    root = ElementTree.fromstring(DOCUMENT)
+    gone = {"Step_jobbtorg.6a"}
+    for parent in list(root.iter()):
+        for child in list(parent):
+            refs = {child.get(name) for name in ("id", "sourceRef", "targetRef", "bpmnElement")}
+            if gone & refs:
+                gone |= {child.get("id")} if child.tag.endswith("sequenceFlow") else set()
+                parent.remove(child)
+    suggestion = _suggest(ElementTree.tostring(root, encoding="unicode"))
+    assert suggestion.variant.changes[-1] == operations.RemoveStep("jobbtorg.6a")
+    assert (suggestion.left_over, suggestion.mistakes) == ((), ())
+    changed = variants.apply(MODEL, [suggestion.variant])
+    assert "jobbtorg.6a" not in {step.id for step in changed.process("jobbtorg").steps}
+    assert variant_export.to_yaml(suggestion.variant).startswith("format: 2\n")
 
 
 def test_a_reconnected_flow_becomes_a_reroute() -> None:
@@ -135,7 +176,11 @@ def test_every_shipped_variant_survives_drawing_and_its_own_file(name: str, tmp_
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [
-        ('name="Jobbplan med Jobbtorg"', 'name="Jobbplan"', "bpmn.field_changed"),
+        ('name="Jobbtorg" processRef', 'name="Torget" processRef', "bpmn.renamed"),
+        ('name="Socialtjänsten"', 'name="Kontoret"', "bpmn.renamed"),
+        ('name="Finsamteam" calledElement', 'name="Teamet" calledElement', "bpmn.renamed"),
+        ("<bpmn:documentation>Vägen från", "<bpmn:documentation>Från", "bpmn.field_changed"),
+        ("<bpmn:incoming>", "<bpmn:timerEventDefinition/><bpmn:incoming>", "bpmn.element_ignored"),
         ('<bpmn:process id="Process_jobbtorg"', '<bpmn:process id="Other"', "bpmn.process_added"),
         ('targetRef="Step_jobbtorg.5"', 'targetRef="Nowhere"', "bpmn.element_ignored"),
         ('calledElement="Process_finsamteam"', 'calledElement="x"', "bpmn.element_ignored"),
