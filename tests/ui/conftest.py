@@ -56,8 +56,8 @@ def open_desk(desk: Desk, qtbot: QtBot) -> Desk:
 
 @pytest.fixture
 def case_desk(open_desk: Desk) -> Desk:
-    """The program with the practice case on the desk, placed at box 1:9."""
-    changes = open_desk.session.write(lambda book: book.open_case(PERSON, practice=True))
+    """The program with a case on the desk, placed at box 1:9."""
+    changes = open_desk.session.write(lambda book: book.open_case(PERSON))
     assert changes is not None
     open_desk.window.open_case(changes.case_id)
     open_desk.session.write(

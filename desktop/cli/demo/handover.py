@@ -12,7 +12,8 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger
 from desktop.core.cases.records import Kind, Note, Recipient, Shared
 from desktop.core.exchange import bundle, contact_card, key_words, receive, share
-from desktop.core.exchange.identity import own_keys
+from desktop.core.exchange.identity import own_keys, take_keys
+from desktop.core.exchange.practice import colleague_secret
 from desktop.core.exchange.receive import SenderStanding
 from desktop.ui.language import translate
 from desktop.ui.wording import sentence
@@ -42,7 +43,11 @@ def work(report: Report) -> None:
 
 
 def _introduce(report: Report, ours: Casebook, theirs: Casebook) -> Recipient:
-    """Each desk takes in the other's card, and both read the same words aloud."""
+    """Each desk takes in the other's card, and both read the same words aloud.
+
+    A practice case can be sealed to the practice colleague alone: the second desk is that one.
+    """
+    take_keys(theirs.vault, colleague_secret(ours.vault))
     folder = report.room("bundles")
     cards = []
     for book, name in ((ours, "desk"), (theirs, "recipient")):

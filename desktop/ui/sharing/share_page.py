@@ -24,6 +24,7 @@ from desktop.ui.session import Session
 from desktop.ui.sharing.case_paper import typesetter
 from desktop.ui.sharing.done_cards import bundle_done, pdf_done
 from desktop.ui.sharing.item_words import headings
+from desktop.ui.sharing.practice_colleague import practice_colleague
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
@@ -82,7 +83,11 @@ class SharePage(QWidget):
         self._steps.show()
         self._say("")
         profile = session.profile
-        if profile is not None:
+        if profile is None:
+            return
+        if self._case_id and session.read(lambda book: book.case(self._case_id)).practice:
+            self.whom.show_practice(practice_colleague(session), profile.party)
+        else:
             self.whom.show_known(session.with_vault(recipient_store.list), profile.party)
 
     def choose(self, recipient_id: str) -> None:

@@ -35,6 +35,7 @@ class Whom(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._known: tuple[Recipient, ...] = ()
+        self._is_practice = False
         self.ticks: dict[str, QCheckBox] = {}
         self.sealed = self._way(translate("Share", "Somebody with the program"))
         self.paper = self._way(translate("Share", "Somebody without it: a locked PDF"))
@@ -50,8 +51,19 @@ class Whom(QWidget):
         self.office_party.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._arrange()
 
+    def show_practice(self, colleague: Recipient, own: Party) -> None:
+        """Offer the practice colleague and nobody else, ticked: there is nothing to choose."""
+        self.sealed.setChecked(True)
+        self._show_ways(practice=True)
+        self._offer((colleague,), own)
+        self.ticks[colleague.id].setChecked(True)
+
     def show_known(self, known: Sequence[Recipient], own: Party) -> None:
         """Offer these recipients; ticks of those still known stay."""
+        self._show_ways(practice=False)
+        self._offer(known, own)
+
+    def _offer(self, known: Sequence[Recipient], own: Party) -> None:
         earlier = {one for one, tick in self.ticks.items() if tick.isChecked()}
         self._known = tuple(known)
         self.ticks = {}
@@ -101,6 +113,12 @@ class Whom(QWidget):
         """Whether somebody is chosen, and every unverified one is acknowledged."""
         return bool(self.to()) and (not self._unverified() or self.acknowledged.isChecked())
 
+    def _show_ways(self, *, practice: bool) -> None:
+        self._is_practice = practice
+        for part in self._ways:
+            part.setVisible(not practice)
+        self._practice.setVisible(practice)
+
     def _unverified(self) -> bool:
         if self.is_paper:
             return False
@@ -126,6 +144,10 @@ class Whom(QWidget):
         people.addWidget(self.acknowledged)
         add = button(translate("Share", "Add a recipient…"), self.add_wanted.emit, "link")
         people.addLayout(row(add))
+        words = translate("Share", "Practice: the bundle opens for nobody but this vault.")
+        self._practice = label(words, "quiet")
+        layout.addWidget(self._practice)
+        self._ways = (self.sealed, self.paper, add)
         self._office = QWidget()
         line = row(
             labelled(translate("Share", "Office and name"), self.office_name),
@@ -144,6 +166,8 @@ class Whom(QWidget):
         tick.setChecked(ticked)
         tick.toggled.connect(lambda _on: self._turn())
         self.ticks[recipient.id] = tick
+        if self._is_practice:
+            return row(tick)
         verified = recipient.verified_at is not None
         state = (
             chip(translate("Share", "Verified by telephone"), "done")

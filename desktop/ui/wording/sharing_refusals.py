@@ -60,6 +60,11 @@ EXCHANGE: Mapping[str, str] = {
         "The practice case and real cases are kept apart: the bundle is of the other sort. "
         "Nothing was imported.",
     ),
+    "exchange.practice_stays": marked(
+        "Refusals",
+        "Practice stays practice: the practice case goes to the practice colleague alone, and no "
+        "real case does. Nothing was shared.",
+    ),
     "exchange.unknown_slip": marked(
         "Refusals",
         "The message concerns something that was never exchanged with this sender. "

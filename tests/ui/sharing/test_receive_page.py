@@ -57,7 +57,7 @@ def test_one_replies_to_the_sender_who_is_preselected(desks: TwoDesks) -> None:
 
 def test_an_unknown_sender_is_added_and_compared_on_the_spot(desks: TwoDesks) -> None:
     stranger = desks.another(Party.FORSAKRINGSKASSAN, "Handläggare Övning Två")
-    case_id = stranger.casebook.open_case(practice_person(), practice=True).case_id
+    case_id = stranger.casebook.open_case(practice_person()).case_id
     stranger.casebook.write_note(case_id, "Ansökan är inlämnad.")
     page = _open(desks, desks.gets(stranger, case_id, desks.folder / "u.arendepaket"))
     assert _sender(page).standing is SenderStanding.UNKNOWN
@@ -76,7 +76,7 @@ def test_changed_keys_stop_the_import(desks: TwoDesks) -> None:
     stranger = desks.another(Party.HALSO_OCH_SJUKVARD, "annan")
     profile = replace(desks.colleague.profile, title="Vikarie")
     stranger.casebook.profile = profile
-    case_id = stranger.casebook.open_case(practice_person(), practice=True).case_id
+    case_id = stranger.casebook.open_case(practice_person()).case_id
     stranger.casebook.write_note(case_id, "Ansökan är inlämnad.")
     page = _open(desks, desks.gets(stranger, case_id, desks.folder / "u.arendepaket"))
     assert page.shown is not None

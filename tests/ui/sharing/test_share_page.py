@@ -175,7 +175,7 @@ def test_another_case_starts_with_nobody_chosen(desks: TwoDesks) -> None:
     page = _page(desks)
     page.choose(desks.colleague.card.id)
     person = replace(_person(desks), identity="197503259280", name="Övningsperson Två")
-    changes = desks.desk.session.write(lambda book: book.open_case(person, practice=True))
+    changes = desks.desk.session.write(lambda book: book.open_case(person))
     assert changes is not None
     desks.desk.window.open_case(changes.case_id)
     page = _page(desks)

@@ -19,7 +19,7 @@ TIMEOUT_MS = 20_000
 
 
 class TwoDesks:
-    """The window's desk with its practice case, and a colleague it knows and has compared with."""
+    """The window's desk with its case, and a colleague it knows and has compared with."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, folder: Path) -> None:
         self.desk = desk
