@@ -12,6 +12,7 @@ LONGEST_FILE = 400
 ROOMS = {
     "policy": frozenset({"policy"}),
     "process": frozenset({"process"}),
+    "learning": frozenset({"learning", "process", "vault"}),
     "vault": frozenset({"vault", "policy"}),
     "cases": frozenset({"cases", "vault", "process"}),
     "forms": frozenset({"forms", "cases", "vault", "process"}),

@@ -1,0 +1,1 @@
+"""Tests of the learning material and what is kept of it."""
