@@ -99,7 +99,9 @@ def test_a_box_taken_away_with_its_arrows_is_taken_out_of_the_map() -> None:
 def test_a_reconnected_flow_becomes_a_reroute() -> None:
     flow = 'sourceRef="Step_jobbtorg.4" targetRef="Step_jobbtorg.5"'
     suggestion = _suggest(_changed(flow, flow.replace("jobbtorg.5", "jobbtorg.6a")))
-    assert operations.Reroute("jobbtorg.4", "jobbtorg.5", "jobbtorg.6a") in suggestion.variant.changes
+    assert (
+        operations.Reroute("jobbtorg.4", "jobbtorg.5", "jobbtorg.6a") in suggestion.variant.changes
+    )
     # Nothing leads to box 5 any more, and the suggestion says so.
     assert {m.code for m in suggestion.mistakes} == {"model.variant_breaks_map"}
 
