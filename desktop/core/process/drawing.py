@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from desktop.core.process.model import StepKind
 
 OVERVIEW = "overview"
+PILL_RADIUS = 26.0
+"""How round the ends of a start or an end are at most: a tall one is a box with round corners."""
 
 Point = tuple[float, float]
 
@@ -63,6 +65,27 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class PhaseBand:
+    """In the view by phases: the columns of one phase, over all lanes and its own heading."""
+
+    phase: str
+    name: str
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """In the view by phases: boxes that are one meeting of several parties, top to bottom.
+
+    ``line`` joins them, from the first's lower edge to the last's upper, under the boxes between;
+    None for a meeting that has one box on the page.
+    """
+
+    boxes: tuple[str, ...]
+    line: tuple[Point, Point] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """One box with its words already broken into lines.
 
@@ -103,7 +126,10 @@ class DrawnArrow:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A whole page. ``page`` is ``overview`` or a process id."""
+    """A whole page. ``page`` is ``overview`` or a process id.
+
+    ``phases`` and ``meetings`` are for the view by phases; elsewhere they are empty.
+    """
 
     page: str
     title: str
@@ -114,6 +140,8 @@ class Drawing:
     regions: tuple[Region, ...]
     boxes: tuple[Box, ...]
     arrows: tuple[DrawnArrow, ...]
+    phases: tuple[PhaseBand, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
 
     def box(self, box_id: str) -> Box:
         """The box with this id; KeyError if the page has none."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, sqrt
 
-from desktop.core.process.drawing import OVERVIEW
+from desktop.core.process.drawing import OVERVIEW, PILL_RADIUS
 from desktop.core.process.layout.folding import Way, ways_between
 from desktop.core.process.layout.lettering import break_title, text_height, text_width
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step, StepKind
@@ -229,14 +229,12 @@ def _height(lines: tuple[str, ...], style: Style, extra: float) -> float:
 
 
 def _pill_height(lines: tuple[str, ...], style: Style, width: float) -> float:
-    """So tall that its half-circle ends leave room for every line, the outermost too."""
-    tallest = 0.0
-    for number, line in enumerate(lines):
-        edge = max(abs(number - len(lines) / 2), abs(number + 1 - len(lines) / 2))
-        off = text_height(1, style.text_size) * edge - 1
-        beside = max(_LEAST_BESIDE, (width - text_width(line, style.text_size)) / 2 - 2)
-        tallest = max(tallest, (off * off + beside * beside) / beside)
-    return float(ceil(tallest)) if len(lines) >= _TALL_PILL_LINES else 0.0
+    """So tall that its round corners leave room for the outermost lines."""
+    outermost = max(text_width(line, style.text_size) for line in (lines[0], lines[-1]))
+    beside = min(PILL_RADIUS, max(_LEAST_BESIDE, (width - outermost) / 2 - 2))
+    over = PILL_RADIUS - sqrt(beside * (2 * PILL_RADIUS - beside))
+    height = text_height(len(lines), style.text_size) + 2 * over
+    return float(ceil(height)) if len(lines) >= _TALL_PILL_LINES else 0.0
 
 
 def _opens(step: Step) -> str:

@@ -8,7 +8,7 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from desktop.core.process.drawing import Box, Point, Rect
+from desktop.core.process.drawing import PILL_RADIUS, Box, Point, Rect
 from desktop.core.process.model import StepKind
 
 CORNER_RADIUS = 8.0
@@ -44,7 +44,7 @@ def _outline(kind: StepKind, rect: Rect, grow: float) -> QPainterPath:
         path.addPolygon(_hexagon(area, hexagon_inset(rect) + grow * 0.4))
         path.closeSubpath()
     elif kind in _PILL:
-        radius = min(area.height(), area.width()) / 2
+        radius = min(area.height() / 2, area.width() / 2, PILL_RADIUS + max(grow, 0.0))
         path.addRoundedRect(area, radius, radius)
     else:
         radius = max(CORNER_RADIUS + grow, 2.0)
