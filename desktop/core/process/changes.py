@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop.core.process.model import Process, ProcessMap, Step
+from desktop.core.process.model import Arrow, Process, ProcessMap, Step
 from desktop.core.process.operations import (
     AddArrow,
     AddForm,

@@ -1,4 +1,4 @@
-"""What a document says beside the boxes and arrows and no variant can carry, so that all is told."""
+"""What a document says beside its boxes and arrows, which no variant can carry: all is told."""
 
 from __future__ import annotations
 
