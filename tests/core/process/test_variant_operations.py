@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import ModelBroken
-from desktop.core.process import reading, variant_export, variant_files, variants
+from desktop.core.process import reading, variant_export, variant_files
 from desktop.core.process.differences import Difference, What, differences
 from desktop.core.process.errors import VariantClash
 from desktop.core.process.model import ProcessMap

@@ -86,7 +86,7 @@ def test_a_box_taken_away_with_its_arrows_is_taken_out_of_the_map() -> None:
         for child in list(parent):
             refs = {child.get(name) for name in ("id", "sourceRef", "targetRef", "bpmnElement")}
             if gone & refs:
-                gone |= {child.get("id")} if child.tag.endswith("sequenceFlow") else set()
+                gone |= {child.get("id", "")} if child.tag.endswith("sequenceFlow") else set()
                 parent.remove(child)
     suggestion = _suggest(ElementTree.tostring(root, encoding="unicode"))
     assert suggestion.variant.changes[-1] == operations.RemoveStep("jobbtorg.6a")
