@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
+
+if TYPE_CHECKING:  # built with the first search
+    from PySide6.QtGui import QStandardItemModel
+    from PySide6.QtWidgets import QListView
 
 TYPING_PAUSE_MS = 120
 MOST_SHOWN = 12
@@ -38,6 +43,8 @@ class SearchField(QLineEdit):
     @cached_property
     def _model(self) -> QStandardItemModel:
         """The hits, made with the first search."""
+        from PySide6.QtGui import QStandardItemModel
+
         return QStandardItemModel(self)
 
     def set_map(self, process_map: ProcessMap) -> None:
@@ -63,6 +70,8 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _look(self) -> None:
+        from PySide6.QtGui import QStandardItem
+
         from desktop.core.process.search import search
 
         text = self.text().strip()
@@ -98,6 +107,8 @@ class SearchField(QLineEdit):
         self._list.raise_()
 
     def _make_list(self) -> QListView:
+        from PySide6.QtWidgets import QFrame, QListView
+
         made = QListView(self.window())
         made.setProperty("popup", "true")
         made.setFrameShape(QFrame.Shape.NoFrame)

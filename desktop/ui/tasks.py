@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:  # loaded with the first work: the map needs no thread
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -52,10 +55,17 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._vault_worker = ThreadPoolExecutor(1, thread_name_prefix="vault")
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._made: list[ThreadPoolExecutor] = []
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _vault_worker(self) -> ThreadPoolExecutor:
+        return self._threads(1, "vault")
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return self._threads(2, "work")
 
     def on_vault(
         self,
@@ -86,13 +96,20 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Wait for what has started; drop what has not."""
-        for pool in (self._vault_worker, self._pool):
+        for pool in self._made:
             pool.shutdown(wait=True, cancel_futures=True)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still awaited."""
         return self._waiting > 0
+
+    def _threads(self, most: int, name: str) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        made = ThreadPoolExecutor(most, thread_name_prefix=name)
+        self._made.append(made)
+        return made
 
     def _start(self, pool: ThreadPoolExecutor, asked: _Asked[Any]) -> None:
         self._waiting += 1

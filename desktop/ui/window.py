@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -176,7 +176,12 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     def _shortcuts(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        return (("Ctrl+N", self.write_note), ("Ctrl+P", self.print_page))
+        return (
+            ("Ctrl+N", self.write_note),
+            ("Ctrl+P", self.print_page),
+            ("Ctrl++", lambda: self.pages.change_text_size(1)),
+            ("Ctrl+-", lambda: self.pages.change_text_size(-1)),
+        )
 
     def lock(self) -> None:
         """Keep the draft, then close the vault."""
@@ -311,6 +316,7 @@ class MainWindow(QMainWindow):
 
 def _open_link(url: str) -> None:
     """Hand an address that the user clicked to the system's browser."""
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl(url))

@@ -28,6 +28,7 @@ class WrappedButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._heights: dict[tuple[int, str, str], int] = {}
         self.clicked.connect(lambda _checked=False: on_click())
 
     def hasHeightForWidth(self) -> bool:
@@ -35,12 +36,15 @@ class WrappedButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height its words need at this width."""
+        """The height its words need at this width; a layout asks some thirty times over."""
         self.ensurePolished()
-        words = self.fontMetrics().boundingRect(
-            QRect(0, 0, max(1, width - 2 * SIDE), 10_000), self._flags(), self.text()
-        )
-        return max(LEAST_HEIGHT, words.height() + 2 * ABOVE)
+        asked = (width, self.text(), self.font().key())
+        if asked not in self._heights:
+            words = self.fontMetrics().boundingRect(
+                QRect(0, 0, max(1, width - 2 * SIDE), 10_000), self._flags(), self.text()
+            )
+            self._heights[asked] = max(LEAST_HEIGHT, words.height() + 2 * ABOVE)
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         """One line if there is room for it."""

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from desktop.core.process.drawing import Box, Drawing, Rect
 from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.painter.ink import flood
 from desktop.ui.map.painter.look import TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
-from desktop.ui.theme.contrast import qcolor
 
 FAR_ZOOM = 0.55
 """Below this zoom the boxes' words are too small to read, and the grounds' titles grow."""
@@ -150,7 +150,7 @@ class Canvas(QWidget):
         """Paint what is exposed."""
         painter = QPainter(self)
         exposed = QRectF(event.rect())
-        painter.fillRect(exposed, qcolor(self.look.theme.window))
+        flood(painter, exposed, self.look.theme.window)
         if self._shown is None:
             return
         painter.translate(self.shift(), 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.process.drawing import Drawing
-from desktop.ui.map.painter.ink import brush, pen
+from desktop.ui.map.painter.ink import flood, pen
 from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.contrast import mix, qcolor
@@ -57,7 +57,7 @@ class MiniMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen(theme.border, 1.0))
-        painter.setBrush(brush(theme.paper))
+        painter.setBrush(qcolor(theme.paper))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         if self._picture.isNull():
             self._picture = self._thumbnail(self._drawing)
@@ -101,8 +101,8 @@ class MiniMap(QWidget):
         theme = self._look.theme
         for band in drawing.lanes:
             colours = theme.lane(band.lane)
-            painter.fillRect(qrect(band.rect), qcolor(mix(colours.line, colours.tint, 0.12)))
+            flood(painter, qrect(band.rect), mix(colours.line, colours.tint, 0.12))
         painter.setPen(Qt.PenStyle.NoPen)
         for box in drawing.boxes:
-            painter.setBrush(brush(self._look.colours(box).line))
+            painter.setBrush(qcolor(self._look.colours(box).line))
             painter.drawRoundedRect(qrect(box.rect), 10, 10)

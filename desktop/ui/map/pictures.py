@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.ui.map.printing import PrintJob, to_png, to_svg
+from desktop.core.policy.door import check_leaving
+from desktop.ui.map.printing import PrintJob, require_leave, to_png, to_svg
+
+if TYPE_CHECKING:
+    from desktop.core.cases.consent_ledger import Permit
 
 ENDINGS = (".png", ".svg")
 
@@ -25,9 +30,15 @@ def picture_files(job: PrintJob, path: Path) -> tuple[Path, ...]:
     )
 
 
-def save_pictures(job: PrintJob, path: Path) -> tuple[Path, ...]:
-    """Write every page, in the job's colours and with its marks. Raises PrintFailed."""
+def save_pictures(job: PrintJob, path: Path, permit: Permit | None = None) -> tuple[Path, ...]:
+    """Write every page, in the job's colours and with its marks. Raises PrintFailed.
+
+    The policy's refusals come before the first page is written.
+    """
+    require_leave(job, permit)
     files = picture_files(job, path)
+    for file in files:
+        check_leaving(file)
     for drawing, file in zip(job.drawings, files, strict=True):
         write = to_svg if file.suffix == ".svg" else to_png
         write(drawing, file, look=job.paper_look())

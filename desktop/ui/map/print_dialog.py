@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.errors import Known
+from desktop.core.policy.door import check_leaving
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import button, column, label, labelled, row
@@ -34,7 +38,12 @@ from desktop.ui.map.printing import (
     printable,
 )
 from desktop.ui.theme.palette import Theme, light
+from desktop.ui.wording import sentence
 
+if TYPE_CHECKING:
+    from desktop.core.cases.consent_ledger import Permit
+
+Leave = Callable[[], "Permit"]
 ALL_PAGES = "all"
 CONTROLS_WIDTH = 300
 SPACE = 24
@@ -49,12 +58,15 @@ def print_map(
     case_name: str = "",
     *,
     light: bool = False,
+    leave: Leave | None = None,
 ) -> None:
     """Ask what to print and print it. ``marks`` and ``case_name`` are the open case's, if any.
 
-    ``light`` is whether the light version is what the user looks at.
+    ``light`` is whether the light version is what the user looks at; ``leave`` asks the consent
+    gate for the case's way to go on paper.
     """
     dialog = PrintDialog(atlas, page, theme, marks, case_name, window)
+    dialog.leave = leave
     dialog.light.setChecked(light)
     dialog.exec()
 
@@ -75,6 +87,7 @@ class PrintDialog(QDialog):
         self._atlas = atlas
         self._marks = marks or CaseMarks()
         self._case_name = case_name
+        self.leave: Leave | None = None
         self.setWindowTitle(translate("PrintDialog", "Print the map"))
         self.pages = self._make_pages(page)
         self.paper = _combo((("A3", Paper.A3), ("A4", Paper.A4), ("A2", Paper.A2)))
@@ -115,9 +128,10 @@ class PrintDialog(QDialog):
     def save(self, path: Path) -> None:
         """Write the job as a PDF; a failure is told and the dialog stays."""
         try:
-            job_to_pdf(self.job(), path)
-        except PrintFailed:
-            self._tell_failure()
+            check_leaving(path)
+            job_to_pdf(self.job(), path, self._permit())
+        except Known as fault:
+            self._tell_failure(fault)
         else:
             self.accept()
 
@@ -126,11 +140,15 @@ class PrintDialog(QDialog):
         from desktop.ui.map.pictures import save_pictures
 
         try:
-            save_pictures(self.job(), path)
-        except PrintFailed:
-            self._tell_failure()
+            save_pictures(self.job(), path, self._permit())
+        except Known as fault:
+            self._tell_failure(fault)
         else:
             self.accept()
+
+    def _permit(self) -> Permit | None:
+        """The gate's leave where the case's way shows, asked for just before it goes."""
+        return self.leave() if self.leave is not None and self.with_case.isChecked() else None
 
     def _make_pages(self, page: str) -> QComboBox:
         choices = [(translate("PrintDialog", "The overview"), OVERVIEW)]
@@ -238,18 +256,20 @@ class PrintDialog(QDialog):
         self.finding.style().polish(self.finding)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrinter
+
+        from desktop.ui import chosen_printer
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         job = self.job()
         printer.setPageLayout(page_layout(job.paper))
         printer.setDocName(job.process_map.title)
-        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
-            return
         try:
-            print_on(printer, job)
-        except PrintFailed:
-            self._tell_failure()
+            if not chosen_printer.choose(printer, self):
+                return
+            print_on(printer, job, self._permit())
+        except Known as fault:
+            self._tell_failure(fault)
         else:
             self.accept()
 
@@ -270,16 +290,15 @@ class PrintDialog(QDialog):
         if name:
             self.save_picture(Path(name))
 
-    def _tell_failure(self) -> None:
-        QMessageBox.warning(
-            self,
-            translate("PrintDialog", "Nothing was printed"),
-            translate(
-                "PrintDialog",
-                "The printer or the file could not be written to. Check that the place exists "
-                "and that the file is not open in another program, then try again.",
-            ),
+    def _tell_failure(self, fault: Known) -> None:
+        told = translate(
+            "PrintDialog",
+            "The printer or the file could not be written to. Check that the place exists "
+            "and that the file is not open in another program, then try again.",
         )
+        if not isinstance(fault, PrintFailed):
+            told = sentence(fault)
+        QMessageBox.warning(self, translate("PrintDialog", "Nothing was printed"), told)
 
 
 def _combo(choices: tuple[tuple[str, object], ...]) -> QComboBox:

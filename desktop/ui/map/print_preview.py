@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.language import translate
-from desktop.ui.map.painter.ink import brush, pen
+from desktop.ui.map.painter.ink import flood, pen
 from desktop.ui.map.paper import paint_sheet
 from desktop.ui.map.printing import POSTER_OVERLAP, PrintJob, page_layout, printable
 from desktop.ui.theme.contrast import qcolor
@@ -47,7 +47,7 @@ class PrintPreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet on its table."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), qcolor(self._theme.pressed))
+        flood(painter, QRectF(event.rect()), self._theme.pressed)
         if self._job is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,7 +73,7 @@ class PrintPreview(QWidget):
 
     def _paint_paper(self, painter: QPainter, paper: QRectF) -> None:
         painter.setPen(pen(self._theme.border, 1.0))
-        painter.setBrush(brush("#FFFFFF"))
+        painter.setBrush(qcolor("#FFFFFF"))
         painter.drawRect(paper)
 
     def _paint_cuts(self, painter: QPainter, area: tuple[float, float]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgGenerator
 from desktop.core.errors import Known
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import ProcessMap
-from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.painter import CaseMarks, Look, paint_page
 from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
 from desktop.ui.map.pdf_finish import finish_pdf
 from desktop.ui.theme.contrast import qcolor
@@ -23,6 +23,8 @@ from desktop.ui.theme.palette import light, mono
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.core.cases.consent_ledger import Permit
 
 POINTS_PER_INCH = 72
 PDF_RESOLUTION = 1200
@@ -39,6 +41,12 @@ class PrintFailed(Known):
     """The file could not be written or the printer not be started."""
 
     code = "map.print_failed"
+
+
+class PermitMissing(Known):
+    """A sheet with a case's way on it was to go out without the consent gate's leave."""
+
+    code = "map.permit_missing"
 
 
 class Paper(StrEnum):
@@ -63,6 +71,11 @@ class PrintJob:
     tiles: int = 1
     look: Look = field(default_factory=lambda: Look(light()))
     marked: str = ""
+
+    @property
+    def shows_case(self) -> bool:
+        """Whether anything of a case would stand on the paper."""
+        return bool(self.marked) or self.look.marks != CaseMarks()
 
     def paper_look(self) -> Look:
         """The look on paper: always light, nothing selected, hatched in black and white."""
@@ -104,8 +117,23 @@ def print_to_pdf(
     return job_to_pdf(PrintJob(pages, process_map, Paper(paper), mono), path)
 
 
-def job_to_pdf(job: PrintJob, path: Path) -> float:
-    """Write a print job as a PDF; otherwise as ``print_to_pdf``."""
+def require_leave(job: PrintJob, permit: Permit | None) -> None:
+    """Spend the gate's leave for a job that shows a case; a plain map needs none.
+
+    PermitMissing, or what ``Permit.use`` refuses.
+    """
+    if not job.shows_case:
+        return
+    if permit is None:
+        raise PermitMissing
+    from desktop.core.cases.consent_gate import Capacity
+
+    permit.use(Capacity.OWN_DESK)
+
+
+def job_to_pdf(job: PrintJob, path: Path, permit: Permit | None = None) -> float:
+    """Write a print job as a PDF; otherwise as ``print_to_pdf``. ``permit`` as ``require_leave``."""
+    require_leave(job, permit)
     waiting = path.with_name(f".{path.name}.part")
     try:
         area = _write_pdf(job, waiting)
@@ -134,11 +162,13 @@ def _write_pdf(job: PrintJob, path: Path) -> tuple[float, float]:
     return area
 
 
-def print_on(printer: QPrinter, job: PrintJob) -> float:
+def print_on(printer: QPrinter, job: PrintJob, permit: Permit | None = None) -> float:
     """Print a job on a printer the user has chosen; returns the smallest text in points.
 
-    Keeps the margins the printer can do. Raises PrintFailed if it does not start.
+    Keeps the margins the printer can do. Raises PrintFailed if it does not start. ``permit`` as
+    ``require_leave``.
     """
+    require_leave(job, permit)
     printer.setPageLayout(page_layout(job.paper))
     painter = QPainter()
     if not painter.begin(printer):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.process.drawing import Drawing, LaneBand
 from desktop.ui.map.canvas import FAR_ZOOM
 from desktop.ui.map.painter.bands import paint_flag, paint_tab
+from desktop.ui.map.painter.ink import flood
 from desktop.ui.map.painter.look import Look
-from desktop.ui.theme.contrast import qcolor
 
 STRIP_WIDTH = 36
 FLAG_ROOM = 180
@@ -44,7 +44,7 @@ class LaneStrip(QWidget):
         """Paint the tabs."""
         painter = QPainter(self)
         tabs = QRect(0, 0, STRIP_WIDTH, self.height())
-        painter.fillRect(event.rect().intersected(tabs), qcolor(self.look.theme.window))
+        flood(painter, QRectF(event.rect().intersected(tabs)), self.look.theme.window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for band in self.drawing.lanes if self.drawing else ():
             area = self.tab_area(band)

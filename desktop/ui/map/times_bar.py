@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from desktop.ui.controls import button, label
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
+from desktop.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from desktop.core.process.model import ProcessMap
@@ -32,7 +33,7 @@ class TimesBar(QFrame):
         self.text = label("")
         self.from_here = button(translate("TimesBar", "Count from here"), self._count_from_here)
         self.along_case = button(translate("TimesBar", "The case's way"), self._count_case)
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.text, 1)

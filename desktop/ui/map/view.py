@@ -194,6 +194,9 @@ class MapView(QScrollArea):
         self._follow()
 
     def _arrange(self) -> None:
+        # Asked for a viewport it has not been given, PySide looks through every widget class
+        # there is to name it (8 ms of the start).
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(STRIP_WIDTH, 0, 0, 0)
         self.setWidget(self._canvas)

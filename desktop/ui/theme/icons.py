@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -80,7 +80,7 @@ def icon_folder() -> Path:
 @lru_cache(maxsize=512)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     tinted = icon_source(name).replace("currentColor", colour)
-    return QSvgRenderer(QByteArray(tinted.encode("utf-8")))
+    return QSvgRenderer(tinted.encode("utf-8"))
 
 
 @lru_cache(maxsize=512)

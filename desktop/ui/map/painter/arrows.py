@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Drawing, DrawnArrow
 from desktop.ui.map.painter import shapes, words
-from desktop.ui.map.painter.ink import brush, dim, pen
+from desktop.ui.map.painter.ink import dim, pen
 from desktop.ui.map.painter.look import Look
+from desktop.ui.theme.contrast import qcolor
 
 LABEL_TEXT = 11.0
 LABEL_RADIUS = 4.0
@@ -37,7 +38,7 @@ def draw_head(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> No
         return
     colour = dim(_stroke(arrow, look)[0], look.theme.window, lit)
     painter.setPen(pen(colour, 1.2))
-    painter.setBrush(brush(colour if arrow.given else look.theme.paper))
+    painter.setBrush(qcolor(colour if arrow.given else look.theme.paper))
     painter.drawPolygon(barbs)
 
 
@@ -48,7 +49,7 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
     theme = look.theme
     area = shapes.qrect(arrow.label_rect)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush(theme.paper))
+    painter.setBrush(qcolor(theme.paper))
     painter.drawRoundedRect(area.adjusted(1.5, 0, -1.5, 0), LABEL_RADIUS, LABEL_RADIUS)
     ink = dim(theme.text, theme.paper, lit, 0.55)
     size, lines = label_size(arrow), label_lines(arrow)
@@ -96,4 +97,6 @@ def _stroke(arrow: DrawnArrow, look: Look) -> tuple[str, float]:
         return theme.accent, THICK
     if walked(arrow, look):
         return theme.done, THICK
+    if (arrow.source, arrow.target) in look.between:
+        return theme.text, THICK
     return (theme.arrow if arrow.given else theme.arrow_read), THIN

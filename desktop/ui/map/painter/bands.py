@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import LaneBand
 from desktop.ui.map.painter import hatches, words
-from desktop.ui.map.painter.ink import brush, dim, pen
+from desktop.ui.map.painter.ink import dim, flood, pen
 from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.contrast import mix, qcolor
@@ -46,7 +46,7 @@ def draw_band(painter: QPainter, band: LaneBand, look: Look, area: QRectF | None
     ground = dim(colours.tint, look.theme.window, look.lit(band.lane), DIMMED_BAND)
     full = qrect(band.rect)
     visible = full if area is None else full.intersected(area)
-    painter.fillRect(visible, qcolor(ground))
+    flood(painter, visible, ground)
     if look.mono:
         hatches.draw_hatch(painter, visible, HATCHES.get(band.lane, "none"), HATCH_GREY)
     painter.setPen(pen(mix(colours.line, ground, 0.22), 1.0))
@@ -68,7 +68,7 @@ def paint_tab(painter: QPainter, area: QRectF, band: LaneBand, look: Look) -> No
     lit = look.lit(band.lane)
     ground = dim(colours.tab, look.theme.window, lit)
     ink = colours.text if lit else look.theme.text
-    painter.fillRect(area, qcolor(ground))
+    flood(painter, area, ground)
     lines, size = fitting_name(band.name, area.height() - TAB_ICON - 18, area.width())
     block = words.width(max(lines, key=lambda w: words.width(w, size)), size) if lines else 0.0
     length = TAB_ICON + (8 + block if lines else 0)
@@ -92,7 +92,7 @@ def paint_flag(painter: QPainter, tab: QRectF, band: LaneBand, look: Look) -> No
     width = words.width(band.name, FLAG_TEXT) + 14
     area = QRectF(tab.right() - 1, tab.top(), width, FLAG_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush(dim(colours.tab, look.theme.window, lit)))
+    painter.setBrush(qcolor(dim(colours.tab, look.theme.window, lit)))
     painter.drawRoundedRect(area, 4, 4)
     painter.drawRect(area.adjusted(0, 0, -width / 2, 0))
     ink = colours.text if lit else look.theme.text

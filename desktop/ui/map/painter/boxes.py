@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter
 from desktop.core.process.drawing import Box
 from desktop.core.process.model import StepKind
 from desktop.ui.map.painter import words
-from desktop.ui.map.painter.ink import PILL_HEIGHT, brush, dim, pen, pill, pill_width
+from desktop.ui.map.painter.ink import PILL_HEIGHT, dim, pen, pill, pill_width
 from desktop.ui.map.painter.look import Look, is_home
 from desktop.ui.map.painter.shapes import hexagon_inset, outline, qrect
-from desktop.ui.theme.contrast import mix
+from desktop.ui.theme.contrast import mix, qcolor
 from desktop.ui.theme.icons import draw_icon
 from desktop.ui.theme.palette import LaneColours
 
@@ -104,10 +104,10 @@ def _draw_shape(painter: QPainter, box: Box, look: Look, colours: LaneColours) -
     edge = END_EDGE if box.kind is StepKind.END else EDGE
     if box.kind is StepKind.COLLABORATION:
         painter.setPen(pen(colours.line, 1.0))
-        painter.setBrush(brush(mix(colours.line, theme.paper, 0.25)))
+        painter.setBrush(qcolor(mix(colours.line, theme.paper, 0.25)))
         painter.drawPath(outline(box).translated(3.5, 3.5))
     painter.setPen(pen(colours.line, edge + 0.8 if box.id == look.hovered else edge))
-    painter.setBrush(brush(ground))
+    painter.setBrush(qcolor(ground))
     painter.drawPath(outline(box))
     if box.kind is StepKind.SUBPROCESS:
         painter.setPen(pen(colours.line, 0.9))
@@ -118,7 +118,7 @@ def _draw_shape(painter: QPainter, box: Box, look: Look, colours: LaneColours) -
 def _draw_symbols(painter: QPainter, box: Box, colours: LaneColours) -> None:
     for name, area in symbol_rects(box):
         painter.setPen(pen(colours.line, 1.0))
-        painter.setBrush(brush(colours.tab))
+        painter.setBrush(qcolor(colours.tab))
         painter.drawRoundedRect(area, 5, 5)
         drawn = "forward-up" if name == "subprocess" else name
         draw_icon(painter, drawn, area.adjusted(2, 2, -2, -2), colours.text)
@@ -129,7 +129,7 @@ def _draw_home(painter: QPainter, box: Box, look: Look) -> None:
     area = qrect(box.rect)
     colour = theme.accent if box.id == look.hovered else theme.text_quiet
     painter.setPen(pen(colour, EDGE))
-    painter.setBrush(brush(theme.accent_tint if box.id == look.hovered else theme.paper))
+    painter.setBrush(qcolor(theme.accent_tint if box.id == look.hovered else theme.paper))
     radius = min(area.height(), area.width()) / 2
     painter.drawRoundedRect(area, radius, radius)
     side = min(area.height(), area.width()) * 0.6

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Region, Surface
 from desktop.ui.map.painter import words
-from desktop.ui.map.painter.ink import brush, pen
+from desktop.ui.map.painter.ink import pen
 from desktop.ui.map.painter.look import TITLE_SIZE, Look
 from desktop.ui.map.painter.shapes import qrect
-from desktop.ui.theme.contrast import mix
+from desktop.ui.theme.contrast import mix, qcolor
 from desktop.ui.theme.fonts import Weight
 from desktop.ui.theme.palette import SHARED_LANE
 
@@ -23,7 +23,7 @@ def draw_region(painter: QPainter, region: Region, lane: str, look: Look) -> Non
     lit = look.lit(lane)
     ground = mix(look.theme.paper, colours.tint, 0.55 if lit else 0.25)
     painter.setPen(pen(mix(colours.line, ground, 0.35 if lit else 0.15), 1.0))
-    painter.setBrush(brush(ground))
+    painter.setBrush(qcolor(ground))
     area = qrect(region.rect)
     painter.drawRoundedRect(area, RADIUS, RADIUS)
 
@@ -32,7 +32,7 @@ def draw_surface(painter: QPainter, surface: Surface, look: Look) -> None:
     """A Finsam surface, the same wherever it lies."""
     colours = look.theme.lane(SHARED_LANE)
     painter.setPen(pen(mix(colours.line, colours.tint, 0.7), 1.2))
-    painter.setBrush(brush(colours.tint))
+    painter.setBrush(qcolor(colours.tint))
     painter.drawRoundedRect(qrect(surface.rect), RADIUS, RADIUS)
 
 
@@ -42,7 +42,7 @@ def draw_title(painter: QPainter, place: QRectF, title: str, lane: str, look: Lo
     lit = look.lit(lane)
     line = theme.lane(lane).line
     painter.setPen(pen(line if lit else mix(line, theme.paper, 0.4), size / 12))
-    painter.setBrush(brush(theme.paper))
+    painter.setBrush(qcolor(theme.paper))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     ink = theme.text if lit else theme.text_quiet
     words.write(painter, title, place.center(), size, ink, Weight.BOLD)

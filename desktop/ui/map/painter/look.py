@@ -32,8 +32,8 @@ class CaseMarks:
 class Look:
     """How a page is to be drawn. Every id is a box id; ``lens`` is a lane id or "".
 
-    ``mono`` adds hatches; give it the ``mono()`` theme. ``times`` and ``phases`` are short texts
-    shown beside their boxes. ``focused`` adds the keyboard's ring to the selection. ``tabs`` is
+    ``mono`` adds hatches; give it the ``mono()`` theme. ``times`` are short texts shown beside
+    their boxes. ``focused`` adds the keyboard's ring to the selection. ``tabs`` is
     false where the lane tabs are painted elsewhere.
     """
 
@@ -47,11 +47,12 @@ class Look:
     lens: str = ""
     marks: CaseMarks = field(default_factory=CaseMarks)
     times: Mapping[str, str] = field(default_factory=dict)
-    phases: Mapping[str, str] = field(default_factory=dict)
     title_size: float = TITLE_SIZE
     """Larger than usual where the page is seen from so far that only titles can be read."""
     changed: frozenset[str] = frozenset()
     """Boxes that a variant has added or changed."""
+    between: frozenset[tuple[str, str]] = frozenset()
+    """In the view by phases: the arrows from party to party, by the ids of their ends."""
 
     def colours(self, box: Box) -> LaneColours:
         """The colours of a box: its lane's, or the shared grey on a Finsam surface."""

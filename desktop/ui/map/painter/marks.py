@@ -8,19 +8,15 @@ from PySide6.QtCore import QDate, QLocale, QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Box
-from desktop.core.process.model import StepKind
 from desktop.ui.language import translate
-from desktop.ui.map.painter.boxes import badge_rect, symbol_rects
-from desktop.ui.map.painter.ink import PILL_HEIGHT, brush, pen, pill, pill_width
+from desktop.ui.map.painter.boxes import badge_rect
+from desktop.ui.map.painter.ink import pen, pill, pill_width
 from desktop.ui.map.painter.look import Look, is_home
 from desktop.ui.map.painter.shapes import outline
-from desktop.ui.theme.contrast import mix
+from desktop.ui.theme.contrast import mix, qcolor
 
 SELECTION_WIDTH = 3.0
 SELECTION_GAP = 5.0
-SHARED_LANE = "gemensam"
-MEETING_WIDTH = 3.0
-MEETING_GAP = 4.0
 FOCUS_GAP = 8.5
 REACH = 14.0
 """How far outside its rectangle a box's marks may reach, in units."""
@@ -31,7 +27,7 @@ def draw_lift(painter: QPainter, box: Box, look: Look) -> None:
     ground = look.theme.lane(box.lane).tint
     painter.setPen(Qt.PenStyle.NoPen)
     for grow, share in ((4.0, 0.10), (2.5, 0.20), (1.0, 0.32)):
-        painter.setBrush(brush(mix(look.theme.accent, ground, share)))
+        painter.setBrush(qcolor(mix(look.theme.accent, ground, share)))
         painter.drawPath(outline(box, grow).translated(0, 2.5))
 
 
@@ -41,9 +37,6 @@ def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
     if box.id in look.marks.current:
         painter.setPen(pen(look.theme.accent, 2.4))
         painter.drawPath(outline(box, 2.0))
-    if look.phases and is_meeting(box):
-        painter.setPen(pen(look.theme.lane(SHARED_LANE).line, MEETING_WIDTH))
-        painter.drawPath(outline(box, MEETING_GAP))
     if box.id in look.hits:
         painter.setPen(pen(look.theme.hit, 3.0))
         painter.drawPath(outline(box, 3.0))
@@ -55,11 +48,6 @@ def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
             painter.drawPath(outline(box, FOCUS_GAP))
 
 
-def is_meeting(box: Box) -> bool:
-    """Whether parties meet at this box: what the phases' view brings out."""
-    return bool(box.shared) or box.kind is StepKind.COLLABORATION
-
-
 def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
     """Ticks, badges and chips on the box's corners."""
     if is_home(box):
@@ -67,10 +55,10 @@ def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
     if box.id in look.changed:
         _draw_changed(painter, box, look)
     _draw_progress(painter, box, look)
-    lower = _draw_deadline(painter, box, look) or _draw_time(painter, box, look)
-    if phase := look.phases.get(box.id):
-        crowded = lower or symbol_rects(box)  # its words would cover the symbols at the right
-        _draw_chip(painter, box, look, phase, "phases", PILL_HEIGHT + 1 if crowded else 0.0)
+    if box.id in look.marks.deadlines:
+        _draw_deadline(painter, box, look)
+    elif text := look.times.get(box.id):
+        _draw_time(painter, box, look, text)
 
 
 def short_date(day: date) -> str:
@@ -112,27 +100,14 @@ def _draw_progress(painter: QPainter, box: Box, look: Look) -> None:
     pill(painter, QPointF(left, box.rect.y), text, colours, icon)
 
 
-def _draw_deadline(painter: QPainter, box: Box, look: Look) -> bool:
-    days = look.marks.deadlines.get(box.id)
-    if days is None:
-        return False
-    theme = look.theme
+def _draw_deadline(painter: QPainter, box: Box, look: Look) -> None:
+    theme, days = look.theme, look.marks.deadlines[box.id]
     late = (theme.error_tint, theme.error_text, theme.error)
     soon = (theme.attention, theme.on_attention, theme.attention_line)
     corner = QPointF(box.rect.x - 5, box.rect.bottom)
     pill(painter, corner, days_text(days), late if days < 0 else soon, "clock")
-    return True
 
 
-def _draw_time(painter: QPainter, box: Box, look: Look) -> bool:
-    text = look.times.get(box.id)
-    if not text:
-        return False
-    _draw_chip(painter, box, look, text, "clock", 0.0)
-    return True
-
-
-def _draw_chip(painter: QPainter, box: Box, look: Look, text: str, icon: str, below: float) -> None:
-    theme = look.theme
-    colours = (theme.paper, theme.text, theme.border)
-    pill(painter, QPointF(box.rect.x - 5, box.rect.bottom + below), text, colours, icon)
+def _draw_time(painter: QPainter, box: Box, look: Look, text: str) -> None:
+    colours = (look.theme.paper, look.theme.text, look.theme.border)
+    pill(painter, QPointF(box.rect.x - 5, box.rect.bottom), text, colours, "clock")

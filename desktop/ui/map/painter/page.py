@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -20,6 +22,8 @@ def paint_page(
     With ``exposed`` only what touches that rectangle is drawn. The painter's state is restored.
     """
     area = exposed or QRectF(0, 0, drawing.width, drawing.height)
+    if drawing.meetings:
+        look = _with_arrows_between(drawing, look)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
@@ -52,6 +56,12 @@ def smallest_text(drawing: Drawing) -> float:
     return min(sizes, default=PILL_TEXT)
 
 
+def _with_arrows_between(drawing: Drawing, look: Look) -> Look:
+    from desktop.ui.map.painter import phases
+
+    return replace(look, between=phases.between(drawing))
+
+
 def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) -> None:
     for band in drawing.lanes:
         if shapes.qrect(band.rect).intersects(area):
@@ -62,9 +72,20 @@ def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF
     for surface in drawing.surfaces:
         if shapes.qrect(surface.rect).intersects(area):
             grounds.draw_surface(painter, surface, look)
+    if drawing.phases:
+        _paint_phases(painter, drawing, look, area)
     if look.tabs:
         for band in drawing.lanes:
             bands.draw_tab(painter, band, look)
+
+
+def _paint_phases(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) -> None:
+    from desktop.ui.map.painter import phases
+
+    phases.draw_gutters(painter, drawing, look, area)
+    phases.draw_lines(painter, drawing, look)
+    if look.tabs:
+        phases.draw_heads(painter, drawing, look)
 
 
 def _paint_titles(painter: QPainter, drawing: Drawing, look: Look) -> None:
@@ -87,6 +108,8 @@ def _paint_arrows(
     routes = _shown_arrows(drawing, look, area)
     for arrow, lit in routes:
         arrows.draw_arrow(painter, arrow, look, lit)
+    if drawing.meetings:
+        _paint_meetings(painter, drawing, look, shown)
     for box in shown:
         if box.id in look.marks.next:
             marks.draw_lift(painter, box, look)
@@ -94,6 +117,15 @@ def _paint_arrows(
     for arrow, lit in routes:
         arrows.draw_head(painter, arrow, look, lit)
         arrows.draw_label(painter, arrow, look, lit)
+
+
+def _paint_meetings(painter: QPainter, drawing: Drawing, look: Look, shown: list[Box]) -> None:
+    from desktop.ui.map.painter import phases
+
+    met = phases.met_in(drawing)
+    for box in shown:
+        if box.id in met:
+            phases.draw_meeting(painter, box, look)
 
 
 def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[DrawnArrow, bool]]:
