@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.core.policy.door import check_leaving
+
 READABLE_BY_ALL = 0o644
 
 
@@ -21,8 +23,10 @@ def write_whole(path: Path, content: bytes) -> None:
 def placed(path: Path) -> Iterator[Path]:
     """A file beside ``path`` with the same ending, moved into its place when the block ends well.
 
-    The folder must exist. Raises OSError naming the file; then nothing is left behind.
+    The folder must exist. Raises OSError naming the file, or the policy's refusals; then nothing
+    is left behind.
     """
+    check_leaving(path)
     folder = path.parent
     if not folder.is_dir():
         raise FileNotFoundError(2, "no such folder", str(folder))

@@ -40,8 +40,10 @@ def export(arguments: argparse.Namespace) -> Answer:
 
     process_map = read_map(places.model_folder())
     if arguments.format == "yaml" and not arguments.out.suffix:
+        from desktop.core.policy.door import check_leaving
         from desktop.core.process.export import write_yaml
 
+        check_leaving(arguments.out / "map.yaml")
         return written(write_yaml(process_map, arguments.out))
     write_whole(arguments.out, _exported(process_map, arguments.format))
     return written([arguments.out])

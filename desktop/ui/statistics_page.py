@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayou
 from desktop.core.cases import statistics
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.statistics import SMALLEST_GROUP, Table
+from desktop.core.errors import Known
 from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, card, label, row
@@ -75,7 +76,7 @@ class StatisticsPage(QWidget):
         """Write the shown table to a file, and the log's line about it."""
         try:
             save_whole(path, self.csv())
-        except OSError as fault:
+        except (Known, OSError) as fault:
             self._failed(fault)
             return
         self._session.read(lambda book: book.log("statistics.exported"))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.deadlines import (
@@ -18,6 +18,7 @@ from desktop.core.cases.deadlines import (
     to_calendar,
 )
 from desktop.core.cases.records import Case, Changes
+from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column
 from desktop.ui.dates import long_day
@@ -26,6 +27,7 @@ from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session, utc_now
 from desktop.ui.wording import sentence
+from desktop.ui.wrapping_row import WrappingRow
 
 TONES: Mapping[Urgency, str] = {
     Urgency.LATE: "error",
@@ -74,7 +76,7 @@ class TodoPage(QWidget):
         text = to_calendar(deadline, _what(deadline, self._atlas), utc_now())
         try:
             save_whole(path, text.encode("utf-8"))
-        except OSError as fault:
+        except (Known, OSError) as fault:
             self._tell(sentence(fault))
             return
         told = translate("Todo", "Saved: {file}. It names nobody.")
@@ -109,7 +111,7 @@ class TodoPage(QWidget):
     def _card(self, case: Case, deadline: Deadline) -> QFrame:
         made = QFrame()
         made.setProperty("card", "true")
-        layout = QHBoxLayout(made)
+        layout = WrappingRow(made)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.setSpacing(12)
         words = QVBoxLayout()

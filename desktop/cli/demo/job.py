@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.cli.answer import Answer, Refusal
 from desktop.cli.demo.report import REPORT_FILE, DemoFailed, Report
 from desktop.core.errors import Known
+from desktop.core.policy.door import check_leaving
 from desktop.ui.language import translate
 from desktop.ui.wording import sentence
 
@@ -22,6 +23,7 @@ Part = Callable[[Report], None]
 
 def run_demo(folder: Path) -> Answer:
     """The whole job in ``folder``; ``report.json`` is written whatever happens."""
+    check_leaving(folder / REPORT_FILE)
     _clear(folder)
     report = Report(folder)
     for name, part in _parts().items():

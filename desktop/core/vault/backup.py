@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import Known
+from desktop.core.policy.door import check_vault
 from desktop.core.vault import header, keys, slots
 from desktop.core.vault.errors import (
     BackupBroken,
@@ -106,6 +107,7 @@ def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) 
     present header is kept where the password opens it. Nothing is moved before the backup has
     been opened and checked. BackupMissing, BackupBroken, WrongPassword.
     """
+    check_vault(folder)
     source = folder / BACKUP_FOLDER / f"{name}.db"
     if name not in {backup.name for backup in list_backups(folder)}:
         raise BackupMissing

@@ -29,6 +29,24 @@ class WrongOrganisationKey(Known):
     code = "vault.wrong_organisation_key"
 
 
+class OrganisationKeyUnusable(Known):
+    """No secret can be agreed with this public key: it was not made as a key is made."""
+
+    code = "vault.organisation_key_unusable"
+
+
+class KeyFileBroken(Known):
+    """The file with the organisation's private key is not whole, or is something else."""
+
+    code = "vault.key_file_broken"
+
+
+class KeyFilePasswordWrong(Known):
+    """The file with the organisation's private key does not open with this password."""
+
+    code = "vault.key_file_password_wrong"
+
+
 class WeakPassword(Known):
     """The password is too easy to guess. ``level`` is 0-4, ``advice`` the code of the advice."""
 

@@ -1,4 +1,4 @@
-"""The door of the vault: make it, open it, change how it is opened, look it over."""
+"""The door of the vault: make it, open it, look it over; how it is opened is changed within."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.core.policy.door import check_vault
+from desktop.core.policy.rules import Policy
 from desktop.core.vault import backup, header, keys, migrations, recovery, slots
 from desktop.core.vault.check import CheckReport, look_over
 from desktop.core.vault.errors import (
@@ -21,8 +23,14 @@ from desktop.core.vault.faults import database_faults, disk_faults
 from desktop.core.vault.header import HEADER_NAME, Header
 from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.lockfile import FolderLock
-from desktop.core.vault.store import DATABASE_NAME, create_database, open_database
+from desktop.core.vault.store import DATABASE_NAME, Way, create_database, open_database
 from desktop.core.vault.store import Vault as Vault
+from desktop.core.vault.ways_in import change_password as change_password
+from desktop.core.vault.ways_in import change_words as change_words
+from desktop.core.vault.ways_in import follow, remember_header
+from desktop.core.vault.ways_in import has_organisation_key as has_organisation_key
+from desktop.core.vault.ways_in import organisation_key as organisation_key
+from desktop.core.vault.ways_in import set_organisation_key as set_organisation_key
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -45,11 +53,12 @@ def create(
     """
     if not password:
         raise WeakPassword(level=0, advice="empty")
+    policy = check_vault(folder)
     with disk_faults(folder.name):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = FolderLock(folder)
     try:
-        return _create(folder, password, cost or keys.tuned_cost(), lock)
+        return _create(folder, password, cost or keys.tuned_cost(), lock, policy)
     except BaseException:
         lock.release()
         raise
@@ -57,53 +66,24 @@ def create(
 
 def unlock(folder: Path, password: str, *, minimum: Cost = MINIMUM) -> Vault:
     """Open the vault with the password."""
-    return _open(folder, lambda head: slots.open_with_password(head, password, minimum))
+    return _open(
+        folder, Way.PASSWORD, lambda head: slots.open_with_password(head, password, minimum)
+    )
 
 
 def unlock_with_words(folder: Path, words: Sequence[str], *, minimum: Cost = MINIMUM) -> Vault:
     """Open the vault with the twelve recovery words."""
     recovery.entropy_of(words)
-    return _open(folder, lambda head: slots.open_with_words(head, words, minimum))
+    return _open(folder, Way.WORDS, lambda head: slots.open_with_words(head, words, minimum))
 
 
 def unlock_with_organisation_key(folder: Path, private_key: bytes) -> Vault:
     """Open the vault with the organisation's raw X25519 private key (32 bytes)."""
-    return _open(folder, lambda head: slots.open_with_organisation_key(head, private_key))
-
-
-def change_password(
-    folder: Path, vault: Vault, new_password: str, *, cost: Cost | None = None
-) -> None:
-    """Let ``new_password`` open the vault instead of the old; the data is not encrypted anew."""
-    if not new_password:
-        raise WeakPassword(level=0, advice="empty")
-    slot = slots.password_slot(
-        vault.header.vault_id, vault.data_key, new_password, cost or keys.tuned_cost()
+    return _open(
+        folder,
+        Way.ORGANISATION,
+        lambda head: slots.open_with_organisation_key(head, private_key),
     )
-    _replace_header(folder, vault, slots.with_slot(vault.header, slot))
-
-
-def change_words(folder: Path, vault: Vault, *, cost: Cost | None = None) -> tuple[str, ...]:
-    """Make new recovery words; the old ones open nothing from now on."""
-    words = recovery.new_words()
-    slot = slots.words_slot(vault.header.vault_id, vault.data_key, words, cost or keys.tuned_cost())
-    _replace_header(folder, vault, slots.with_slot(vault.header, slot))
-    return words
-
-
-def set_organisation_key(folder: Path, vault: Vault, public_key: bytes | None) -> None:
-    """Let the organisation's X25519 key open the vault; None takes that way in away."""
-    head = vault.header
-    if public_key is None:
-        _replace_header(folder, vault, slots.without_organisation(head))
-        return
-    slot = slots.organisation_slot(head.vault_id, vault.data_key, public_key)
-    _replace_header(folder, vault, slots.with_slot(head, slot))
-
-
-def has_organisation_key(vault: Vault) -> bool:
-    """Whether the organisation can open this vault."""
-    return any(isinstance(slot, header.OrganisationSlot) for slot in vault.header.slots)
 
 
 def check(folder: Path, password: str, *, minimum: Cost = MINIMUM) -> CheckReport:
@@ -116,7 +96,7 @@ def check(folder: Path, password: str, *, minimum: Cost = MINIMUM) -> CheckRepor
 
 
 def _create(
-    folder: Path, password: str, cost: Cost, lock: FolderLock
+    folder: Path, password: str, cost: Cost, lock: FolderLock, policy: Policy
 ) -> tuple[Vault, tuple[str, ...]]:
     if exists(folder):
         raise VaultExists(file=HEADER_NAME)
@@ -132,12 +112,12 @@ def _create(
     try:
         with database_faults():
             migrations.migrate(db)
-            _remember_header(db, head)
+            remember_header(db, head)
     finally:
         db.conn.close()
     header.write(folder, head)
     _finish_creation(folder)
-    return _opened(folder, head, data_key, lock), words
+    return _opened(folder, head, data_key, lock, Way.PASSWORD, policy), words
 
 
 def _new_header(data_key: bytearray, password: str, words: Sequence[str], cost: Cost) -> Header:
@@ -165,7 +145,8 @@ def _finish_creation(folder: Path) -> None:
             header.sync_folder(folder)
 
 
-def _open(folder: Path, find_key: Callable[[Header], bytearray]) -> Vault:
+def _open(folder: Path, way: Way, find_key: Callable[[Header], bytearray]) -> Vault:
+    policy = check_vault(folder)
     if not folder.is_dir():
         raise VaultMissing(file=HEADER_NAME)
     if not (folder / HEADER_NAME).exists():
@@ -176,13 +157,20 @@ def _open(folder: Path, find_key: Callable[[Header], bytearray]) -> Vault:
         data_key = find_key(head)
         header.check_seal(head, data_key)
         _finish_creation(folder)
-        return _opened(folder, head, data_key, lock)
+        return _opened(folder, head, data_key, lock, way, policy)
     except BaseException:
         lock.release()
         raise
 
 
-def _opened(folder: Path, head: Header, data_key: bytearray, lock: FolderLock) -> Vault:
+def _opened(
+    folder: Path,
+    head: Header,
+    data_key: bytearray,
+    lock: FolderLock,
+    way: Way,
+    policy: Policy,
+) -> Vault:
     db = open_database(folder / DATABASE_NAME, keys.database_key(data_key))
     vault = Vault(folder, db, data_key, head, lock)
     try:
@@ -191,7 +179,9 @@ def _opened(folder: Path, head: Header, data_key: bytearray, lock: FolderLock) -
             if migrations.pending(db):
                 backup.make(vault)
                 migrations.migrate(db)
-            _remember_header(db, head)
+            remember_header(db, head)
+        vault.opened_with = way
+        follow(folder, vault, policy)
     except BaseException:
         vault.close()
         raise
@@ -207,22 +197,3 @@ def _check_bound(db: Database, head: Header) -> None:
         raise Damaged(what="vault_id")
     if int(known.get("header_generation", "0")) > head.generation:
         raise HeaderRolledBack(generation=head.generation)
-
-
-def _remember_header(db: Database, head: Header) -> None:
-    values = {"vault_id": head.vault_id, "header_generation": str(head.generation)}
-    known = dict(db.execute("SELECT name, value FROM meta").fetchall())
-    if values.items() <= known.items():
-        return
-    with db.atomic():
-        for name, value in values.items():
-            db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, value))
-
-
-def _replace_header(folder: Path, vault: Vault, changed: Header) -> None:
-    """Header first, then the database's memory of it: a crash between leaves a vault that opens."""
-    head = header.sealed(changed, vault.data_key)
-    header.write(folder, head)
-    vault.header = head
-    with vault.undisturbed() as db:
-        _remember_header(db, head)

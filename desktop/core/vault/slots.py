@@ -86,7 +86,10 @@ def open_with_organisation_key(header: Header, private_key: bytes) -> bytearray:
     for slot in header.slots:
         if not isinstance(slot, OrganisationSlot) or slot.recipient != public:
             continue
-        shared = own.exchange(X25519PublicKey.from_public_bytes(slot.ephemeral))
+        try:
+            shared = own.exchange(X25519PublicKey.from_public_bytes(slot.ephemeral))
+        except ValueError:
+            continue  # a point nothing can be agreed with: no slot of ours
         context = slot_context(header.vault_id, slot)
         key = keys.unwrap(_agreed(shared, slot), slot.nonce, slot.wrapped, context)
         if key is not None:

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +28,19 @@ Row = tuple[Any, ...]
 Parameters = Sequence[object] | dict[str, Any]
 
 
+class Way(StrEnum):
+    """What a vault was opened with."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a way, no password
+    WORDS = "words"
+    ORGANISATION = "organisation"
+
+
 class Vault:
     """An unlocked vault. Made by ``safe``; used by one thread at a time, which it sees to itself.
 
-    ``header`` is the header as it stands on disk. After ``close`` every use raises VaultClosed.
+    ``header`` is the header as it stands on disk. ``organisation_key_added`` says that the policy
+    let in a key when this vault was opened. After ``close`` every use raises VaultClosed.
     """
 
     def __init__(
@@ -38,6 +48,8 @@ class Vault:
     ) -> None:
         self.folder = folder
         self.header = header
+        self.opened_with = Way.PASSWORD
+        self.organisation_key_added = False
         self._db: Database | None = db
         self._data_key = data_key
         self._lock = lock

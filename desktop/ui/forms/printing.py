@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.forms import render
+from desktop.ui import chosen_printer
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
@@ -16,9 +17,7 @@ POINTS_PER_INCH = 72
 def ask_for_printer(parent: QWidget, title: str) -> QPrinter | None:
     """Let the user choose a printer for upright A4; None if they thought better of it."""
     printer = a4_printer(title)
-    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
-        return None
-    return printer
+    return printer if chosen_printer.choose(printer, parent) else None
 
 
 def a4_printer(title: str) -> QPrinter:

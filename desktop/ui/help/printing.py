@@ -10,9 +10,10 @@ from PySide6.QtGui import (
     QPainter,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui import chosen_printer
 from desktop.ui.help.help_text import Topic
 from desktop.ui.help.typesetting import typeset
 from desktop.ui.theme.dress import qt_palette
@@ -40,7 +41,7 @@ def a4_printer() -> QPrinter:
 def print_with_dialog(parent: QWidget, topic: Topic) -> bool:
     """Ask for a printer and print; False if the user thought better of it."""
     printer = a4_printer()
-    if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
+    if not chosen_printer.choose(printer, parent):
         return False
     print_topic(printer, topic)
     return True

@@ -13,6 +13,7 @@ from desktop.ui.language import translate
 from desktop.ui.process_book.box_links import link_boxes
 from desktop.ui.process_book.chapters import chapters
 from desktop.ui.process_book.glyph_names import mend_fonts
+from desktop.ui.saved_file import save_whole
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
@@ -47,7 +48,7 @@ def write_book(
         written.write_bytes(text)
         with open_pdf(written) as book, open_pdf(drawn) as maps:
             _bind(book, maps, drawings, paper)
-            path.write_bytes(finished(book))
+            save_whole(path, finished(book))
 
 
 def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...], paper: str) -> None:

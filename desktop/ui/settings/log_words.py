@@ -36,6 +36,9 @@ ACTIONS: Mapping[str, str] = {
     "note.corrected": marked("Log", "Note corrected"),
     "note.disputed": marked("Log", "Note marked as disputed"),
     "note.written": marked("Log", "Note written"),
+    "organisation_key.added": marked("Log", "The organisation's key was let in"),
+    "organisation_key.removed": marked("Log", "The organisation's key was taken away"),
+    "password.changed": marked("Log", "Password changed"),
     "plan.kept": marked("Log", "Plan kept"),
     "profile.changed": marked("Log", "Profile changed"),
     "recipient.added": marked("Log", "Recipient added"),
@@ -44,6 +47,7 @@ ACTIONS: Mapping[str, str] = {
     "statistics.exported": marked("Log", "Statistics saved"),
     "step.left": marked("Log", "Box left"),
     "step.taken": marked("Log", "Box reached"),
+    "words.changed": marked("Log", "New recovery words made"),
 }
 
 

@@ -11,7 +11,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.vault import audit, backup, check, safe
 from desktop.core.vault.audit import AuditRow
 from desktop.core.vault.keys import MINIMUM
-from desktop.core.vault.store import Vault
+from desktop.core.vault.store import Vault, Way
 from desktop.ui.session import Session
 
 Failed = Callable[[BaseException], None]
@@ -27,27 +27,49 @@ class Log:
     broken: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class NewPassword:
+    """The present password, which is asked for again, and the one that is to take its place."""
+
+    present: str
+    new: str
+
+
 def change_password(
-    session: Session, password: str, done: Callable[[None], None], failed: Failed, asker: QObject
+    session: Session, asked: NewPassword, done: Callable[[None], None], failed: Failed, by: QObject
 ) -> None:
     """Let a new password open the vault instead of the old."""
-    folder, cost = session.folder, session.cost
+    folder, cost, least = session.folder, session.cost, session.cost or MINIMUM
     session.work(
-        lambda _book, vault: safe.change_password(folder, vault, password, cost=cost),
+        lambda _book, vault: safe.change_password(
+            folder, vault, asked.present, asked.new, cost=cost, minimum=least
+        ),
+        done,
+        failed,
+        by,
+    )
+
+
+def change_words(
+    session: Session,
+    present: str,
+    done: Callable[[tuple[str, ...]], None],
+    failed: Failed,
+    asker: QObject,
+) -> None:
+    """Make new recovery words; the old ones open nothing any more."""
+    folder, cost, least = session.folder, session.cost, session.cost or MINIMUM
+    session.work(
+        lambda _book, vault: safe.change_words(folder, vault, present, cost=cost, minimum=least),
         done,
         failed,
         asker,
     )
 
 
-def change_words(
-    session: Session, done: Callable[[tuple[str, ...]], None], failed: Failed, asker: QObject
-) -> None:
-    """Make new recovery words; the old ones open nothing any more."""
-    folder, cost = session.folder, session.cost
-    session.work(
-        lambda _book, vault: safe.change_words(folder, vault, cost=cost), done, failed, asker
-    )
+def knows_password(session: Session) -> bool:
+    """Whether the vault was opened with its password, so that it can be asked for again."""
+    return session.with_vault(lambda vault: vault.opened_with is Way.PASSWORD)
 
 
 def make_backup(

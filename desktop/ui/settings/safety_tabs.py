@@ -10,8 +10,9 @@ from desktop.ui.language import translate
 from desktop.ui.retention.view import RetentionView
 from desktop.ui.session import Session
 from desktop.ui.settings.copies_tab import CheckCard, CopiesCard
-from desktop.ui.settings.keys_tab import PasswordCard, WordsCard
+from desktop.ui.settings.keys_tab import PasswordCard
 from desktop.ui.settings.log_tab import LogView
+from desktop.ui.settings.words_card import WordsCard
 
 WIDEST = 880
 
@@ -30,7 +31,7 @@ class SafetyTabs(QObject):
         for part in (self.password, self.words, self.copies, self.retention):
             part.told.connect(self.told)
         self._refreshers = (
-            lambda: None,
+            self.password.refresh,
             self.copies.refresh,
             self.log.refresh,
             self.retention.refresh,

@@ -15,6 +15,7 @@ from desktop.ui.controls import GRID, button, chip, clear, label, page_column, r
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
+from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 from desktop.ui.sharing.own_card import add_card, own_card, words_with
 
@@ -147,7 +148,7 @@ class RecipientsPage(QWidget):
         )
         if chosen:
             card = self._session.with_vault(lambda vault: own_card(vault, profile))
-            Path(chosen).write_bytes(card)
+            save_whole(Path(chosen), card)
             self.told.emit(translate("Recipients", "Your contact card is saved."))
 
     def _hear(self, changes: Changes) -> None:

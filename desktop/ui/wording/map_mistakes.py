@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.ui.wording.marking import marked
+from desktop.ui.wording.policy_refusals import POLICY_MISTAKES
 
 FILE_MISTAKES: Mapping[str, str] = {
     "model.file_missing": marked("Mistakes", "The file is missing."),
@@ -114,8 +115,7 @@ VARIANT_MISTAKES: Mapping[str, str] = {
     ),
     "model.unknown_text": marked(
         "Mistakes",
-        "The box does not say this now: “{value}”. Has the map been changed since the variant "
-        "was written?",
+        "The box does not say “{value}”. The map may have changed since the variant was written.",
     ),
     "model.nothing_left_to_do": marked(
         "Mistakes", "Box {value} would be left without a single thing to do."
@@ -161,5 +161,6 @@ MISTAKES: Mapping[str, str] = {
     **SHAPE_MISTAKES,
     **VARIANT_MISTAKES,
     **FORM_MISTAKES,
+    **POLICY_MISTAKES,
 }
 """Code → English sentence, in the context "Mistakes"; ``{value}`` is the mistake's word."""

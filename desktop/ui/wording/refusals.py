@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.ui.wording.marking import marked
+from desktop.ui.wording.policy_refusals import POLICY
 from desktop.ui.wording.sharing_refusals import CONSENT, EXCHANGE, FORMS
 
 MODEL: Mapping[str, str] = {
@@ -59,6 +60,19 @@ VAULT: Mapping[str, str] = {
     ),
     "vault.wrong_organisation_key": marked(
         "Refusals", "The organisation's key does not open this vault."
+    ),
+    "vault.organisation_key_unusable": marked(
+        "Refusals", "The organisation's key in the policy cannot be used. Ask IT for a new one."
+    ),
+    "vault.key_file_broken": marked(
+        "Refusals", "This is not a whole file with an organisation's key."
+    ),
+    "vault.key_file_password_wrong": marked(
+        "Refusals", "The password does not open the file with the organisation's key."
+    ),
+    "vault.words_on_disk": marked(
+        "Refusals",
+        "The recovery words belong on paper, not in a file. Choose a printer, or write them down.",
     ),
     "vault.weak_password": marked(
         "Refusals", "The password is too easy to guess. Choose a longer one."
@@ -170,5 +184,14 @@ CASES: Mapping[str, str] = {
     "cases.reason_missing": marked("Refusals", "Write why."),
 }
 
-REFUSALS: Mapping[str, str] = {**MODEL, **PROGRAM, **VAULT, **CASES, **CONSENT, **EXCHANGE, **FORMS}
+REFUSALS: Mapping[str, str] = {
+    **MODEL,
+    **PROGRAM,
+    **POLICY,
+    **VAULT,
+    **CASES,
+    **CONSENT,
+    **EXCHANGE,
+    **FORMS,
+}
 """Code → English sentence, in the context "Refusals"; braces are filled from the refusal's data."""

@@ -14,7 +14,14 @@ from desktop.core.vault.errors import (
     VaultLockedByOther,
     WrongPassword,
 )
-from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
+from tests.core.vault.vault_samples import (
+    CHEAP,
+    PASSWORD,
+    change_password,
+    contents,
+    new_vault,
+    unlock,
+)
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -47,7 +54,7 @@ def test_what_a_restore_replaces_is_set_aside_and_opens(tmp_path: Path) -> None:
 def test_a_backup_from_before_a_new_password_opens_with_the_new_one(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     made = backup.make(vault, at=NOON)
-    safe.change_password(tmp_path, vault, "ett nytt lösenord", cost=CHEAP)
+    change_password(tmp_path, vault, "ett nytt lösenord")
     vault.close()
     backup.restore(tmp_path, made.name, "ett nytt lösenord", minimum=CHEAP)
     unlock(tmp_path, "ett nytt lösenord").close()

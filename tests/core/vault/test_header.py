@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from desktop.core.errors import Known
-from desktop.core.vault import header, recovery, safe, slots
+from desktop.core.vault import header, recovery, slots
 from desktop.core.vault import keys as vault_keys
 from desktop.core.vault.errors import (
     CostRefused,
@@ -20,7 +20,7 @@ from desktop.core.vault.errors import (
     WrongPassword,
 )
 from tests.core.vault.format_example import DATA_KEY, PASSWORD, example_bytes, example_fingerprint
-from tests.core.vault.vault_samples import CHEAP, contents, new_vault, unlock
+from tests.core.vault.vault_samples import CHEAP, change_password, contents, new_vault, unlock
 
 FORMAT_PAGE = Path(header.__file__).with_name("FORMAT.md")
 
@@ -102,7 +102,7 @@ def test_a_slot_taken_away_is_noticed(tmp_path: Path) -> None:
 def test_an_older_header_put_back_is_noticed(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     old = (tmp_path / "vault.json").read_bytes()
-    safe.change_password(tmp_path, vault, "ett nytt lösenord", cost=CHEAP)
+    change_password(tmp_path, vault, "ett nytt lösenord")
     vault.close()
     (tmp_path / "vault.json").write_bytes(old)
     with pytest.raises(HeaderRolledBack):

@@ -15,7 +15,7 @@ from desktop.core.errors import Known
 from desktop.core.vault import backup, safe, secrets_store
 from desktop.core.vault.check import look_over
 from desktop.core.vault.errors import WrongPassword
-from tests.core.vault.vault_samples import CHEAP, PASSWORD, new_vault, unlock
+from tests.core.vault.vault_samples import CHEAP, PASSWORD, change_password, new_vault, unlock
 
 ACTS: tuple[tuple[Any, str], ...] = (
     (os, "fsync"),
@@ -91,7 +91,7 @@ def test_an_interrupted_change_of_password_leaves_one_that_opens(
     changed = attempt(
         monkeypatch,
         let_through,
-        lambda: safe.change_password(tmp_path, vault, "ett nytt lösenord", cost=CHEAP),
+        lambda: change_password(tmp_path, vault, "ett nytt lösenord"),
     )
     vault.close()
     try:

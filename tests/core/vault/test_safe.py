@@ -21,7 +21,14 @@ from desktop.core.vault.errors import (
     WrongPassword,
     WrongWords,
 )
-from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
+from tests.core.vault.vault_samples import (
+    CHEAP,
+    PASSWORD,
+    change_password,
+    contents,
+    new_vault,
+    unlock,
+)
 
 
 def test_what_was_kept_is_there_after_unlocking(tmp_path: Path) -> None:
@@ -67,7 +74,7 @@ def test_a_new_password_replaces_the_old_one_and_the_data_stays(tmp_path: Path) 
     vault, words = new_vault(tmp_path)
     secrets_store.put(vault, "nyckel", b"1")
     fingerprint = vault.key_fingerprint
-    safe.change_password(tmp_path, vault, "ett nytt lösenord", cost=CHEAP)
+    change_password(tmp_path, vault, "ett nytt lösenord")
     vault.close()
     with pytest.raises(WrongPassword):
         unlock(tmp_path)
@@ -80,7 +87,7 @@ def test_a_new_password_replaces_the_old_one_and_the_data_stays(tmp_path: Path) 
 
 def test_new_recovery_words_replace_the_old_ones(tmp_path: Path) -> None:
     vault, old_words = new_vault(tmp_path)
-    new_words = safe.change_words(tmp_path, vault, cost=CHEAP)
+    new_words = safe.change_words(tmp_path, vault, PASSWORD, cost=CHEAP, minimum=CHEAP)
     vault.close()
     with pytest.raises(WrongWords):
         safe.unlock_with_words(tmp_path, old_words, minimum=CHEAP)

@@ -27,3 +27,7 @@ def contents(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def change_password(folder: Path, vault: Vault, new: str, present: str = PASSWORD) -> None:
+    safe.change_password(folder, vault, present, new, cost=CHEAP, minimum=CHEAP)

@@ -27,6 +27,7 @@ def test_the_new_password_opens_and_the_old_does_not(
     case_desk: Desk, page: SettingsPage, qtbot: QtBot
 ) -> None:
     part = page.safety.password
+    part.present.setText(PASSWORD)
     part.password.setText(NEW_PASSWORD)
     part.again.setText(NEW_PASSWORD)
     with qtbot.waitSignal(part.told, timeout=20_000):
@@ -56,6 +57,7 @@ def test_new_words_are_shown_once_and_open_the_vault(
 ) -> None:
     part = page.safety.words
     part.ask()
+    part.present.setText(PASSWORD)
     part.make()
     qtbot.waitUntil(lambda: len(part.words()) == 12, timeout=20_000)
     words = part.words()
