@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,7 +105,8 @@ def run(arguments: list[str] | None = None) -> int:
 
 
 def _theme(chosen: Preferences) -> Theme:
-    return system_theme() if chosen.theme == "system" else theme_named(chosen.theme)
+    theme = system_theme() if chosen.theme == "system" else theme_named(chosen.theme)
+    return replace(theme, text_percent=chosen.text_percent)
 
 
 def _keep(desk: Desk, kept: Preferences) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.wrapping_row import WrappingRow
+
 GRID = 8
 """The eight-point grid, in logical pixels."""
 
@@ -83,8 +85,11 @@ def fill(layout: QBoxLayout, *parts: QWidget | QLayout) -> None:
 
 
 def row(*parts: QWidget | QLayout, spacing: int = GRID, stretch_last: bool = False) -> QHBoxLayout:
-    """Parts side by side, pushed to the left unless the last one stretches."""
-    layout = QHBoxLayout()
+    """Parts side by side, pushed to the left unless the last one stretches.
+
+    Where there is no room for all of them they go on below.
+    """
+    layout = WrappingRow()
     layout.setSpacing(spacing)
     layout.setContentsMargins(0, 0, 0, 0)
     fill(layout, *parts)

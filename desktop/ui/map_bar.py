@@ -14,6 +14,7 @@ from desktop.ui.language import translate
 from desktop.ui.search_field import SearchField
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
+from desktop.ui.wrapping_row import WrappingRow
 
 LENS_WIDTH = 116
 LENS_LIST_WIDTH = 200
@@ -36,7 +37,7 @@ class MapBar(QWidget):
     def __init__(self, process_map: ProcessMap, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         self._breadcrumb(layout)

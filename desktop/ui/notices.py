@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.ui.controls import button
 from desktop.ui.language import translate
+from desktop.ui.wrapping_row import WrappingRow
 
 SHOWN_MS = 6000
 
@@ -23,7 +24,7 @@ class NoticeBar(QFrame):
         self.text.setWordWrap(True)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(self)
         layout.setContentsMargins(20, 8, 12, 8)
         layout.addWidget(self.text, 1)
         self.report_button = button(

@@ -283,6 +283,17 @@ class Pages(QObject):
         )
         self._window.keep_preferences(self.preferences)
 
+    def change_text_size(self, steps: int) -> None:
+        """Make the text of the whole interface so many steps larger, or smaller."""
+        from desktop.ui.settings.page import SettingsPage
+        from desktop.ui.settings.text_size_row import stepped
+
+        percent = stepped(self.preferences.text_percent, steps)
+        self._keep_preferences(replace(self.preferences, text_percent=percent))
+        shown = self._built.get("settings")
+        if isinstance(shown, SettingsPage):
+            shown.show_text_size(percent)
+
     def _variants(self) -> QWidget:
         from desktop.ui.variants.page import VariantsPage
 

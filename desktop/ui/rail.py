@@ -6,14 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.language import translate
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.text_size import part, percent
 
 RAIL_WIDTH = 88
+EDGE, GAP = 8, 4
+ICON_SIDE, LEAST_ICON_SIDE = 24, 16
 
 
 def places() -> tuple[tuple[str, str, str], ...]:
@@ -39,12 +42,13 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(RAIL_WIDTH)
+        self._fitted = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 8, 4, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(4, EDGE, 4, EDGE)
+        layout.setSpacing(GAP)
         for number, (place, name, icon_name) in enumerate(places(), 1):
             made = self._button(name, icon_name, theme)
             made.setCheckable(True)
@@ -75,6 +79,26 @@ class Rail(QFrame):
             made.setChecked(False)
         self._group.setExclusive(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the icons give way before any word does: large text in a low window."""
+        super().resizeEvent(event)
+        if percent() != 100 or self._fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._fitted = True
+        style = Qt.ToolButtonStyle
+        buttons = self.findChildren(QToolButton)
+        room = (self.height() - EDGE * 2 - GAP * (len(buttons) - 1)) // len(buttons)
+        for each in buttons:
+            each.setToolButtonStyle(style.ToolButtonTextUnderIcon)
+            words = each.sizeHint().height() - each.iconSize().height()
+            side = min(part(ICON_SIDE), room - words)
+            if side < LEAST_ICON_SIDE:
+                each.setToolButtonStyle(style.ToolButtonTextOnly)
+            else:
+                each.setIconSize(QSize(side, side))
+
     def _on_keys(self, keys: str, action: Callable[[], object]) -> None:
         """A shortcut of its own: one on the button would wait for the button's animation."""
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: action())
@@ -83,10 +107,9 @@ class Rail(QFrame):
         made = QToolButton()
         made.setText(name)
         made.setIcon(icon(icon_name, theme.text_quiet, theme.accent))
-        made.setIconSize(QSize(24, 24))
+        made.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setFixedWidth(RAIL_WIDTH - 8)
-        made.setMinimumHeight(56)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setAccessibleName(name)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

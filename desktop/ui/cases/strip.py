@@ -7,12 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.ui.controls import button, chip
 from desktop.ui.dates import day
 from desktop.ui.elided import Elided
 from desktop.ui.language import translate
+from desktop.ui.wrapping_row import WrappingRow
 
 CONSENT_SOON_DAYS = 30
 
@@ -43,7 +44,7 @@ class CaseStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("caseStrip")
-        self.setFixedHeight(52)
+        self.setMinimumHeight(52)
         self._facts: StripFacts | None = None
         self._private = False
         self.title = button("", self.case_wanted.emit, "crumbStrong")
@@ -54,7 +55,7 @@ class CaseStrip(QFrame):
         self.privacy = button("", self._toggle_privacy, "quiet")
         self._short = False
         self.standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = self._bar = QHBoxLayout(self)
+        layout = self._bar = WrappingRow(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
         for part in (self.title, self.practice, self.consent, self.deadline):
@@ -87,7 +88,8 @@ class CaseStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what can be read elsewhere when room is short; never clip a word."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         facts = self._facts

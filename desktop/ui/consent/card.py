@@ -17,6 +17,7 @@ from desktop.ui.controls import button, chip, clear, label, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
+from desktop.ui.wrapping_row import WrappingRow
 
 
 class ConsentCard(QFrame):
@@ -80,7 +81,7 @@ class ConsentCard(QFrame):
         self._actions.hide()
 
     def _say(self, layout: QVBoxLayout, consent: Consent) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.addWidget(label(party_names(consent.parties), "heading"), 1)
         if self._held.withdrawals and self._state not in (State.WITHDRAWN, State.REPLACED):
             top.addWidget(chip(translate("Consent", "Partly withdrawn"), "attention"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.cases.documents import LIMIT_BYTES
 from desktop.core.cases.errors import DocumentTooLarge
 from desktop.ui.consent.draft import Scan
 from desktop.ui.controls import button, label
 from desktop.ui.language import translate
+from desktop.ui.wrapping_row import WrappingRow
 
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
@@ -42,7 +43,7 @@ class ScanChoice(QWidget):
         self.choose_button = button(translate("Consent", "Attach the signed paper…"), self._choose)
         self.name = label("", "quiet")
         self.drop_button = button(translate("Consent", "Take away"), self.drop, "link")
-        line = QHBoxLayout(self)
+        line = WrappingRow(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.choose_button)
         line.addWidget(self.name, 1)

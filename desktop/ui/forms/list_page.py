@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.forms.model import FormDefinition, forms_at
 from desktop.ui.atlas import Atlas
@@ -16,6 +16,7 @@ from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
+from desktop.ui.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class FormListPage(QWidget):
         form = line.form
         made = QFrame()
         made.setProperty("card", "true")
-        layout = QHBoxLayout(made)
+        layout = WrappingRow(made)
         layout.setContentsMargins(20, 12, 16, 12)
         words = column(label(form.title, "strong"), label(form.purpose, "quiet"), spacing=2)
         words.addWidget(label(self._facts(line), "small"))

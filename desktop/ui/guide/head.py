@@ -18,11 +18,9 @@ class GuideHead(QFrame):
         self._theme = theme
         self._above = QLabel()
         self._title = QLabel()
-        for part, size, weight in ((self._above, 13, 400), (self._title, 18, 600)):
+        for part, line in ((self._above, "above"), (self._title, "title")):
             part.setWordWrap(True)
-            part.setStyleSheet(
-                f"font-size: {size}px; font-weight: {weight}; background: transparent"
-            )
+            part.setProperty("headLine", line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(2)

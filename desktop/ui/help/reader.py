@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from desktop.ui.help.help_text import LINK_PREFIX, Topic
 from desktop.ui.help.typesetting import typeset
+from desktop.ui.theme.text_size import percent
 
 MARGIN = 28
 
@@ -40,16 +41,16 @@ class HelpReader(QTextBrowser):
         return None
 
     def changeEvent(self, event: QEvent) -> None:
-        """Set the page anew in the colours of a new theme."""
+        """Set the page anew in the colours of a new theme, or in larger letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set()
 
     def _set(self) -> None:
         if self._topic is None:
             return
         document = self.document()
-        typeset(document, self._topic.title, self._topic.body, self.palette())
+        typeset(document, self._topic.title, self._topic.body, self.palette(), percent())
         document.setDocumentMargin(MARGIN)
 
     def _follow(self, link: QUrl) -> None:

@@ -31,17 +31,24 @@ HEADING_ABOVE = {1: 0, 2: 18, 3: 12}
 CELL_PADDING = 6
 
 
-def typeset(document: QTextDocument, title: str, body: str, palette: QPalette) -> None:
-    """Fill ``document`` with the page. Only Markdown is read: HTML in it stays plain text."""
+def typeset(
+    document: QTextDocument, title: str, body: str, palette: QPalette, percent: int = 100
+) -> None:
+    """Fill ``document`` with the page, its letters at ``percent`` of their size.
+
+    Only Markdown is read: HTML in it stays plain text.
+    """
     features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     features |= QTextDocument.MarkdownFeature.MarkdownNoHTML
-    document.setDefaultFont(interface_font(BODY_PIXELS))
+    font = interface_font()
+    font.setPixelSize(BODY_PIXELS * percent // 100)
+    document.setDefaultFont(font)
     document.setMarkdown(f"# {title}\n\n{body}", features)
     for table in _tables(document):
         _dress_table(table, palette)
     for block in _blocks(document):
         _dress_block(block)
-        _dress_words(block, palette)
+        _dress_words(block, palette, percent)
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -87,11 +94,12 @@ def _is_command(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage)
 
 
-def _dress_words(block: QTextBlock, palette: QPalette) -> None:
+def _dress_words(block: QTextBlock, palette: QPalette, percent: int) -> None:
     level = block.blockFormat().headingLevel()
+    pixels = HEADING_PIXELS.get(level, BODY_PIXELS) * percent // 100
     for cursor, was in _stretches(block):
         made = QTextCharFormat()
-        made.setProperty(QTextCharFormat.Property.FontPixelSize, HEADING_PIXELS.get(level, 15))
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
         role = QPalette.ColorRole.Link if was.isAnchor() else QPalette.ColorRole.Text
         made.setForeground(palette.brush(role))
         made.setFontUnderline(was.isAnchor())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case
 from desktop.core.cases.retention import Proposal, Reason, Verdict
@@ -11,6 +11,7 @@ from desktop.ui.controls import button, chip, column, label, labelled, row
 from desktop.ui.dates import long_day
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
+from desktop.ui.wrapping_row import WrappingRow
 
 
 class ProposalCard(QFrame):
@@ -35,7 +36,7 @@ class ProposalCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.setSpacing(8)
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(12)
         words = column(
             label(f"{case.person.name} · {case.number}", "strong"),

@@ -15,6 +15,7 @@ from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import LOCK_MINUTES, Preferences
 from desktop.ui.settings.safety_tabs import SafetyTabs, in_a_tab
+from desktop.ui.settings.text_size_row import TextSizeRow
 
 
 class SettingsPage(QWidget):
@@ -38,6 +39,7 @@ class SettingsPage(QWidget):
         self.name, self.unit = QLineEdit(), QLineEdit()
         self.title, self.telephone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.party = self._choice(*((each.value, party_name(each)) for each in SEATS))
+        self.text_size = TextSizeRow(preferences.text_percent)
         self._show_preferences()
         self.safety = SafetyTabs(session)
         self.safety.told.connect(self.told)
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
         self.theme.currentIndexChanged.connect(self._chosen)
         self.language.currentIndexChanged.connect(self._chosen)
         self.minutes.valueChanged.connect(self._chosen)
+        self.text_size.chosen.connect(self._text_size_chosen)
 
     def _arrange(self) -> None:
         self.setProperty("page", "true")
@@ -106,6 +109,7 @@ class SettingsPage(QWidget):
         return card(
             label(translate("Settings", "This computer"), "heading"),
             labelled(translate("Settings", "Theme"), self.theme),
+            self.text_size,
             labelled(
                 translate("Settings", "Language"),
                 self.language,
@@ -137,6 +141,15 @@ class SettingsPage(QWidget):
         self.theme.setCurrentIndex(self.theme.findData(kept.theme))
         self.language.setCurrentIndex(self.language.findData(kept.language))
         self.minutes.setValue(kept.lock_minutes)
+
+    def show_text_size(self, percent: int) -> None:
+        """Show the text size that was chosen with the keys."""
+        self._preferences = replace(self._preferences, text_percent=percent)
+        self.text_size.show_percent(percent)
+
+    def _text_size_chosen(self, percent: int) -> None:
+        self._preferences = replace(self._preferences, text_percent=percent)
+        self.preferences_changed.emit(self._preferences)
 
     def _chosen(self) -> None:
         self._preferences = replace(

@@ -4,6 +4,7 @@
     language = "sv"            # sv or en
     theme = "system"           # system, light or dark
     lock_minutes = 5           # 1 to 15
+    text_percent = 100         # 100, 125, 150, 175 or 200; may be left out
     variants = []              # ids of the map's variants, in order; may be left out
     exchange_folder = ""       # a folder several units reach; may be left out
 
@@ -22,6 +23,7 @@ from desktop.core.errors import Known
 
 FORMAT = 1
 LOCK_MINUTES = range(1, 16)
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 MOST_VARIANTS = 100
 VARIANT_ID = r"[a-z0-9][a-z0-9-]{0,59}"
 FILE_NAME = "settings.toml"
@@ -43,6 +45,7 @@ class Preferences:
     lock_minutes: int = 5
     variants: tuple[str, ...] = ()
     exchange_folder: str = ""
+    text_percent: int = 100
 
 
 def read(folder: Path) -> Preferences:
@@ -71,6 +74,7 @@ def write(folder: Path, chosen: Preferences) -> None:
         f'language = "{chosen.language}"\n'
         f'theme = "{chosen.theme}"\n'
         f"lock_minutes = {chosen.lock_minutes}\n"
+        f"text_percent = {chosen.text_percent}\n"
         f"variants = [{', '.join(_quoted(each) for each in chosen.variants)}]\n"
         f"exchange_folder = {json.dumps(chosen.exchange_folder)}\n"
     )
@@ -89,6 +93,7 @@ def _checked(found: dict[str, object]) -> Preferences:
     language = found.pop("language", chosen.language)
     theme = found.pop("theme", chosen.theme)
     minutes = found.pop("lock_minutes", chosen.lock_minutes)
+    percent = found.pop("text_percent", chosen.text_percent)
     variants = found.pop("variants", [])
     folder = found.pop("exchange_folder", chosen.exchange_folder)
     if found:
@@ -99,10 +104,12 @@ def _checked(found: dict[str, object]) -> Preferences:
         raise PreferencesBroken(field="theme")
     if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
         raise PreferencesBroken(field="lock_minutes")
+    if not isinstance(percent, int) or percent not in TEXT_PERCENTS:
+        raise PreferencesBroken(field="text_percent")
     if not isinstance(folder, str):
         raise PreferencesBroken(field="exchange_folder")
     laid = _variants(variants)
-    return Preferences(str(language), str(theme), minutes, laid, folder)
+    return Preferences(str(language), str(theme), minutes, laid, folder, percent)
 
 
 def _variants(found: object) -> tuple[str, ...]:

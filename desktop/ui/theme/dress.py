@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.theme import text_size
 from desktop.ui.theme.fonts import interface_font
 from desktop.ui.theme.palette import Theme, dark, light
 from desktop.ui.theme.stylesheet import stylesheet
@@ -16,7 +17,10 @@ STYLED = "houseStyle"
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Give every present and coming window this theme. Cheap when nothing changes."""
+    before = text_size.percent()
     prepare(app, theme)
+    if theme.text_percent != before or before != 100:
+        _grow(app, before)
     rules = stylesheet(theme)
     if app.styleSheet() != rules:
         app.setStyleSheet(rules)
@@ -31,8 +35,15 @@ def prepare(app: QApplication, theme: Theme) -> None:
     if app.property(STYLED) is None:
         app.setStyle(STYLE)
         app.setProperty(STYLED, True)
+    text_size.choose(theme.text_percent)
     app.setFont(interface_font())
     app.setPalette(qt_palette(theme))
+
+
+def _grow(app: QApplication, before: int) -> None:
+    from desktop.ui.theme.growth import grow_all
+
+    grow_all(app, before)
 
 
 def system_theme() -> Theme:

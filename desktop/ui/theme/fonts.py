@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.core.places import resource_folder
+from desktop.ui.theme import text_size
 
 FAMILY = "Source Sans 3"
 FILES = (
@@ -17,7 +18,7 @@ FILES = (
     "SourceSans3_400Regular_Italic.ttf",
 )
 BODY_PIXELS = 15
-"""Running text in the window, in logical pixels."""
+"""Running text in the window, in logical pixels at 100 %."""
 
 
 class Weight(IntEnum):
@@ -51,9 +52,9 @@ def load_fonts(folder: Path | None = None) -> str:
 
 
 def interface_font(pixels: int = BODY_PIXELS, weight: Weight = Weight.REGULAR) -> QFont:
-    """A font for widgets, ``pixels`` in logical pixels."""
+    """A font for widgets: ``pixels`` in logical pixels at 100 %, larger at the chosen text size."""
     load_fonts()
     font = QFont(FAMILY)
-    font.setPixelSize(pixels)
+    font.setPixelSize(text_size.letters(pixels))
     font.setWeight(QFont.Weight(int(weight)))
     return font

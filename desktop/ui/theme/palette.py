@@ -26,7 +26,7 @@ class LaneColours:
 
 @dataclass(frozen=True)
 class Theme:
-    """Every colour the program may use, as ``#RRGGBB``; nothing else picks a colour.
+    """Every colour the program may use, as ``#RRGGBB``, and the size of its text in per cent.
 
     Pairs named ``x`` and ``on_x`` hold 4.5:1. ``border`` outlines controls (3:1 on ``paper`` and
     ``window``), ``hairline`` only divides. ``arrow`` and ``arrow_read`` hold 3:1 on every tint.
@@ -62,6 +62,7 @@ class Theme:
     arrow_read: str
     hit: str
     lanes: Mapping[str, LaneColours]
+    text_percent: int = 100
 
     def lane(self, lane_id: str) -> LaneColours:
         """The lane's colours; an unknown lane gets the shared grey, so a changed map shows."""

@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop.ui.theme.palette import Theme, dark, light
 from desktop.ui.theme.stylesheet import buttons, fields, shell, surfaces, tables, words
+from desktop.ui.theme.text_size import enlarged
 
 __all__ = ["stylesheet"]
 
@@ -16,7 +17,8 @@ def stylesheet(theme: Theme) -> str:
     Widgets ask for their dress with dynamic properties: ``role`` on buttons (primary, secondary,
     quiet, danger, link, toggle), ``tone`` on labels, ``chip`` on small words, ``card`` on frames.
     """
-    return _built(theme.name) if theme in (light(), dark()) else _build(theme)
+    rules = _built(theme.name) if theme.name in (light().name, dark().name) else _build(theme)
+    return enlarged(rules, theme.text_percent)
 
 
 @cache

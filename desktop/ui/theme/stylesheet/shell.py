@@ -1,4 +1,4 @@
-"""Style rules for the window's frame: rail, case strip, guide panel, breadcrumb."""
+"""Style rules for the window's frame: case strip, guide panel, breadcrumb."""
 
 from __future__ import annotations
 
@@ -7,20 +7,7 @@ from desktop.ui.theme.palette import Theme
 
 def rules(theme: Theme) -> str:
     """Every rule for the frame around the pages."""
-    return _rail(theme) + _strip(theme) + _guide(theme) + _ways(theme) + _crumbs(theme)
-
-
-def _rail(theme: Theme) -> str:
-    return f"""
-#rail {{ background: {theme.paper}; border: none; border-right: 1px solid {theme.hairline}; }}
-#rail QToolButton {{
-    background: transparent; border: 2px solid transparent; border-radius: 10px;
-    color: {theme.text_quiet}; font-size: 13px; padding: 6px 0 4px 0; }}
-#rail QToolButton:hover {{ background: {theme.hover}; }}
-#rail QToolButton:checked {{
-    background: {theme.accent_tint}; color: {theme.accent}; font-weight: 600; }}
-#rail QToolButton:focus {{ border-color: {theme.accent}; }}
-"""
+    return _strip(theme) + _guide(theme) + _ways(theme) + _crumbs(theme)
 
 
 def _strip(theme: Theme) -> str:
@@ -41,12 +28,16 @@ def _guide(theme: Theme) -> str:
 #guide QScrollArea, #guideBody {{ background: {theme.paper}; border: none; }}
 #noteEditor {{ background: {theme.paper}; border: none; border-top: 1px solid {theme.hairline}; }}
 QLabel[tone="section"] {{ font-size: 14px; font-weight: 600; color: {theme.text_quiet}; }}
+QLabel[headLine="above"] {{ font-size: 13px; }}
+QLabel[headLine="title"] {{ font-size: 18px; font-weight: 600; }}
 QLabel[tone="bullet"] {{ color: {theme.text}; }}
 QLabel[tone="word"] {{
     background: {theme.hover}; border-radius: 8px; padding: 6px 12px;
     font-weight: 600; color: {theme.text}; }}
 QFrame[bullet="true"] {{
     background: transparent; border: none; border-left: 3px solid {theme.hairline}; }}
+QFrame[bullet="changed"] {{
+    background: transparent; border: none; border-left: 3px solid {theme.attention_line}; }}
 QFrame[law="true"] {{
     background: {theme.window}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
 QLabel[sheet="true"] {{ background: #FFFFFF; border: 1px solid {theme.hairline}; }}
