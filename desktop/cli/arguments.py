@@ -15,6 +15,8 @@ from desktop.cli import (
     form_commands,
     map_commands,
     model_commands,
+    policy_commands,
+    recovery_commands,
     vault_commands,
 )
 from desktop.cli.answer import Answer
@@ -46,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_vault(commands)
     _add_bundle(commands)
+    _add_policy(commands)
     return parser
 
 
@@ -102,6 +105,31 @@ def _add_model(commands: Branch) -> None:
         help=translate("Cli", "bpmn opens in any BPMN tool"),
     )
     _add_out(export)
+    _add_model_import(model)
+
+
+def _add_model_import(model: Branch) -> None:
+    taken = _leaf(
+        model,
+        "import",
+        translate("Cli", "make a variant of a BPMN file that was changed in another tool"),
+        model_commands.take_in,
+    )
+    taken.add_argument(
+        "bpmn",
+        type=Path,
+        metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "a BPMN file that began as an export of this map"),
+    )
+    _add_out(taken)
+    options: tuple[tuple[str, str, str], ...] = (
+        ("--title", translate("Cli", "TEXT"), translate("Cli", "what the variant is called")),
+        ("--asked-by", translate("Cli", "WHO"), translate("Cli", "who asked for it")),
+        ("--why", translate("Cli", "TEXT"), translate("Cli", "why")),
+        ("--source", translate("Cli", "TEXT"), translate("Cli", "where that is written")),
+    )
+    for name, metavar, text in options:
+        taken.add_argument(name, default="", metavar=metavar, help=text)
 
 
 def _add_map(commands: Branch) -> None:
@@ -192,6 +220,52 @@ def _add_vault(commands: Branch) -> None:
                 metavar=translate("Cli", "NAME"),
                 help=translate("Cli", "which backup; the newest unless told"),
             )
+    _add_recovery(vault)
+
+
+def _add_recovery(vault: Branch) -> None:
+    make = _leaf(
+        vault,
+        "recovery-key",
+        translate("Cli", "make the organisation's key, which can open every vault that lets it in"),
+        recovery_commands.make_key,
+    )
+    make.epilog = translate("Cli", "The key's file is sealed under a password that is asked for.")
+    _add_out(make)
+    recover = _leaf(
+        vault,
+        "recover",
+        translate("Cli", "give a vault a new password by the organisation's key"),
+        recovery_commands.recover,
+    )
+    recover.epilog = translate(
+        "Cli", "First the password of the key's file is asked for, then the vault's new password."
+    )
+    recover.add_argument("folder", type=Path, metavar=translate("Cli", "FOLDER"))
+    recover.add_argument(
+        "--key",
+        type=Path,
+        required=True,
+        metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "the file that vault recovery-key made"),
+    )
+
+
+def _add_policy(commands: Branch) -> None:
+    policy = _branch(commands, "policy", translate("Cli", "what the organisation has decided"))
+    check = _leaf(
+        policy,
+        "check",
+        translate("Cli", "tell what holds on this computer, or what is wrong in a policy file"),
+        policy_commands.check,
+    )
+    check.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar=translate("Cli", "FILE"),
+        help=translate("Cli", "the computer's own unless told"),
+    )
 
 
 def _add_bundle(commands: Branch) -> None:

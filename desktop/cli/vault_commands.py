@@ -62,10 +62,10 @@ def restore(arguments: argparse.Namespace) -> Answer:
     return Answer({"restored": name, "backups": there}, (line.format(name=name),))
 
 
-def ask_password() -> str:
-    """The password: typed unseen on a terminal, else the first line of standard input."""
+def ask_password(prompt: str = "") -> str:
+    """A password: typed unseen on a terminal, else the next line of standard input."""
     if sys.stdin.isatty():
-        return getpass.getpass(translate("Cli", "Password: "))
+        return getpass.getpass(prompt or translate("Cli", "Password: "))
     line = sys.stdin.readline()
     if not line.strip("\r\n"):
         raise Refusal(translate("Cli", "No password came on standard input."))

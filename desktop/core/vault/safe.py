@@ -27,7 +27,7 @@ from desktop.core.vault.store import DATABASE_NAME, Way, create_database, open_d
 from desktop.core.vault.store import Vault as Vault
 from desktop.core.vault.ways_in import change_password as change_password
 from desktop.core.vault.ways_in import change_words as change_words
-from desktop.core.vault.ways_in import follow, remember_header
+from desktop.core.vault.ways_in import follow, note_opening, remember_header
 from desktop.core.vault.ways_in import has_organisation_key as has_organisation_key
 from desktop.core.vault.ways_in import organisation_key as organisation_key
 from desktop.core.vault.ways_in import set_organisation_key as set_organisation_key
@@ -181,6 +181,7 @@ def _opened(
                 migrations.migrate(db)
             remember_header(db, head)
         vault.opened_with = way
+        note_opening(vault)
         follow(folder, vault, policy)
     except BaseException:
         vault.close()

@@ -104,6 +104,16 @@ def follow(folder: Path, vault: Vault, policy: Policy) -> None:
     vault.organisation_key_added = True
 
 
+def note_opening(vault: Vault) -> None:
+    """Let the log say that somebody else than the owner has come in by the organisation's key."""
+    key = organisation_key(vault)
+    if vault.opened_with is not Way.ORGANISATION or key is None:
+        return
+    with vault.transaction() as db:
+        shown = key_text.fingerprint(key)
+        audit.append(db, datetime.now(UTC), "", "vault.opened_by_organisation", detail=shown)
+
+
 def remember_header(db: Database, head: Header, action: str = "", detail: str = "") -> None:
     """Let the database know the header's generation, and the log what was changed by it."""
     values = {"vault_id": head.vault_id, "header_generation": str(head.generation)}

@@ -47,6 +47,7 @@ ACTIONS: Mapping[str, str] = {
     "statistics.exported": marked("Log", "Statistics saved"),
     "step.left": marked("Log", "Box left"),
     "step.taken": marked("Log", "Box reached"),
+    "vault.opened_by_organisation": marked("Log", "Opened with the organisation's key"),
     "words.changed": marked("Log", "New recovery words made"),
 }
 

@@ -109,6 +109,38 @@
         <translation>bpmn öppnas i alla BPMN-verktyg</translation>
     </message>
     <message>
+        <source>make a variant of a BPMN file that was changed in another tool</source>
+        <translation>gör en variant av en BPMN-fil som ändrats i ett annat verktyg</translation>
+    </message>
+    <message>
+        <source>a BPMN file that began as an export of this map</source>
+        <translation>en BPMN-fil som började som en export av den här kartan</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>what the variant is called</source>
+        <translation>vad varianten heter</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>VEM</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>vem som önskat den</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>varför</translation>
+    </message>
+    <message>
+        <source>where that is written</source>
+        <translation>var det står</translation>
+    </message>
+    <message>
         <source>draw the map as PDF, PNG, SVG or JSON</source>
         <translation>rita kartan som PDF, PNG, SVG eller JSON</translation>
     </message>
@@ -195,6 +227,38 @@
     <message>
         <source>which backup; the newest unless told</source>
         <translation>vilken säkerhetskopia; den nyaste om inget anges</translation>
+    </message>
+    <message>
+        <source>make the organisation&apos;s key, which can open every vault that lets it in</source>
+        <translation>skapa organisationens nyckel, som kan öppna alla valv som släpper in den</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file is sealed under a password that is asked for.</source>
+        <translation>Nyckelfilen låses med ett lösenord som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>give a vault a new password by the organisation&apos;s key</source>
+        <translation>ge ett valv ett nytt lösenord med organisationens nyckel</translation>
+    </message>
+    <message>
+        <source>First the password of the key&apos;s file is asked for, then the vault&apos;s new password.</source>
+        <translation>Först efterfrågas nyckelfilens lösenord, sedan valvets nya lösenord.</translation>
+    </message>
+    <message>
+        <source>the file that vault recovery-key made</source>
+        <translation>filen som vault recovery-key skapade</translation>
+    </message>
+    <message>
+        <source>what the organisation has decided</source>
+        <translation>vad organisationen har bestämt</translation>
+    </message>
+    <message>
+        <source>tell what holds on this computer, or what is wrong in a policy file</source>
+        <translation>visa vad som gäller på den här datorn, eller vad som är fel i en policyfil</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s own unless told</source>
+        <translation>datorns egen om inget annat anges</translation>
     </message>
     <message>
         <source>look at a sealed bundle from outside</source>
@@ -311,6 +375,94 @@
     <message>
         <source>The process book is a PDF: choose a file that ends in .pdf.</source>
         <translation>Processboken är en PDF: välj en fil som slutar på .pdf.</translation>
+    </message>
+    <message>
+        <source>The file is named after the variant: a–z, 0–9, hyphens and .yaml: {file}</source>
+        <translation>Filen har variantens namn: a–z, 0–9, bindestreck och .yaml: {file}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the changed map is not whole.</source>
+        <translation>Inget skrevs: den ändrade kartan är inte hel.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file says what the map says.</source>
+        <translation>Inget skrevs: filen säger detsamma som kartan.</translation>
+    </message>
+    <message>
+        <source>Came along:</source>
+        <translation>Följde med:</translation>
+    </message>
+    <message>
+        <source>Could not be taken along:</source>
+        <translation>Gick inte att ta med:</translation>
+    </message>
+    <message>
+        <source>There is no policy file on this computer.</source>
+        <translation>Det finns ingen policyfil på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The policy file is whole: {file}</source>
+        <translation>Policyfilen är hel: {file}</translation>
+    </message>
+    <message>
+        <source>Locks after {least} to {most} minutes without use.</source>
+        <translation>Låser efter {least} till {most} minuter utan användning.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ingenstans</translation>
+    </message>
+    <message>
+        <source>Files are saved in: {folders}</source>
+        <translation>Filer sparas i: {folders}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on removable drives.</source>
+        <translation>Inget sparas på flyttbara enheter.</translation>
+    </message>
+    <message>
+        <source>Vaults let in the organisation&apos;s key {fingerprint}.</source>
+        <translation>Valv släpper in organisationens nyckel {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Password for the key&apos;s file: </source>
+        <translation>Lösenord för nyckelfilen: </translation>
+    </message>
+    <message>
+        <source>The private key lies in {file}. Keep it apart from every computer.</source>
+        <translation>Den privata nyckeln ligger i {file}. Förvara den skild från alla datorer.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>Fingeravtryck: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>For the policy file:</source>
+        <translation>För policyfilen:</translation>
+    </message>
+    <message>
+        <source>Password of the key&apos;s file: </source>
+        <translation>Nyckelfilens lösenord: </translation>
+    </message>
+    <message>
+        <source>New password for the vault: </source>
+        <translation>Nytt lösenord för valvet: </translation>
+    </message>
+    <message>
+        <source>The vault opens with the new password. Its recovery words hold as before. The log says that the organisation&apos;s key {fingerprint} was used.</source>
+        <translation>Valvet öppnas med det nya lösenordet. Återställningsorden gäller som förut. I loggen står att organisationens nyckel {fingerprint} användes.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>En gång till: </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was done.</source>
+        <translation>De två är inte lika. Inget har gjorts.</translation>
     </message>
 </context>
 <context>

@@ -131,4 +131,19 @@
         <translation>Låser upp…</translation>
     </message>
 </context>
+<context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Återställningsord</translation>
+    </message>
+    <message>
+        <source>These twelve words open your vault in Stockholmsmodellen if you forget the password. Lock the paper in. Whoever has it and your computer can read your cases.</source>
+        <translation>De här tolv orden öppnar ditt valv i Stockholmsmodellen om du glömmer lösenordet. Lås in papperet. Den som har det och din dator kan läsa dina ärenden.</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Utskrivet {day}</translation>
+    </message>
+</context>
 </TS>

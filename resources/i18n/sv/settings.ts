@@ -87,6 +87,10 @@
         <translation>Lösenordets styrka</translation>
     </message>
     <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>Byt lösenord</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>I have written them down</source>
         <translation>Jag har skrivit upp dem</translation>
+    </message>
+    <message>
+        <source>Print them…</source>
+        <translation>Skriv ut dem…</translation>
     </message>
 </context>
 <context>
@@ -266,6 +274,18 @@
         <translation>Anteckning skriven</translation>
     </message>
     <message>
+        <source>The organisation&apos;s key was let in</source>
+        <translation>Organisationens nyckel släpptes in</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key was taken away</source>
+        <translation>Organisationens nyckel togs bort</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Lösenordet byttes</translation>
+    </message>
+    <message>
         <source>Plan kept</source>
         <translation>Plan sparad</translation>
     </message>
@@ -296,6 +316,14 @@
     <message>
         <source>Box reached</source>
         <translation>Ny ruta</translation>
+    </message>
+    <message>
+        <source>Opened with the organisation&apos;s key</source>
+        <translation>Öppnat med organisationens nyckel</translation>
+    </message>
+    <message>
+        <source>New recovery words made</source>
+        <translation>Nya återställningsord skapades</translation>
     </message>
     <message>
         <source>Every opening, search, note, share and print leaves a line, without a word of what the case is about. Each line is locked to the one before it.</source>
@@ -435,6 +463,14 @@
     <message>
         <source>Disposal</source>
         <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Everywhere at once. Ctrl++ and Ctrl+- do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,34 @@
         <translation>Ändringen ”{value}” finns inte.</translation>
     </message>
     <message>
+        <source>The change “{value}” came with format 2: write format: 2 at the top of the file.</source>
+        <translation>Ändringen ”{value}” kom med format 2. Skriv format: 2 överst i filen.</translation>
+    </message>
+    <message>
+        <source>A variant may make at most {value} changes.</source>
+        <translation>En variant får göra högst {value} ändringar.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {value} files; only the first were read.</source>
+        <translation>Mappen innehåller fler än {value} filer. Bara de första lästes.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .yaml, not in {value}, to be read.</source>
+        <translation>Filens namn måste sluta på .yaml, inte på {value}, för att filen ska läsas.</translation>
+    </message>
+    <message>
+        <source>The box does not say “{value}”. The map may have changed since the variant was written.</source>
+        <translation>Rutan säger inte ”{value}”. Kartan kan ha ändrats sedan varianten skrevs.</translation>
+    </message>
+    <message>
+        <source>The variant holds characters that cannot be kept in a file.</source>
+        <translation>Varianten innehåller tecken som inte kan sparas i en fil.</translation>
+    </message>
+    <message>
+        <source>Box {value} would be left without a single thing to do.</source>
+        <translation>Ruta {value} skulle inte ha något kvar att göra.</translation>
+    </message>
+    <message>
         <source>The map has no arrow to “{value}” here.</source>
         <translation>Kartan har ingen pil till ”{value}” här.</translation>
     </message>
@@ -348,6 +376,54 @@
     <message>
         <source>The table has no rows.</source>
         <translation>Tabellen saknar rader.</translation>
+    </message>
+    <message>
+        <source>The policy file is too large.</source>
+        <translation>Policyfilen är för stor.</translation>
+    </message>
+    <message>
+        <source>The policy file is not text in UTF-8.</source>
+        <translation>Policyfilen är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line is not TOML.</source>
+        <translation>Raden är inte TOML.</translation>
+    </message>
+    <message>
+        <source>The file must say “format = 1”.</source>
+        <translation>I filen måste det stå ”format = 1”.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “{value}”.</source>
+        <translation>Det finns ingen regel som heter ”{value}”.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 1 to 15: “{value}”.</source>
+        <translation>Minuter är ett heltal från 1 till 15: ”{value}”.</translation>
+    </message>
+    <message>
+        <source>The shortest time is longer than the longest.</source>
+        <translation>Den kortaste tiden är längre än den längsta.</translation>
+    </message>
+    <message>
+        <source>The folders are a list of at most 100 texts.</source>
+        <translation>Mapparna är en lista med högst 100 texter.</translation>
+    </message>
+    <message>
+        <source>A folder is absolute or begins with ~, and has no “..”: “{value}”.</source>
+        <translation>En mapp är absolut eller börjar med ~, och har inget ”..”: ”{value}”.</translation>
+    </message>
+    <message>
+        <source>The rule is true or false: “{value}”.</source>
+        <translation>Regeln är true eller false: ”{value}”.</translation>
+    </message>
+    <message>
+        <source>The name is a text of at most 80 characters: “{value}”.</source>
+        <translation>Namnet är en text på högst 80 tecken: ”{value}”.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is misspelt. Copy it again as it was printed.</source>
+        <translation>Organisationens nyckel är felstavad. Kopiera den igen så som den skrevs ut.</translation>
     </message>
 </context>
 <context>
@@ -416,12 +492,52 @@
         <translation>Varianterna ”{first}” och ”{second}” utesluter varandra. {reason}</translation>
     </message>
     <message>
+        <source>The variants “{first}” and “{second}” change the same place in the map, each in its own way. Only one of them can be on.</source>
+        <translation>Varianterna ”{first}” och ”{second}” ändrar samma ställe i kartan, var och en på sitt sätt. Bara en av dem kan vara på.</translation>
+    </message>
+    <message>
         <source>There is no variant “{variant}”.</source>
         <translation>Varianten ”{variant}” finns inte.</translation>
     </message>
     <message>
         <source>The BPMN file could not be taken in ({reason}). The map is unchanged.</source>
         <translation>BPMN-filen gick inte att läsa in ({reason}). Kartan är oförändrad.</translation>
+    </message>
+    <message>
+        <source>The BPMN file did not begin as this map. Export the map as BPMN, change that file and take it in again.</source>
+        <translation>BPMN-filen började inte som den här kartan. Exportera kartan som BPMN, ändra den filen och läs in den igen.</translation>
+    </message>
+    <message>
+        <source>The file is not BPMN 2.0.</source>
+        <translation>Filen är inte BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as BPMN: something is wrong at line {line}.</source>
+        <translation>Filen kan inte läsas som BPMN: något är fel på rad {line}.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type (DOCTYPE), which could bring in foreign content. It was not opened.</source>
+        <translation>Filen deklarerar en dokumenttyp (DOCTYPE), som kan hämta in främmande innehåll. Den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which could bring in foreign content. It was not opened.</source>
+        <translation>Filen deklarerar entiteter, som kan hämta in främmande innehåll. Den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>The file is written in an encoding that cannot be read. Save it as UTF-8.</source>
+        <translation>Filen är skriven i en teckenkodning som inte kan läsas. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a BPMN file may be.</source>
+        <translation>Filen är större än en BPMN-fil får vara.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a BPMN file may be (line {line}).</source>
+        <translation>Filen är djupare nästlad än en BPMN-fil får vara (rad {line}).</translation>
+    </message>
+    <message>
+        <source>The file holds more parts than a BPMN file may.</source>
+        <translation>Filen har fler delar än en BPMN-fil får ha.</translation>
     </message>
     <message>
         <source>The settings file cannot be read ({field}), so the usual settings hold. Choose yours again under Settings.</source>
@@ -450,6 +566,22 @@
     <message>
         <source>The organisation&apos;s key does not open this vault.</source>
         <translation>Organisationens nyckel öppnar inte det här valvet.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key in the policy cannot be used. Ask IT for a new one.</source>
+        <translation>Organisationens nyckel i policyn går inte att använda. Be it om en ny.</translation>
+    </message>
+    <message>
+        <source>This is not a whole file with an organisation&apos;s key.</source>
+        <translation>Det här är ingen hel fil med en organisations nyckel.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file with the organisation&apos;s key.</source>
+        <translation>Lösenordet öppnar inte filen med organisationens nyckel.</translation>
+    </message>
+    <message>
+        <source>The recovery words belong on paper, not in a file. Choose a printer, or write them down.</source>
+        <translation>Återställningsorden hör hemma på papper, inte i en fil. Välj en skrivare, eller skriv ner dem.</translation>
     </message>
     <message>
         <source>The password is too easy to guess. Choose a longer one.</source>
@@ -620,6 +752,10 @@
         <translation>Ärendet har ändrats sedan du gick igenom det. Se igenom det igen och dela sedan.</translation>
     </message>
     <message>
+        <source>What was looked through was meant for somebody else. Look through it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent is missing: {party} may not receive {kinds}. Nothing was shared.</source>
         <translation>Samtycke saknas: {party} får inte ta del av {kinds}. Inget delades.</translation>
     </message>
@@ -654,6 +790,10 @@
     <message>
         <source>The practice case and real cases are kept apart: the bundle is of the other sort. Nothing was imported.</source>
         <translation>Övningsärendet och verkliga ärenden hålls isär: paketet är av det andra slaget. Inget lades in.</translation>
+    </message>
+    <message>
+        <source>Practice stays practice: the practice case goes to the practice colleague alone, and no real case does. Nothing was shared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message concerns something that was never exchanged with this sender. Nothing was changed.</source>
@@ -786,6 +926,30 @@
     <message>
         <source>The paper answers another sending. Nothing was taken from it.</source>
         <translation>Papperet svarar på ett annat utskick. Inget hämtades från det.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy file has a mistake ({file}, line {line}: {field}). Until IT has mended it no vault is opened and no file is saved. The map can be read.</source>
+        <translation>Det är ett fel i organisationens policyfil ({file}, rad {line}: {field}). Tills it har rättat det öppnas inget valv och ingen fil sparas. Kartan går att läsa.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy file ({file}) is written for a newer version of the program. Until the program is updated no vault is opened and no file is saved. The map can be read.</source>
+        <translation>Organisationens policyfil ({file}) är skriven för en nyare version av programmet. Tills programmet är uppdaterat öppnas inget valv och ingen fil sparas. Kartan går att läsa.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy file ({file}) cannot be read. Until IT has mended it no vault is opened and no file is saved. The map can be read.</source>
+        <translation>Organisationens policyfil ({file}) går inte att läsa. Tills it har rättat det öppnas inget valv och ingen fil sparas. Kartan går att läsa.</translation>
+    </message>
+    <message>
+        <source>The policy file on this computer ({file}) was not put there by an administrator, so it is not trusted. No vault is opened and no file is saved. Tell IT at once.</source>
+        <translation>Policyfilen på den här datorn ({file}) har inte lagts dit av en administratör, så den går inte att lita på. Inget valv öppnas och ingen fil sparas. Säg till it genast.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow “{file}” to be saved there, so nothing was written. Choose a place in: {folders}</source>
+        <translation>Din organisation tillåter inte att ”{file}” sparas där, så inget har skrivits. Välj en plats i: {folders}</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow sticks, cards or other removable drives, so “{file}” was neither saved nor opened there. Choose a place on the computer or the network.</source>
+        <translation>Din organisation tillåter inte usb-minnen, kort eller andra flyttbara enheter, så ”{file}” har varken sparats eller öppnats där. Välj en plats på datorn eller nätverket.</translation>
     </message>
 </context>
 </TS>

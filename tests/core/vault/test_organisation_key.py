@@ -153,6 +153,7 @@ def test_recovery_sets_a_new_password_without_the_old_and_loses_nothing(
     assert secrets_store.get(vault, "nyckel") == b"1"
     assert [row.action for row in audit.rows(vault)] == [
         "organisation_key.added",
+        "vault.opened_by_organisation",
         "password.changed",
     ]
     vault.close()
