@@ -17,6 +17,7 @@ from desktop.ui.shell import Shell
 from desktop.ui.theme.palette import Theme
 
 if TYPE_CHECKING:
+    from desktop.core.cases.consent_ledger import Permit
     from desktop.core.cases.records import Kind, Party
     from desktop.core.forms.model import FormDefinition
     from desktop.ui.forms.room import FormRoom
@@ -64,6 +65,7 @@ class Pages(QObject):
             "settings": self._settings,
             "help": self._help,
             "variants": self._variants,
+            "quiz": lambda: self._window.quiz_page(),
         }
 
     def page(self, place: str) -> QWidget:
@@ -71,6 +73,26 @@ class Pages(QObject):
         if place not in self._built:
             self._built[place] = self._makers[place]()
         return self._built[place]
+
+    def places(self) -> tuple[str, ...]:
+        """Every page there is, built or not."""
+        return ("map", *self._makers)
+
+    def built(self, place: str) -> QWidget | None:
+        """The page of a place if it has been built."""
+        return self._built.get(place)
+
+    def map_pages(self) -> tuple[str, ...]:
+        """The pages of the map as it lies now."""
+        return self._atlas.pages()
+
+    def known_box(self, box: str) -> str:
+        """The box if the map as it lies now has it, else ""."""
+        return box if self._atlas.step(box) is not None else ""
+
+    def is_first_run(self) -> bool:
+        """Whether the first run still has something to show."""
+        return self._window.stack.currentWidget() is self._built.get("welcome")
 
     def refresh(self, place: str) -> None:
         """Let a page read again, if it reads at all."""
@@ -86,17 +108,12 @@ class Pages(QObject):
     def forget(self) -> None:
         """Let go of every page that has shown a case."""
         for place in tuple(self._built):
-            if place in ("welcome", "unlock", "settings", "help", "variants"):
+            if place in ("welcome", "unlock", "settings", "help", "variants", "quiz"):
                 continue
             page = self._built.pop(place)
             self._window.stack.removeWidget(page)
             page.setParent(None)
             page.deleteLater()
-
-    def unlocked(self) -> None:
-        """After the lock screen: on to the work, unless first run has more to show."""
-        if self._window.stack.currentWidget() is not self._built.get("welcome"):
-            self._window.show_place("cases")
 
     def help_for(self, place: str) -> None:
         """Open the help at the page that belongs to a place."""
@@ -130,7 +147,15 @@ class Pages(QObject):
         print_map(
             *(self._parent, self._atlas, page, self._theme, shell.case_marks(), shell.case_name()),
             light=shell.shows_light(),
+            leave=self._leave_to_print,
         )
+
+    def _leave_to_print(self) -> Permit:
+        """The gate's leave for the open case's way on paper; it is noted in the log."""
+        from desktop.core.exchange.own_papers import way_permit
+
+        session = self._session
+        return session.read(lambda book: way_permit(book, session.ledger, session.case_id))
 
     def _welcome(self) -> QWidget:
         from desktop.ui.lock.first_run import FirstRun
@@ -141,17 +166,9 @@ class Pages(QObject):
         return made
 
     def _first_run_done(self, practice: bool) -> None:
-        from desktop.ui.cases.practice import practice_person
-
-        if practice:
-            changes = self._session.write(
-                lambda book: book.open_case(practice_person(), practice=True)
-            )
-            if changes is not None:
-                self._session.open_case(changes.case_id)
-                self._window.show_place("map")
-                return
         self._window.show_place("cases")
+        if practice:
+            self._window.start_tour()
 
     def _unlock(self) -> QWidget:
         from desktop.ui.lock.unlock import UnlockPage

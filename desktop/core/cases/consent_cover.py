@@ -17,9 +17,11 @@ from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
 
 
 class Reason(StrEnum):
-    """Why an item may go or is held back."""
+    """Why an item may go or is held back. OWN_DATA and OWN_DESK let it go without any consent."""
 
     COVERED = "covered"
+    OWN_DATA = "own_data"
+    OWN_DESK = "own_desk"
     NO_CONSENT = "no_consent"
     NOT_THIS_PARTY = "not_this_party"
     NOT_THIS_KIND = "not_this_kind"

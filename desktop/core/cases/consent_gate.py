@@ -2,8 +2,13 @@
 
 Pure: it reads nothing and writes nothing. A ``Decision`` carries a seal that only ``decide`` can
 make, so that ``consent_ledger.Ledger`` refuses one that was built or altered by hand. Every door
-(bundle, PDF, print, clipboard) takes a ``consent_ledger.Permit``, which only a redeemed decision
-gives.
+(bundle, locked PDF, form, print, the individual's extract) takes a ``consent_ledger.Permit``, which
+only a redeemed decision gives.
+
+2026-11-22: Secrecy does not hold against the individual herself (OSL 12:1), and a paper that stays
+at the desk that wrote it discloses nothing (OSL 3:1). Both still ask the gate, as recipients of
+their own kind: what is protected or asked back is held back from them too, a permit for one is
+none for another, and no door stands open because somebody believed that it needed no key.
 """
 
 from __future__ import annotations
@@ -14,6 +19,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from desktop.core.cases.consent_cover import Answer, Question, Reason, answer
 from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
@@ -22,13 +28,25 @@ NONCE_BYTES = 16
 _SEAL_KEY = secrets.token_bytes()  # made at start: a decision cannot outlive the program
 
 
+class Capacity(StrEnum):
+    """As what somebody receives: another party, the individual herself, or the desk's own."""
+
+    PARTY = "party"
+    INDIVIDUAL = "individual"
+    OWN_DESK = "own_desk"
+
+
 @dataclass(frozen=True, slots=True)
 class RecipientRef:
-    """Whom the items would go to. ``key`` is the public age key; "" where nothing is sealed."""
+    """Whom the items would go to. ``key`` is the public age key; "" where nothing is sealed.
+
+    ``party`` is the desk's own where no other party receives.
+    """
 
     party: Party
     name: str
     key: str
+    capacity: Capacity = Capacity.PARTY
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,13 +119,19 @@ def decide(
     """
     given, taken_back = tuple(consents), tuple(withdrawals)
     verdicts = tuple(
-        _verdict(item, answer(_question(item, recipient, on), given, taken_back)) for item in items
+        _verdict(item, recipient, answer(_question(item, recipient, on), given, taken_back))
+        for item in items
     )
     digest = content_digest(items)
-    covering = tuple(sorted({one.consent_id for one in verdicts if one.allowed}))
+    covering = covering_consents(one.consent_id for one in verdicts if one.allowed)
     nonce = secrets.token_hex(NONCE_BYTES)
     seal = _seal((recipient, on, at, verdicts, digest, covering, nonce))
     return Decision(recipient, on, at, verdicts, digest, covering, nonce, seal)
+
+
+def covering_consents(ids: Iterable[str]) -> tuple[str, ...]:
+    """The consents that let something go, sorted; what goes without one names none."""
+    return tuple(sorted({one for one in ids if one}))
 
 
 def missing(decision: Decision) -> frozenset[tuple[Party, Kind]]:
@@ -153,11 +177,16 @@ def _question(item: Item, recipient: RecipientRef, on: date) -> Question:
     return Question(item.case_id, recipient.party, item.kind, on)
 
 
-def _verdict(item: Item, found: Answer) -> Verdict:
+_WITHOUT_CONSENT = {Capacity.INDIVIDUAL: Reason.OWN_DATA, Capacity.OWN_DESK: Reason.OWN_DESK}
+
+
+def _verdict(item: Item, recipient: RecipientRef, found: Answer) -> Verdict:
     if item.stopped:
         return Verdict(item, False, Reason.STOPPED, "")
     if item.protected:
         return Verdict(item, False, Reason.PROTECTED, "")
+    if recipient.capacity in _WITHOUT_CONSENT:
+        return Verdict(item, True, _WITHOUT_CONSENT[recipient.capacity], "")
     return Verdict(item, found.reason is Reason.COVERED, found.reason, found.consent_id)
 
 

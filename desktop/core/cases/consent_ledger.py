@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from desktop.core.cases.consent_gate import (
+    Capacity,
     Decision,
     Item,
     RecipientRef,
+    Verdict,
     content_digest,
+    covering_consents,
     decide,
     is_genuine,
     missing,
@@ -21,7 +24,9 @@ from desktop.core.errors import Known
 
 MAX_AGE = timedelta(minutes=15)
 """How long what the caseworker saw in the preview stands for what is sealed."""
-_ISSUED = object()
+_USED: set[str] = set()
+"""The nonces of every decision that has been redeemed in this run of the program."""
+_TURN = threading.Lock()
 
 
 class DecisionRefused(Known):
@@ -69,33 +74,66 @@ class ConsentMissing(DecisionRefused):
         self.missing = cells
 
 
+class WrongDoor(DecisionRefused):
+    """The permit is for another kind of recipient than this door leads to."""
+
+    code = "consent.wrong_door"
+
+
+class _Issue:
+    """What a ledger knows of a permit it made: what it is for, and whether it has been used."""
+
+    __slots__ = ("of", "used")
+
+    def __init__(self, of: tuple[object, ...]) -> None:
+        self.of = of
+        self.used = False
+
+
 @dataclass(frozen=True, slots=True)
 class Permit:
-    """Leave to let exactly these items go to exactly this recipient, now. Made by a ``Ledger``.
+    """Leave to let exactly these items go to exactly this recipient, once. Made by a ``Ledger``.
 
     ``content_sha256`` covers ``items`` only. ``consent_ids`` are the covering consents, sorted.
+    ``held_back`` is what the same decision kept, for saying so on the paper.
     """
 
     recipient: RecipientRef
     items: tuple[Item, ...]
     content_sha256: str
     consent_ids: tuple[str, ...]
-    issued: object = field(repr=False)
+    held_back: tuple[Verdict, ...]
+    issued: object = field(repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if self.issued is not _ISSUED:
+        if not isinstance(self.issued, _Issue) or self.issued.of != self._content():
             raise ForgedDecision
+
+    def use(self, door: Capacity) -> None:
+        """Spend it at a door that leads to this kind of recipient. WrongDoor, UsedDecision."""
+        assert isinstance(self.issued, _Issue)
+        with _TURN:
+            if self.recipient.capacity is not door:
+                raise WrongDoor
+            if self.issued.used:
+                raise UsedDecision
+            self.issued.used = True
+
+    def _content(self) -> tuple[object, ...]:
+        return (
+            self.recipient,
+            self.items,
+            self.content_sha256,
+            self.consent_ids,
+            self.held_back,
+        )
 
 
 class Ledger:
-    """Remembers which decisions have been used. One for each running program.
+    """Turns decisions into permits. What one ledger has used is used for all of them.
 
-    Decisions die with the program (their seal's key does), so memory is all the ledger needs.
+    Decisions die with the program (their seal's key does), so memory is all that is needed.
     """
-
-    def __init__(self) -> None:
-        self._used: set[str] = set()
-        self._turn = threading.Lock()
 
     def redeem(
         self,
@@ -112,22 +150,23 @@ class Ledger:
         ``DecisionRefused``; a refused decision stays unused, a redeemed one is spent even if what
         follows fails.
         """
-        with self._turn:
-            self._refuse_unfit(decision, now)
+        with _TURN:
+            _refuse_unfit(decision, now)
             if content_digest(items) != decision.content_sha256:
                 raise ContentChanged
             fresh = decide(consents, withdrawals, decision.recipient, items, now.date(), at=now)
             permit = _permit(decision, fresh)
-            self._used.add(decision.nonce)
+            _USED.add(decision.nonce)
             return permit
 
-    def _refuse_unfit(self, decision: Decision, now: datetime) -> None:
-        if not is_genuine(decision):
-            raise ForgedDecision
-        if decision.nonce in self._used:
-            raise UsedDecision
-        if decision.at is None or not timedelta(0) <= now - decision.at <= MAX_AGE:
-            raise StaleDecision
+
+def _refuse_unfit(decision: Decision, now: datetime) -> None:
+    if not is_genuine(decision):
+        raise ForgedDecision
+    if decision.nonce in _USED:
+        raise UsedDecision
+    if decision.at is None or not timedelta(0) <= now - decision.at <= MAX_AGE:
+        raise StaleDecision
 
 
 def _permit(seen: Decision, fresh: Decision) -> Permit:
@@ -135,7 +174,12 @@ def _permit(seen: Decision, fresh: Decision) -> Permit:
     still = {verdict.item: verdict.consent_id for verdict in fresh.verdicts if verdict.allowed}
     if not seen.allowed or any(item not in still for item in seen.allowed):
         raise ConsentMissing(seen.recipient.party, missing(fresh))
-    covering = tuple(sorted({still[item] for item in seen.allowed}))
-    return Permit(
-        seen.recipient, seen.allowed, content_digest(seen.allowed), covering, issued=_ISSUED
+    covering = covering_consents(still[item] for item in seen.allowed)
+    content = (
+        seen.recipient,
+        seen.allowed,
+        content_digest(seen.allowed),
+        covering,
+        seen.held_back,
     )
+    return Permit(*content, issued=_Issue(content))

@@ -1,14 +1,24 @@
-"""Everything the vault holds about one person, as data (GDPR 15); paper is made elsewhere."""
+"""Everything the vault holds about one person, as data (GDPR 15); paper is made elsewhere.
+
+It takes the gate's leave to give it out, and gives what the leave covers and no more.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from desktop.core.cases import people
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_cover import Reason
+from desktop.core.cases.consent_gate import Capacity
+from desktop.core.cases.consent_ledger import Permit
 from desktop.core.cases.journal import TIMELINE
 from desktop.core.cases.records import Case, Contact, Dispute, Entry, Shared
 from desktop.core.vault.audit import AuditRow
+
+EXTRACTED: tuple[type[Entry], ...] = (*TIMELINE, Dispute)
+"""The entries an extract shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,7 @@ class CaseExtract:
     """One case. ``looked_at`` are the log's lines about it; documents' bytes are fetched by id.
 
     ``entries`` include disputes as entries of their own and ``shared`` once more what has left.
+    ``held_back`` counts what the gate kept off the paper, by its reason.
     """
 
     case: Case
@@ -24,29 +35,59 @@ class CaseExtract:
     contacts: tuple[Contact, ...]
     drafts: tuple[tuple[str, str], ...]
     looked_at: tuple[AuditRow, ...]
+    held_back: tuple[tuple[Reason, int], ...]
 
 
-def extract(casebook: Casebook, case_id: str) -> tuple[CaseExtract, ...]:
-    """Every case about the person of this case, oldest first; logged for each of them.
+def cases_of_person(casebook: Casebook, case_id: str) -> tuple[Case, ...]:
+    """Every case about the person of this case, oldest first.
 
     A person without an identity is taken to be the person of this one case only.
     """
     case = people.case(casebook.vault, case_id)
-    cases = casebook.same_identity(case.person, practice=case.practice) or (case,)
-    log = casebook.audit()
-    found = tuple(_of_case(casebook, each, log) for each in cases)
+    return casebook.same_identity(case.person, practice=case.practice) or (case,)
+
+
+def draft_item_id(case_id: str, step_id: str) -> str:
+    """What the gate calls a note that is still being written."""
+    return f"draft:{case_id}:{step_id}"
+
+
+def contact_item_id(contact_id: str) -> str:
+    """What the gate calls somebody who works with the case."""
+    return f"works-with:{contact_id}"
+
+
+def extract(casebook: Casebook, case_id: str, permit: Permit) -> tuple[CaseExtract, ...]:
+    """What the permit lets the individual have of all her cases; logged for each of them.
+
+    WrongDoor, UsedDecision.
+    """
+    permit.use(Capacity.INDIVIDUAL)
+    cases, log = cases_of_person(casebook, case_id), casebook.audit()
+    found = tuple(_of_case(casebook, each, log, permit) for each in cases)
     for each in cases:
         casebook.log("case.extracted", each.id)
     return found
 
 
-def _of_case(casebook: Casebook, case: Case, log: tuple[AuditRow, ...]) -> CaseExtract:
-    entries = casebook.entries(case.id, (*TIMELINE, Dispute))
+def _of_case(
+    casebook: Casebook, case: Case, log: tuple[AuditRow, ...], permit: Permit
+) -> CaseExtract:
+    goes = {item.entry_id for item in permit.items if item.case_id == case.id}
+    entries = tuple(one for one in casebook.entries(case.id, EXTRACTED) if one.id in goes)
+    kept = Counter(one.reason for one in permit.held_back if one.item.case_id == case.id)
     return CaseExtract(
         case=case,
         entries=entries,
         shared=tuple(entry for entry in entries if isinstance(entry, Shared)),
-        contacts=casebook.contacts(case.id),
-        drafts=tuple(casebook.drafts(case.id).items()),
+        contacts=tuple(
+            one for one in casebook.contacts(case.id) if contact_item_id(one.id) in goes
+        ),
+        drafts=tuple(
+            (step_id, text)
+            for step_id, text in casebook.drafts(case.id).items()
+            if draft_item_id(case.id, step_id) in goes
+        ),
         looked_at=tuple(row for row in log if row.case_ref == case.id),
+        held_back=tuple(sorted(kept.items())),
     )

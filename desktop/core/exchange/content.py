@@ -76,7 +76,7 @@ def _piece(
 ) -> Piece:
     kind = wire.kind_of(record)
     assert kind is not None, "every record of a case has its column"
-    protected = case.person.protected and _tells_where(case.person, record)
+    protected = case.person.protected and _says_where(case.person, record)
     return Piece(Item(record.id, kind, wire.digest(record), case.id, protected, stopped), record)
 
 
@@ -152,18 +152,22 @@ def person_of(records: Iterable[Record]) -> Person:
     )
 
 
-def _tells_where(person: Person, record: Record) -> bool:
-    """Whether the record says where a person is to be found (OSL 21:3 protects it everywhere).
-
-    Compared without spaces, hyphens and case, so that "08-000 00 00" is found as "080000000".
-    """
+def _says_where(person: Person, record: Record) -> bool:
     if isinstance(record, ContactDetails):
         return True
     if isinstance(record, Identity | DocumentRecord):
         return False
+    return tells_where(person, _strings(msgspec.to_builtins(record)))
+
+
+def tells_where(person: Person, texts: Iterable[str]) -> bool:
+    """Whether the texts say where a person is to be found (OSL 21:3 protects it everywhere).
+
+    Compared without spaces, hyphens and case, so that "08-000 00 00" is found as "080000000".
+    """
     details = (person.address, person.postal, person.telephone, person.email)
     secrets = [bare for one in details if len(bare := _bare(one)) >= _LONG_ENOUGH_TO_TELL]
-    text = "\n".join(_bare(one) for one in _strings(msgspec.to_builtins(record)))
+    text = "\n".join(_bare(one) for one in texts)
     return any(secret in text for secret in secrets)
 
 

@@ -1,7 +1,8 @@
-"""A form that leaves on paper or as a PDF: through the gate if another party gets it.
+"""A form that leaves on paper or as a PDF: through the gate, whoever gets it.
 
-The form names the individual, so the consent must cover both forms and identity. A form that
-stays at the desk or goes to the individual alone needs no consent. The order is: gate, file
+The form names the individual, so for another party the consent must cover both forms and
+identity. A form that stays at the desk or goes to the individual alone needs no consent, but the
+gate's leave all the same. The order is: gate, file
 beside its place, journal, file in its place; what fails before the journal leaves no trace. The
 bytes that went are kept in the case, so that an answer can be held against them.
 """
@@ -17,11 +18,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.consent_gate import Item, RecipientRef, decide, missing
+from desktop.core.cases.consent_gate import Capacity, Item, RecipientRef, decide, missing
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
 from desktop.core.cases.records import Change, Changes, Kind, Party
 from desktop.core.exchange import wire
-from desktop.core.exchange.content import identity_of
+from desktop.core.exchange.content import identity_of, tells_where
 from desktop.core.exchange.placing import Draft
 
 CHANNEL = "paper"
@@ -45,7 +46,7 @@ class Paper:
 
 
 def needs_consent(paper: Paper, book: Casebook) -> bool:
-    """Whether the gate has a say: only where another party than the desk's own gets the form."""
+    """Whether it takes a consent: only where another party than the desk's own gets the form."""
     return paper.addressed_to not in (None, book.profile.party)
 
 
@@ -59,22 +60,18 @@ def missing_for(
     blank = Paper("", 1, "", {}, addressed_to)
     if addressed_to is None or not needs_consent(blank, book):
         return frozenset()
-    recipient = RecipientRef(addressed_to, str(addressed_to), "")
+    recipient = _recipient(book, case_id, blank)
     consents, withdrawals = book.consents(case_id), book.withdrawals(case_id)
     decision = decide(consents, withdrawals, recipient, _items(book, case_id, blank), on)
     return frozenset(kind for _party, kind in missing(decision))
 
 
-def permit_for(
-    book: Casebook, ledger: Ledger, case_id: str, paper: Paper, now: datetime
-) -> Permit | None:
-    """Leave to let the form go, or None where none is needed. Raises ConsentMissing.
+def permit_for(book: Casebook, ledger: Ledger, case_id: str, paper: Paper, now: datetime) -> Permit:
+    """Leave to let the form go, once. Raises ConsentMissing.
 
     ``now`` is aware and in the office's own time zone.
     """
-    if paper.addressed_to is None or not needs_consent(paper, book):
-        return None
-    recipient = RecipientRef(paper.addressed_to, paper.recipient or str(paper.addressed_to), "")
+    recipient = _recipient(book, case_id, paper)
     items = _items(book, case_id, paper)
     consents, withdrawals = book.consents(case_id), book.withdrawals(case_id)
     decision = decide(consents, withdrawals, recipient, items, now.date(), at=now)
@@ -90,11 +87,12 @@ def write_paper(
     paper: Paper,
     pdf: bytes,
     out: Path,
-    permit: Permit | None,
+    permit: Permit,
 ) -> Changes:
     """Keep the form in the case and put its PDF at ``out``, which must not exist yet.
 
-    ``permit`` comes from ``permit_for``. Raises FileExists, ShareNotWritten.
+    ``permit`` comes from ``permit_for``. Raises FileExists, ShareNotWritten, or the refusals of
+    ``Permit.use``.
     """
 
     def pour(file: BinaryIO) -> None:
@@ -107,13 +105,12 @@ def write_paper(
     return changes
 
 
-def keep_paper(
-    book: Casebook, case_id: str, paper: Paper, pdf: bytes, permit: Permit | None
-) -> Changes:
+def keep_paper(book: Casebook, case_id: str, paper: Paper, pdf: bytes, permit: Permit) -> Changes:
     """Keep the form and its PDF in the case and log what leaves; for a paper that is printed.
 
-    ``permit`` comes from ``permit_for``.
+    ``permit`` comes from ``permit_for`` and is spent here.
     """
+    permit.use(_capacity(book, paper))
     kept = book.keep_form(
         case_id,
         paper.form_id,
@@ -124,18 +121,58 @@ def keep_paper(
         paper.title,
     )
     book.attach(case_id, f"{paper.title}.pdf", PDF, pdf, Kind.FORMS)
-    if permit is not None:
+    if permit.recipient.capacity is Capacity.PARTY:
         _log(book, case_id, kept.entry_id, paper, permit, pdf)
     return Changes(kept.kinds | {Change.ENTRIES}, case_id, kept.entry_id)
 
 
+def hand_out(
+    book: Casebook, case_id: str, paper: Paper, pdf: bytes, out: Path, permit: Permit
+) -> Changes:
+    """Put a form at ``out`` that the case keeps nothing of: a consent to sign, before it is one.
+
+    Raises as ``write_paper``; WrongDoor where it would go to another party.
+    """
+    permit.use(Capacity.INDIVIDUAL)
+
+    def pour(file: BinaryIO) -> None:
+        file.write(pdf)
+
+    with Draft(out) as draft:
+        draft.write(pour)
+        book.log("case.printed", case_id, f"form={paper.form_id}")
+        draft.settle()
+    return Changes(frozenset(), case_id)
+
+
+def _capacity(book: Casebook, paper: Paper) -> Capacity:
+    if needs_consent(paper, book):
+        return Capacity.PARTY
+    return Capacity.INDIVIDUAL if paper.addressed_to is None else Capacity.OWN_DESK
+
+
+def _recipient(book: Casebook, case_id: str, paper: Paper) -> RecipientRef:
+    capacity = _capacity(book, paper)
+    if paper.addressed_to is None:
+        name = book.case(case_id).person.name
+        return RecipientRef(book.profile.party, name, "", capacity)
+    return RecipientRef(
+        paper.addressed_to, paper.recipient or str(paper.addressed_to), "", capacity
+    )
+
+
 def _items(book: Casebook, case_id: str, paper: Paper) -> tuple[Item, ...]:
+    """The form and whom it is about. What a protected person's form says of her address is held
+    back from other parties (OSL 21:3); at her own desk it is hers to write.
+    """
     case = book.case(case_id)
     text = json.dumps(dict(paper.values), sort_keys=True, ensure_ascii=False)
     digest = hashlib.sha256(text.encode()).hexdigest()
     identity = identity_of(case)
+    leaves = case.person.protected and needs_consent(paper, book)
+    protected = leaves and tells_where(case.person, paper.values.values())
     return (
-        Item(f"form:{paper.form_id}", Kind.FORMS, digest, case_id),
+        Item(f"form:{paper.form_id}", Kind.FORMS, digest, case_id, protected),
         Item(identity.id, Kind.IDENTITY, wire.digest(identity), case_id),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.consent_gate import Decision, RecipientRef
+from desktop.core.cases.consent_gate import Capacity, Decision, RecipientRef
 from desktop.core.cases.records import Case, Party
 from desktop.core.exchange import content, practice, share
 from desktop.core.exchange.content import Piece
@@ -54,6 +54,7 @@ def share_as_pdf(
     practice.require_own_kind(casebook.vault, casebook.case(case_id), ("",))
     with Draft(out) as draft:
         permit = share.redeem(casebook, case_id, decision)
+        permit.use(Capacity.PARTY)
         allowed = share.permitted(casebook, case_id, permit)
         case, password = casebook.case(case_id), new_password()
         shown = Case(

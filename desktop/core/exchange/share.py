@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from desktop.core.cases import documents
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, decide
+from desktop.core.cases.consent_gate import Capacity, Decision, Item, RecipientRef, decide
 from desktop.core.cases.consent_ledger import Ledger, Permit
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.records import (
@@ -101,7 +101,7 @@ def pieces(casebook: Casebook, case_id: str) -> tuple[Piece, ...]:
 
 
 def redeem(casebook: Casebook, case_id: str, decision: Decision) -> Permit:
-    """The permit for a door other than the bundle (PDF, print, clipboard): the caller logs it.
+    """The permit for what is to go to another party: each door spends it and logs what goes.
 
     Reads content, consents and withdrawals again. Raises ForgedDecision, UsedDecision,
     StaleDecision, ContentChanged or ConsentMissing.
@@ -160,6 +160,8 @@ def seal_to_all(
         raise ContentDiffers
     with Draft(out) as draft:
         permits = [redeem(casebook, case_id, decision) for decision, _ in to]
+        for permit in permits:
+            permit.use(Capacity.PARTY)
         whole, block, keys = _composed(casebook, case_id, permits, purpose)
 
         def pour(file: BinaryIO) -> None:

@@ -16,21 +16,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Case, Change, Changes, Person, Plan
+from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.attach_form import AttachForm
 from desktop.ui.cases.contacts_card import ContactsCard
+from desktop.ui.cases.draft_words import CONTACT, CORRECTION, DISPUTE
+from desktop.ui.cases.drafts_card import DraftsCard
 from desktop.ui.cases.entry_words import chosen, filters
 from desktop.ui.cases.facts_card import FactsCard
+from desktop.ui.cases.person_draft import CHANGE
 from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
 from desktop.ui.controls import GRID, button, chip, label, row, scrolled
 from desktop.ui.elided import Elided
+from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
+from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
 NEAR_THE_END = 300
@@ -47,6 +54,9 @@ class CasePage(QWidget):
     share_wanted = Signal()
     forms_wanted = Signal()
     back_wanted = Signal()
+    note_wanted = Signal(str)
+    form_wanted = Signal(str, str)
+    other_case_wanted = Signal(str)
 
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
@@ -55,11 +65,15 @@ class CasePage(QWidget):
         self._session = session
         self._atlas = atlas
         self._person: Person | None = None
+        self._shown_case = ""
         self.timeline = Timeline(session, atlas)
         self.facts, self.state = FactsCard(), StateCard(session)
         self.contacts = ContactsCard(session)
         self.plan, self.attach = PlanForm(session), AttachForm(session)
+        self.drafts = DraftsCard(atlas)
         self.person = PersonForm(
+            session,
+            CHANGE,
             translate("CasePage", "Facts about the person"),
             translate("CasePage", "Keep the facts"),
         )
@@ -80,20 +94,20 @@ class CasePage(QWidget):
 
     def refresh(self) -> None:
         """Read the case again."""
-        case_id = self._session.case_id
-        self._shut()
-        if not case_id or not self._session.is_open:
-            self._person = None
-            self.facts.forget()
-            self.contacts.show_contacts((), writable=False)
-            self.title.show_whole("")
-            self.timeline.show_entries(())
+        case_id = self._session.case_id if self._session.is_open else ""
+        if case_id != self._shown_case:
+            self._shut()
+            self.contacts.put_away()
+            self._shown_case = case_id
+        if not case_id:
+            self._forget()
             return
         case = self._session.read(lambda book: book.case(case_id))
         self._person = case.person
         self.title.show_whole(f"{case.person.name} · {case.number}")
         self.closed_chip.setVisible(case.closed_at is not None)
         self._show_sides(case)
+        self._show_drafts()
         self._show_entries()
 
     def start_plan(self, plan: Plan | None = None) -> None:
@@ -111,19 +125,24 @@ class CasePage(QWidget):
     def start_changing(self) -> None:
         """Change what is known about the person."""
         self._shut()
-        self.person.show_person(self._person)
-        self.person.show()
-        self.person.name.setFocus()
+        self.person.start(self._session.case_id, self._person)
         self._journal.ensureVisible(0, 0)
 
     def save_extract(self, path: Path) -> None:
         """Write everything about the person to a PDF."""
+        from desktop.core.exchange.own_papers import extract_permit
         from desktop.ui.cases.extract_paper import extract_pdf
 
         case_id, atlas, today = self._session.case_id, self._atlas, date.today()
+        ledger = self._session.ledger
         self._tell(translate("CasePage", "Putting the extract together…"))
+
+        def work(book: Casebook, _vault: Vault) -> None:
+            permit = extract_permit(book, ledger, case_id)
+            save_whole(path, extract_pdf(book, atlas, case_id, today, permit))
+
         self._session.work(
-            lambda book, _vault: save_whole(path, extract_pdf(book, atlas, case_id, today)),
+            work,
             lambda _: self._tell(translate("CasePage", "Saved: {file}").format(file=path.name)),
             self._refused,
             self,
@@ -137,7 +156,8 @@ class CasePage(QWidget):
         self.facts.edit_wanted.connect(self.start_changing)
         self.state.extract_wanted.connect(self._choose_extract)
         self.person.person_ready.connect(self._keep_person)
-        self.person.cancelled.connect(self.person.hide)
+        self.person.case_wanted.connect(self.other_case_wanted)
+        self.drafts.wanted.connect(self._go_on)
         self._journal.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._session.changed.connect(self._hear)
 
@@ -153,6 +173,37 @@ class CasePage(QWidget):
     def _shut(self) -> None:
         for part in (self.plan, self.attach, self.person, self.told):
             part.hide()
+
+    def _forget(self) -> None:
+        self._person = None
+        self.facts.forget()
+        self.drafts.forget()
+        self.contacts.show_contacts((), writable=False)
+        self.title.show_whole("")
+        self.timeline.show_entries(())
+
+    def _show_drafts(self) -> None:
+        case_id, person = self._session.case_id, self._person
+        if person is not None:
+            self.drafts.show_drafts(self._session.read(lambda book: book.drafts(case_id)), person)
+
+    def _go_on(self, key: str) -> None:
+        """Open what was begun where it was begun."""
+        kind, _, rest = key.partition(":")
+        form_id, step_id = form_draft.form_and_step(key)
+        if form_id:
+            self.form_wanted.emit(form_id, step_id)
+        elif kind in (CORRECTION, DISPUTE):
+            self.timeline.go_on(rest, disputed=kind == DISPUTE)
+        elif kind == "plan":
+            found = self._session.read(lambda book: book.entry(rest)) if rest else None
+            self.start_plan(found if isinstance(found, Plan) else None)
+        elif key == CHANGE:
+            self.start_changing()
+        elif key == CONTACT:
+            self.contacts.start()
+        else:
+            self.note_wanted.emit(key)
 
     def _show_entries(self) -> None:
         case_id, text = self._session.case_id, self.search.text().strip()
@@ -179,7 +230,7 @@ class CasePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
         layout.setSpacing(2 * GRID)
-        head = QHBoxLayout()
+        head = WrappingRow()
         head.setContentsMargins(0, 0, 4 * GRID, 0)
         head.setSpacing(GRID)
         head.addWidget(self.title)
@@ -205,7 +256,7 @@ class CasePage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GRID, 3 * GRID)
         column.setSpacing(GRID)
-        for part in (self.told, self.person, self.plan, self.attach, self.timeline):
+        for part in (self.told, self.drafts, self.person, self.plan, self.attach, self.timeline):
             column.addWidget(part)
         column.addStretch(1)
         self._journal = scrolled(content)
@@ -235,7 +286,7 @@ class CasePage(QWidget):
     def _keep_person(self, person: Person) -> None:
         case_id = self._session.case_id
         if self._session.write(lambda book: book.change_person(case_id, person)) is not None:
-            self.person.hide()
+            self.person.saved()
 
     def _choose_extract(self) -> None:
         made = translate("CasePage", "extract-{day}.pdf").format(day=date.today().isoformat())
@@ -254,12 +305,22 @@ class CasePage(QWidget):
         self.told.show()
 
     def _hear(self, changes: Changes) -> None:
-        mine = changes.case_id == self._session.case_id
-        if mine and self.isVisible() and not changes.kinds <= DRAFTS_ONLY:
-            writing = self.isAncestorOf(QApplication.focusWidget() or self)
-            self.refresh()
-            if writing:
-                self.setFocus()
+        if changes.case_id != self._session.case_id or not self.isVisible():
+            return
+        if changes.kinds <= DRAFTS_ONLY:
+            self._show_drafts()
+            return
+        held = QApplication.focusWidget()
+        self.refresh()
+        if held is None or not self._still_writing(held):
+            self.setFocus()
+
+    def _still_writing(self, held: QWidget) -> bool:
+        """Whether the field that had the focus was not rebuilt with the journal."""
+        forms = (self.person, self.plan, self.attach, self.contacts, self.search)
+        return not self.isAncestorOf(held) or any(
+            each is held or (each.isVisible() and each.isAncestorOf(held)) for each in forms
+        )
 
 
 def _search_field() -> QLineEdit:

@@ -8,6 +8,8 @@ from datetime import date
 from desktop.core import places
 from desktop.core.cases import people
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_cover import Reason
+from desktop.core.cases.consent_ledger import Permit
 from desktop.core.cases.extract import CaseExtract, extract
 from desktop.core.cases.records import (
     Contact,
@@ -20,24 +22,24 @@ from desktop.core.cases.records import (
 from desktop.core.forms.report import Block, Facts, Heading, Notice, Paragraph, Table
 from desktop.core.forms.report import render_document as render
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases.draft_words import draft_name, readable
 from desktop.ui.cases.entry_words import entry_words
 from desktop.ui.cases.facts_card import shown_identity
 from desktop.ui.cases.form_answers import answers
-from desktop.ui.cases.plan_draft import readable
 from desktop.ui.dates import moment
-from desktop.ui.forms import form_draft
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.settings.log_words import action_words
 
 
-def extract_pdf(book: Casebook, atlas: Atlas, case_id: str, today: date) -> bytes:
+def extract_pdf(book: Casebook, atlas: Atlas, case_id: str, today: date, permit: Permit) -> bytes:
     """The extract as PDF/A; the log notes it for each of the person's cases.
 
-    Runs for seconds: call it off the GUI thread. CharacterMissing for text no typeface can show.
+    ``permit`` comes from ``own_papers.extract_permit`` and is spent. Runs for seconds: call it off
+    the GUI thread. CharacterMissing for text no typeface can show.
     """
-    found = extract(book, case_id)
+    found = extract(book, case_id, permit)
     blocks = [block for each in found for block in _of_case(each, atlas)]
     return render(
         translate("Extract", "Extract from the case file"),
@@ -75,7 +77,9 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
         yield Table(columns, [_contact(each) for each in found.contacts])
     for key, text in found.drafts:
         yield Heading(translate("Extract", "Draft not yet saved"), 2)
-        yield Paragraph(readable(key, form_draft.in_words(key, text)))
+        yield Paragraph(draft_name(key, atlas), quiet=True)
+        yield Paragraph(readable(key, text, case.person))
+    yield from _held_back(found)
     yield from _looked_at(found)
 
 
@@ -116,6 +120,28 @@ def _words(entry: Entry, atlas: Atlas) -> tuple[str, str, str]:
     if isinstance(entry, Dispute):
         return translate("Extract", "You hold this to be wrong"), "", entry.text
     return entry_words(entry, atlas)
+
+
+def _held_back(found: CaseExtract) -> Iterator[Block]:
+    """What is not on the paper, and how she can learn it all the same (GDPR 15)."""
+    if not found.held_back:
+        return
+    yield Heading(translate("Extract", "Not on this paper"), 2)
+    for reason, count in found.held_back:
+        words = (
+            translate(
+                "Extract",
+                "Your identity is protected, so what tells where you can be reached is left out "
+                "({count} items). Ask your caseworker to show it to you.",
+            )
+            if reason is Reason.PROTECTED
+            else translate(
+                "Extract",
+                "Received from another party that has asked it back ({count} items). It is locked "
+                "here. Ask your caseworker to show it to you, or the party that wrote it.",
+            )
+        )
+        yield Paragraph(words.format(count=count))
 
 
 def _looked_at(found: CaseExtract) -> Iterator[Block]:

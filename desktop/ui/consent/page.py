@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Change, Changes, Disclosure, Kind, Party
 from desktop.core.forms.model import FormDefinition
@@ -21,6 +21,7 @@ from desktop.ui.consent.informing import ToInform
 from desktop.ui.controls import GRID, button, clear, label, page_column
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.wrapping_row import WrappingRow
 
 _HEARD = frozenset({Change.CONSENTS, Change.ENTRIES, Change.RECIPIENTS})
 
@@ -113,17 +114,20 @@ class ConsentPage(QWidget):
 
     def print_form(self, draft: ConsentDraft, out: Path) -> None:
         """The consent as a PDF to sign."""
-        definition, case_id = self._forms[papers.CONSENT_FORM], self._session.case_id
-        self._session.work(
-            lambda book, _vault: papers.write_consent_form(book, case_id, definition, draft, out),
+        definition, session = self._forms[papers.CONSENT_FORM], self._session
+        case_id = session.case_id
+        session.work(
+            lambda book, _vault: papers.write_consent_form(
+                book, session.ledger, case_id, definition, draft, out
+            ),
             lambda path: self._written(path, None),
-            self._session.refused.emit,
+            session.refused.emit,
             self,
         )
 
     def _arrange(self) -> None:
         inner = page_column(self)
-        head = QHBoxLayout()
+        head = WrappingRow()
         head.addWidget(label(translate("Consent", "Consent"), "title"), 1)
         head.addWidget(button(translate("Consent", "Back to the case"), self.done.emit))
         self.disclosure_button = button(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
 
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.records import Consent
-from desktop.core.exchange.placing import Draft
+from desktop.core.exchange import paper, share
 from desktop.core.exchange.reach import Reach
 from desktop.core.forms.model import CHECKED, FormDefinition
 from desktop.core.forms.prefill import prefill
@@ -61,7 +61,12 @@ def letter_values(
 
 
 def write_consent_form(
-    book: Casebook, case_id: str, definition: FormDefinition, draft: ConsentDraft, out: Path
+    book: Casebook,
+    ledger: Ledger,
+    case_id: str,
+    definition: FormDefinition,
+    draft: ConsentDraft,
+    out: Path,
 ) -> Path:
     """The form as a PDF to print and sign: it stays with the individual and this desk.
 
@@ -69,22 +74,18 @@ def write_consent_form(
     """
     from desktop.core.forms import render
 
-    case = book.case(case_id)
+    case, values = book.case(case_id), form_values(book, case_id, definition, draft)
+    leaving = paper.Paper(definition.id, definition.version, definition.title, values, None)
+    permit = paper.permit_for(book, ledger, case_id, leaving, share.moment(book))
     pdf = render.render_pdf(
         definition,
-        form_values(book, case_id, definition, draft),
+        values,
         drafted_on=date.today(),
         sender=book.profile.unit,
         case_number=case.number,
         practice=case.practice,
     )
-
-    def pour(file: BinaryIO) -> None:
-        file.write(pdf)
-
-    with Draft(out) as whole:
-        whole.write(pour)
-        whole.settle()
+    paper.hand_out(book, case_id, leaving, pdf, out, permit)
     return out
 
 

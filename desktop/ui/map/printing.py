@@ -43,12 +43,6 @@ class PrintFailed(Known):
     code = "map.print_failed"
 
 
-class PermitMissing(Known):
-    """A sheet with a case's way on it was to go out without the consent gate's leave."""
-
-    code = "map.permit_missing"
-
-
 class Paper(StrEnum):
     """The paper sizes on offer, always lying."""
 
@@ -120,19 +114,23 @@ def print_to_pdf(
 def require_leave(job: PrintJob, permit: Permit | None) -> None:
     """Spend the gate's leave for a job that shows a case; a plain map needs none.
 
-    PermitMissing, or what ``Permit.use`` refuses.
+    WrongDoor without one, or what ``Permit.use`` refuses.
     """
     if not job.shows_case:
         return
-    if permit is None:
-        raise PermitMissing
     from desktop.core.cases.consent_gate import Capacity
+    from desktop.core.cases.consent_ledger import WrongDoor
 
+    if permit is None:
+        raise WrongDoor
     permit.use(Capacity.OWN_DESK)
 
 
 def job_to_pdf(job: PrintJob, path: Path, permit: Permit | None = None) -> float:
-    """Write a print job as a PDF; otherwise as ``print_to_pdf``. ``permit`` as ``require_leave``."""
+    """Write a print job as a PDF; otherwise as ``print_to_pdf``.
+
+    ``permit`` as ``require_leave``.
+    """
     require_leave(job, permit)
     waiting = path.with_name(f".{path.name}.part")
     try:

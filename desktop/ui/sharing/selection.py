@@ -65,6 +65,8 @@ def reason_words(reason: Reason) -> str:
     """Why an item may or may not go."""
     return {
         Reason.COVERED: translate("Verdict", "covered by consent"),
+        Reason.OWN_DATA: translate("Verdict", "her own data"),
+        Reason.OWN_DESK: translate("Verdict", "stays at this desk"),
         Reason.NO_CONSENT: translate("Verdict", "no consent is recorded"),
         Reason.NOT_THIS_PARTY: translate("Verdict", "the consent does not name this party"),
         Reason.NOT_THIS_KIND: translate("Verdict", "the consent does not cover this information"),

@@ -20,6 +20,9 @@ CONSENT: Mapping[str, str] = {
     "consent.content_changed": marked(
         "Refusals", "The case has changed since you looked it through. Look once more, then share."
     ),
+    "consent.wrong_door": marked(
+        "Refusals", "What was looked through was meant for somebody else. Look through it again."
+    ),
     "consent.missing": marked(
         "Refusals",
         "Consent is missing: {party} may not receive {kinds}. Nothing was shared.",

@@ -6,7 +6,8 @@ import hashlib
 from datetime import UTC, date, datetime
 from typing import Any
 
-from desktop.core.cases.consent_gate import Item, RecipientRef
+from desktop.core.cases.consent_gate import Capacity, Item, RecipientRef, decide
+from desktop.core.cases.consent_ledger import Ledger, Permit
 from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
 
 CASE = "case-1"
@@ -61,6 +62,13 @@ def item(kind: Kind = Kind.NOTES, text: str = "text", **fields: Any) -> Item:  #
         "case_id": CASE,
     }
     return Item(**(basis | fields))
+
+
+def permit(capacity: Capacity) -> Permit:
+    """A fresh permit for one note to this kind of recipient."""
+    to = RecipientRef(FK, "Övningsmottagare", "", capacity)
+    one = decide([consent()], [], to, [item()], INSIDE, at=NOW)
+    return Ledger().redeem(one, NOW, [consent()], [], [item()])
 
 
 def recipient(party: Party = FK, key: str = "age1ovning") -> RecipientRef:

@@ -9,8 +9,10 @@ import pytest
 
 from desktop.core.cases import extract, recipient_store
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.errors import CaseUnknown, RecipientUnknown
 from desktop.core.cases.records import Dispute, Kind, Party, Recipient
+from desktop.core.exchange.own_papers import extract_permit
 from desktop.core.vault import audit
 from tests.core.cases.casebook_samples import OTHER_PERSON, PERSON, START
 
@@ -81,7 +83,7 @@ def test_an_extract_holds_everything_about_the_person_and_nothing_about_others(
     book.add_contact(second, "Övningskontakt")
     other = book.open_case(OTHER_PERSON).case_id
     book.write_note(other, "Någon annans")
-    found = extract.extract(book, second)
+    found = extract.extract(book, second, extract_permit(book, Ledger(), second))
     assert [each.case.id for each in found] == [first, second]
     assert any(isinstance(entry, Dispute) for entry in found[0].entries)
     assert found[1].drafts == (("soc.2", "Utkast"),)

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.core.cases.consent_cover import NEAREST_FIRST, Question, Reason, answer
 from desktop.core.cases.consent_gate import (
+    Capacity,
     Decision,
     Item,
     content_digest,
@@ -315,6 +316,7 @@ def _decision() -> Decision:
     [
         {"recipient": recipient(AF)},
         {"recipient": recipient(key="age1annan")},
+        {"recipient": dataclasses.replace(recipient(), capacity=Capacity.OWN_DESK)},
         {"on": INSIDE + DAY},
         {"at": NOW + DAY},
         {"at": None},

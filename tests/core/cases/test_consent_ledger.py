@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.core.cases.consent_gate import Decision, content_digest, decide
+from desktop.core.cases.consent_gate import Capacity, Decision, content_digest, decide
 from desktop.core.cases.consent_ledger import (
     MAX_AGE,
     ConsentMissing,
@@ -19,6 +19,7 @@ from desktop.core.cases.consent_ledger import (
     Permit,
     StaleDecision,
     UsedDecision,
+    WrongDoor,
 )
 from desktop.core.cases.records import Kind, Party
 from tests.core.cases.consent_samples import (
@@ -59,6 +60,68 @@ def test_a_decision_can_be_used_once() -> None:
     redeem(ledger, one)
     with pytest.raises(UsedDecision):
         redeem(ledger, one)
+
+
+def test_what_one_ledger_has_used_no_other_takes() -> None:
+    one = decision()
+    redeem(Ledger(), one)
+    with pytest.raises(UsedDecision):
+        redeem(Ledger(), one)
+
+
+def test_a_permit_opens_one_door_once() -> None:
+    permit = redeem(Ledger(), decision())
+    permit.use(Capacity.PARTY)
+    for _ in range(2):
+        with pytest.raises(UsedDecision):
+            permit.use(Capacity.PARTY)
+    with pytest.raises(UsedDecision):
+        dataclasses.replace(permit).use(Capacity.PARTY)
+
+
+@pytest.mark.parametrize("door", list(Capacity))
+def test_a_permit_for_one_kind_of_recipient_opens_no_other_door(door: Capacity) -> None:
+    for mine in Capacity:
+        to = dataclasses.replace(recipient(), capacity=mine)
+        one = decide([consent()], [], to, [item()], INSIDE, at=NOW)
+        permit = redeem(Ledger(), one, items=[item()])
+        if mine is door:
+            permit.use(door)
+            continue
+        with pytest.raises(WrongDoor):
+            permit.use(door)
+        permit.use(mine)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"recipient": recipient(Party.JOBBTORG)},
+        {"items": ITEMS},
+        {"content_sha256": ""},
+        {"consent_ids": ()},
+        {"held_back": ()},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_permit_altered_in_any_field_is_forged(change: dict[str, Any]) -> None:
+    permit = redeem(Ledger(), decision())
+    with pytest.raises(ForgedDecision):
+        dataclasses.replace(permit, **change)
+
+
+def test_a_permit_tells_what_was_held_back() -> None:
+    one = decision()
+    permit = redeem(Ledger(), one)
+    assert permit.held_back == one.held_back
+    assert [verdict.item for verdict in permit.held_back] == [ITEMS[1]]
+
+
+def test_a_permit_without_any_consent_names_none() -> None:
+    to = dataclasses.replace(recipient(), capacity=Capacity.INDIVIDUAL)
+    one = decide([], [], to, ITEMS, INSIDE, at=NOW)
+    permit = redeem(Ledger(), one, consents=[])
+    assert (permit.items, permit.consent_ids, permit.held_back) == (ITEMS, (), ())
 
 
 def test_a_copy_of_a_used_decision_is_used_too() -> None:
@@ -180,7 +243,7 @@ def test_the_day_of_sealing_counts_not_the_day_of_the_preview() -> None:
 
 def test_nobody_but_the_ledger_makes_a_permit() -> None:
     with pytest.raises(ForgedDecision):
-        Permit(recipient(), ITEMS, content_digest(ITEMS), ("consent-1",), issued=object())
+        Permit(recipient(), ITEMS, content_digest(ITEMS), ("consent-1",), (), issued=object())
     permit = redeem(Ledger(), decision())
     assert "issued" not in repr(permit)
     assert permit == redeem(Ledger(), decision())
@@ -199,4 +262,5 @@ def test_every_refusal_has_its_own_code() -> None:
         "consent.stale_decision",
         "consent.content_changed",
         "consent.missing",
+        "consent.wrong_door",
     }

@@ -23,8 +23,10 @@ sockets = []
 sys.addaudithook(lambda event, _: sockets.append(event) if event.startswith("socket.") else None)
 from desktop.core.cases import extract, profile_store, statistics
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.records import *
 from desktop.core.errors import Known
+from desktop.core.exchange.own_papers import extract_permit
 from desktop.core.vault import backup, safe, secrets_store
 from tests.core.cases.casebook_samples import CHEAP, PROFILE, Clock
 folder, said = Path("valv"), []
@@ -46,7 +48,7 @@ book.give_consent(case_id, {Party.JOBBTORG}, {Kind.NOTES}, bird, today, today)
 book.keep_form(case_id, "f", 1, {"namn": bird})
 book.search_cases(bird)
 book.search_within(case_id, bird)
-extract.extract(book, case_id)
+extract.extract(book, case_id, extract_permit(book, Ledger(), case_id))
 statistics.tables(vault, today)
 backup.make(vault)
 for attempt in (

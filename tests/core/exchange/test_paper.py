@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.cases.consent_gate import Capacity
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
 from desktop.core.cases.records import Document, FilledForm, Kind, Party, Shared
 from desktop.core.exchange import paper
@@ -25,7 +26,7 @@ def case_id(social: Desk) -> str:
     return social.opens_case()
 
 
-def permit(social: Desk, case_id: str, leaving: Paper = INQUIRY) -> Permit | None:
+def permit(social: Desk, case_id: str, leaving: Paper = INQUIRY) -> Permit:
     return paper.permit_for(social.casebook, Ledger(), case_id, leaving, NOW)
 
 
@@ -59,7 +60,10 @@ def test_a_paper_that_stays_here_needs_no_consent(
     social: Desk, case_id: str, addressed_to: Party | None
 ) -> None:
     assert paper.missing_for(social.casebook, case_id, addressed_to, START.date()) == frozenset()
-    assert permit(social, case_id, Paper("plan", 1, "Plan", {}, addressed_to)) is None
+    leave = permit(social, case_id, Paper("plan", 1, "Plan", {}, addressed_to))
+    capacity = Capacity.INDIVIDUAL if addressed_to is None else Capacity.OWN_DESK
+    assert leave.recipient.capacity is capacity
+    assert (leave.consent_ids, leave.held_back) == ((), ())
 
 
 def test_a_covered_paper_is_kept_with_its_bytes_and_logged(

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.records import ConsentForm, Document, Giver, Kind, Party
-from desktop.core.exchange import paper
+from desktop.core.exchange import paper, share
 from desktop.core.exchange.paper import Paper
 from desktop.core.forms.answer import keep_answer, read_answer
 from desktop.core.forms.consent_answer import consents_in, record
@@ -60,7 +61,8 @@ def sent(book: Casebook, case_id: str, definition: FormDefinition, values: dict[
     """A paper that has gone, kept in the case."""
     pdf = render_pdf(definition, values, drafted_on=DAY, case_number=book.case(case_id).number)
     leaving = Paper(definition.id, definition.version, definition.title, values, None)
-    paper.keep_paper(book, case_id, leaving, pdf, None)
+    permit = paper.permit_for(book, Ledger(), case_id, leaving, share.moment(book))
+    paper.keep_paper(book, case_id, leaving, pdf, permit)
     return pdf
 
 

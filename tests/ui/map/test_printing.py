@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.core.cases.consent_gate import Capacity
+from desktop.core.cases.consent_ledger import Permit, UsedDecision, WrongDoor
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas
 from desktop.ui.map.painter import CaseMarks, Look
@@ -29,6 +32,7 @@ from desktop.ui.map.printing import (
     to_svg,
 )
 from desktop.ui.theme.palette import light
+from tests.core.cases.consent_samples import permit
 from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
 
 MILLIMETRES = 72 / 25.4
@@ -116,10 +120,47 @@ def test_no_case_is_printed_unless_asked(tmp_path: Path) -> None:
     with_case = PrintJob(
         (sample_drawing(),), sample_map(), look=Look(light(), marks=marks), marked="Case 2026-0007"
     )
-    job_to_pdf(with_case, tmp_path / "case.pdf")
+    job_to_pdf(with_case, tmp_path / "case.pdf", permit(Capacity.OWN_DESK))
     print_to_pdf(sample_drawing(), tmp_path / "plain.pdf", sample_map())
     assert "Case 2026-0007" in only_page(tmp_path / "case.pdf").extract_text()
     assert "No personal data" in only_page(tmp_path / "plain.pdf").extract_text()
+
+
+@pytest.mark.parametrize("write", [job_to_pdf, save_pictures])
+def test_no_paper_shows_a_case_without_the_gates_leave(
+    write: Callable[..., object], tmp_path: Path
+) -> None:
+    marks = CaseMarks(visited={step_id("2"): date(2026, 11, 2)})
+    job = PrintJob((sample_drawing(),), sample_map(), look=Look(light(), marks=marks))
+    used, elsewhere = permit(Capacity.OWN_DESK), permit(Capacity.INDIVIDUAL)
+    used.use(Capacity.OWN_DESK)
+    for leave, refusal in ((None, WrongDoor), (elsewhere, WrongDoor), (used, UsedDecision)):
+        with pytest.raises(refusal):
+            write(job, tmp_path / "case.pdf", leave)
+    named = PrintJob((sample_drawing(),), sample_map(), marked="Case 2026-0007")
+    with pytest.raises(WrongDoor):
+        write(named, tmp_path / "case.pdf", None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_dialog_asks_the_gate_only_when_the_way_shows(
+    qtbot: QtBot, atlas: Atlas, tmp_path: Path
+) -> None:
+    marks = CaseMarks(visited={step_id("2"): date(2026, 11, 2)})
+    asked: list[Permit] = []
+
+    def leave() -> Permit:
+        asked.append(permit(Capacity.OWN_DESK))
+        return asked[-1]
+
+    for ticked in (False, True):
+        dialog = PrintDialog(atlas, "soc-sjukskriven", light(), marks, "2026-0007")
+        qtbot.addWidget(dialog)
+        dialog.leave = leave
+        dialog.with_case.setChecked(ticked)
+        dialog.save(tmp_path / f"{ticked}.pdf")
+    assert len(asked) == 1
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_pictures_have_the_pages_size(tmp_path: Path) -> None:
@@ -185,7 +226,7 @@ def test_pictures_carry_the_ways_marks_and_are_numbered(tmp_path: Path) -> None:
         "map-1.svg",
         "map-2.svg",
     ]
-    (one,) = save_pictures(marked, tmp_path / "case")
+    (one,) = save_pictures(marked, tmp_path / "case", permit(Capacity.OWN_DESK))
     to_png(drawing, tmp_path / "plain.png")
     assert one.name == "case.png"
     assert QImage(str(one)) != QImage(str(tmp_path / "plain.png"))
