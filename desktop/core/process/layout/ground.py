@@ -21,6 +21,7 @@ _STEP_ACROSS = 1.3
 _STEP_DOWN = 0.9
 _BACKWARDS = 16.0
 _UPWARDS = 1.5
+_NOBODY: set[int] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,14 @@ class Ground:
         self.standing[place[1] * self.span + place[0]] = -1
         self.places[card] = None
 
+    def fill(self, cells: Sequence[tuple[int, int]]) -> None:
+        """Stand all cards at once on empty ground, then lay every link."""
+        for card, (column, row) in enumerate(cells):
+            x, y = 2 * column + 1, 2 * row + 1
+            self.standing[y * self.span + x] = card
+            self.places[card] = (x, y)
+        self.refresh()
+
     def refresh(self) -> None:
         """Lay every link anew, now that all cards stand."""
         self._relay(set(range(len(self.ends))))
@@ -141,20 +150,19 @@ class Ground:
 
     def _cost_on_ground(self, trail: Trail, cost: float, limit: float) -> float:
         """The bare cost plus crossings; infinite if a card stands in the way."""
-        span, standing, across, down = self.span, self.standing, self.across, self.down
+        span, standing = self.span, self.standing
         last = len(trail) - 2
         for place in range(last + 1):
             (x1, y1), (x2, y2) = trail[place], trail[place + 1]
+            start, stop = y1 * span + x1, y2 * span + x2
+            low, high = (start, stop) if start < stop else (stop, start)
             if y1 == y2:
-                step, along, other = (1 if x2 > x1 else -1), across, down
-                first, stop = y1 * span + x1 + step, y2 * span + x2
+                between, along, other = slice(low + 1, high), self.across, self.down
             else:
-                step, along, other = (span if y2 > y1 else -span), down, across
-                first, stop = y1 * span + x1 + step, y2 * span + x2
-            for point in range(first, stop, step):
-                if standing[point] >= 0:
-                    return float("inf")
-                cost += CROSSING * other[point] + _ALONGSIDE * along[point]
+                between, along, other = slice(low + span, high, span), self.down, self.across
+            if max(standing[between], default=-1) >= 0:
+                return float("inf")
+            cost += CROSSING * sum(other[between]) + _ALONGSIDE * sum(along[between])
             if place < last and standing[stop] >= 0:
                 return float("inf")
             if cost >= limit:
@@ -162,25 +170,22 @@ class Ground:
         return cost
 
     def _mark(self, link: int, trail: Trail, amount: int) -> None:
-        span = self.span
+        span, passing = self.span, self.passing
         for (x1, y1), (x2, y2) in itertools.pairwise(trail):
             level = y1 == y2
             step = (1 if x2 > x1 else -1) if level else (span if y2 > y1 else -span)
             marks = self.across if level else self.down
-            stop = y2 * span + x2
-            for point in range(y1 * span + x1 + step, stop, step):
+            start, stop = y1 * span + x1, y2 * span + x2
+            for point in range(start + step, stop, step):
                 marks[point] += amount
-                self._note(point, link, amount)
-            self._note(stop, link, amount)
-
-    def _note(self, point: int, link: int, amount: int) -> None:
-        row, column = divmod(point, self.span)
-        if not (row & 1 and column & 1):
-            return
-        if amount > 0:
-            self.passing.setdefault(point, set()).add(link)
-        else:
-            self.passing.get(point, set()).discard(link)
+            fixed, along = (y1, x1) if level else (x1, y1)
+            if not fixed & 1:
+                continue  # the gaps between cells, where no card ever stands
+            for point in range(start + (2 * step if along & 1 else step), stop + step, 2 * step):
+                if amount > 0:
+                    passing.setdefault(point, set()).add(link)
+                else:
+                    passing.get(point, _NOBODY).discard(link)
 
 
 def _heading(start: Corner, end: Corner) -> float:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from desktop.core.process.drawing import Point, Rect
 from desktop.core.process.layout.crowding import Crowd
 from desktop.core.process.layout.measures import TAB_WIDTH, Measured
-from desktop.core.process.layout.sheet import Link, Sheet
+from desktop.core.process.layout.sheet import LabelShape, Link, Sheet
 from desktop.core.process.model import StepKind
 
 _SYMBOLS_WIDE = 32.0
@@ -27,6 +28,8 @@ _OTHER_SHAPE_COST = 6.0
 _LATER_COST = 10.0
 _FROM_END = 30.0
 _JOINED_COST = 60.0
+_NEAR = 150.0
+_ANYWHERE = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ class Spot:
 
     rect: Rect
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """An arrow's points and how long they are together."""
+
+    points: Sequence[Point]
+    length: float
 
 
 def place_labels(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> list[Spot | None]:
@@ -93,35 +104,44 @@ def _spot(
     """The cheapest spot along this link's way that is clear of all that stands and runs there."""
     points = measured.polylines[link]
     page = Rect(TAB_WIDTH + 2, 2, measured.across.end - TAB_WIDTH - 4, measured.down.end - 4)
-    offers = [
-        (cost + _OTHER_SHAPE_COST * number, number, x, y)
-        for number, shape in enumerate(spec.shapes)
-        for cost, x, y in _offers(points, shape.width, shape.height, shared)
-    ]
-    for _, number, x, y in sorted(offers):
-        shape = spec.shapes[number]
-        rect = Rect(round(x, 2), round(y, 2), shape.width, shape.height)
-        if _inside(rect, page) and crowd.leaves_room_for(rect, link):
-            return Spot(rect, shape.lines)
+    way = _Way(points, _length(points))
+    for near, far in ((0.0, _NEAR), (_NEAR, _ANYWHERE)):
+        offers = [
+            (cost + _OTHER_SHAPE_COST * number, number, x, y)
+            for number, shape in enumerate(spec.shapes)
+            for cost, x, y in _offers(way, shape, shared, near, far)
+        ]
+        for _, number, x, y in sorted(offers):
+            shape = spec.shapes[number]
+            rect = Rect(round(x, 2), round(y, 2), shape.width, shape.height)
+            if _inside(rect, page) and crowd.leaves_room_for(rect, link):
+                return Spot(rect, shape.lines)
     return None
 
 
 def _offers(
-    points: Sequence[Point], w: float, h: float, shared: dict[tuple[Point, Point], int]
+    way: _Way,
+    shape: LabelShape,
+    shared: dict[tuple[Point, Point], int],
+    near: float,
+    far: float,
 ) -> Iterator[tuple[float, float, float]]:
-    """(cost, x, y) of spots along the line, above or beside it."""
-    walked, total = 0.0, _length(points)
-    pieces = list(itertools.pairwise(points))
+    """(cost, x, y) of spots above or beside the line, ``near`` to ``far`` from one of its ends."""
+    w, h, walked = shape.width, shape.height, 0.0
+    pieces = list(itertools.pairwise(way.points))
     for place, ((x1, y1), (x2, y2)) in enumerate(pieces):
-        last = place == len(pieces) - 1
         length = abs(x2 - x1) + abs(y2 - y1)
         level = y1 == y2
-        room = length - (w if level else h) - (_ARROW_HEAD if last else 0.0)
+        free = length - (w if level else h)
+        room = free - (_ARROW_HEAD if place == len(pieces) - 1 else 0.0)
         base = walked + _LATER_COST * place
         joined = _JOINED_COST * (shared[(x1, y1), (x2, y2)] > 1)
-        tightest = (length - (w if level else h)) / 2
-        for at in _stations(room) if room > 0 else (tightest,):
-            cost = joined + min(base + at, _FROM_END + total - walked - at)
+        left = _FROM_END + way.length - walked
+        for at in _stations(room, base, left, far) if room > 0 else (free / 2,):
+            off = min(base + at, left - at)
+            if not near <= off < far:
+                continue
+            cost = joined + off
             if level:
                 x = x1 + at if x2 > x1 else x1 - at - w
                 yield cost, x, y1 - h - _BESIDE_LINE
@@ -135,11 +155,16 @@ def _offers(
         walked += length
 
 
-def _stations(room: float) -> Iterator[float]:
-    at = min(5.0, room / 2)
-    while at < room:
-        yield at
-        at += _STEP
+def _stations(room: float, base: float, left: float, far: float) -> Iterator[float]:
+    """Every few points along a piece, but for those farther than ``far`` from both ends."""
+    first = min(5.0, room / 2)
+    count = max(1, ceil((room - first) / _STEP))
+    until = count if far == _ANYWHERE else min(count, int((far - base - first) // _STEP) + 1)
+    for number in range(until):
+        yield first + number * _STEP
+    again = count if far == _ANYWHERE else max(until, 0, int((left - far - first) // _STEP))
+    for number in range(again, count):
+        yield first + number * _STEP
 
 
 def _kept_clear(rect: Rect) -> Rect:

@@ -103,10 +103,16 @@ def _sign(number: float) -> int:
 
 
 def _make_strands(sheet: Sheet, woven: Weave) -> None:
-    """Stretches with the same target and the same way from here on become one strand."""
+    """Stretches with the same target and the same way from here on become one strand.
+
+    Not so the arrows from one card to another when there are several: each has its own words.
+    """
     strands: dict[tuple[object, ...], int] = {}
+    twins: dict[tuple[int, int], int] = {}
     for link, own in enumerate(woven.by_link):
-        key: tuple[object, ...] = ("card", sheet.links[link].target)
+        ends = (sheet.links[link].source, sheet.links[link].target)
+        twins[ends] = twins.get(ends, 0) + 1
+        key: tuple[object, ...] = ("card", ends[1], twins[ends])
         for index in reversed(own):
             stretch = woven.stretches[index]
             end = stretch.high if stretch.forward else stretch.low

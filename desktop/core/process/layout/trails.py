@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from desktop.core.process.layout.ground import Corner, Grid, Ground, Trail
-from desktop.core.process.layout.sheet import Sheet
+from desktop.core.process.layout.sheet import Link, Sheet
 from desktop.core.process.layout.wayfinding import Field, Weights, find_way
 
 _USUAL = Weights()
@@ -36,9 +36,7 @@ def find_trails(sheet: Sheet, grid: Grid, weights: Weights = _USUAL) -> list[Tra
 def _simple_trails(sheet: Sheet, grid: Grid) -> list[Trail]:
     ends = [(link.source, link.target) for link in sheet.links]
     ground = Ground(grid.columns, grid.rows, ends, len(sheet.cards))
-    for card, cell in enumerate(grid.cells):
-        ground.put(card, *cell)
-    ground.refresh()
+    ground.fill(grid.cells)
     return [
         trail or _loop(grid.cells[link.source])
         for trail, link in zip(ground.trails, sheet.links, strict=True)
@@ -94,26 +92,26 @@ class _Finder:
     def lay(self, link: int) -> None:
         """Find a way among the ways laid so far. Ways to the same card may join.
 
-        Another way between the same two cards is no way to join: the two must stay apart.
+        Another way between the same two cards is no way to join: it runs beside.
         """
         spec = self.links[link]
-        kin = [other for other in self.into[spec.target] if self.paths[other]]
+        kin = [other for other in self.into[spec.target] if self._is_kin(other, spec)]
         for other in kin:
             self._mark(other, -1)
         joined: set[tuple[int, int]] = set()
-        twins: set[int] = set()
         for other in kin:
-            if self.links[other].source == spec.source:
-                twins.update(self.paths[other][1:-1])
-            else:
-                joined.update((here, there - here) for here, there in pairwise(self.paths[other]))
+            joined.update((here, there - here) for here, there in pairwise(self.paths[other]))
         leaving = [self._port_cost(spec.source, side, 0) for side in range(4)]
         entering = [self._port_cost(spec.target, side, 1) for side in range(4)]
         start, goal = self.at[spec.source], self.at[spec.target]
-        self.paths[link] = find_way(self.field, start, goal, leaving, entering, joined, twins)
+        self.paths[link] = find_way(self.field, start, goal, leaving, entering, joined)
         for other in kin:
             self._mark(other, 1)
         self._mark(link, 1)
+
+    def _is_kin(self, other: int, spec: Link) -> bool:
+        """Whether a laid way to the same card comes from another card than this link's."""
+        return bool(self.paths[other]) and self.links[other].source != spec.source
 
     def _mark(self, link: int, amount: int) -> None:
         path, ends = self.paths[link], self.links[link]

@@ -10,7 +10,6 @@ from desktop.core.process.layout.ground import Corner, Grid
 
 _ACROSS = 5.0
 _DOWN = 3.0
-_TWIN = 60.0
 _FAR = float("inf")
 
 
@@ -75,12 +74,11 @@ def find_way(
     leaving: Sequence[float],
     entering: Sequence[float],
     joined: Collection[tuple[int, int]],
-    twins: Collection[int],
 ) -> list[int]:
     """A* over points and headings; the points of the cheapest way, both ends included.
 
     ``leaving`` and ``entering`` are what each side of the two cards costs. Steps in ``joined`` are
-    cheap, points in ``twins`` dear.
+    cheap.
     """
     span, moves, blocked, turning = field.span, field.moves, field.blocked, field.turning
     bend, share = field.weights.bend, field.weights.joined
@@ -109,8 +107,6 @@ def find_way(
             stride = _DOWN if turn & 1 else _ACROSS
             reached = cost + (stride * share if (point, step) in joined else stride)
             reached += onward if turn == heading else turning[point]
-            if point in twins:
-                reached += _TWIN
             if there == goal:
                 reached += entering[turn ^ 2]
             following = there * 4 + turn
