@@ -68,6 +68,19 @@ class MapBar(QWidget):
         made = (self._light, self._times, self._phases, self._as_list)
         return dict(zip(names, made, strict=True))
 
+    def views_on(self) -> tuple[str, ...]:
+        """The names of the views that are on, as ``toggle`` takes them."""
+        return tuple(name for name, each in self._toggles().items() if each.isChecked())
+
+    @property
+    def lens(self) -> str:
+        """The party in full colour, or "" for all of them."""
+        return str(self._lens.currentData())
+
+    def choose_lens(self, lane: str) -> None:
+        """Look through a party's lens; an unknown one leaves things as they are."""
+        self._lens.setCurrentIndex(max(0, self._lens.findData(lane)))
+
     def show_place(self, page: str, title: str) -> None:
         """Write the breadcrumb."""
         away = page != OVERVIEW
@@ -120,7 +133,8 @@ class MapBar(QWidget):
         self._as_list.toggled.connect(self.list_changed)
         for toggle in self._toggles().values():
             layout.addWidget(toggle)
-        layout.addWidget(self._lens_box(process_map))
+        self._lens = self._lens_box(process_map)
+        layout.addWidget(self._lens)
         layout.addWidget(self._variant_button())
 
     def _variant_button(self) -> QToolButton:

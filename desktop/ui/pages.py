@@ -175,7 +175,17 @@ class Pages(QObject):
 
         made = UnlockPage(self._session, self._theme)
         made.map_wanted.connect(lambda: self._window.show_place("map"))
+        made.told.connect(self._window.tell)
+        made.new_password_wanted.connect(self._show_new_password)
         return made
+
+    def _show_new_password(self) -> None:
+        from desktop.ui.settings.page import SettingsPage
+
+        self._window.show_place("settings")
+        page = self.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.show_password()
 
     def _cases(self) -> QWidget:
         from desktop.ui.cases.list_page import CaseListPage
@@ -262,6 +272,15 @@ class Pages(QObject):
         return self.preferences.exchange_folder
 
     def _keep_exchange_folder(self, folder: str) -> None:
+        from desktop.core.errors import Known
+        from desktop.core.policy.door import check_leaving
+
+        try:
+            if folder:
+                check_leaving(Path(folder) / folder)
+        except Known as refusal:
+            self._window.refuse(refusal)
+            return
         self.preferences = replace(self.preferences, exchange_folder=folder)
         self._window.keep_preferences(self.preferences)
 
@@ -288,8 +307,9 @@ class Pages(QObject):
     def _settings(self) -> QWidget:
         from desktop.ui.settings.page import SettingsPage
 
-        made = SettingsPage(self._session, self.preferences)
+        made = SettingsPage(self._session, self.preferences, self._exchange_folder)
         made.told.connect(self._window.tell)
+        made.places.folder_chosen.connect(self._keep_exchange_folder)
         made.preferences_changed.connect(self._keep_preferences)
         return made
 

@@ -55,6 +55,14 @@ class Shell(Protocol):
         """Show a box on the map, on its own process's page."""
         ...
 
+    def start_tour(self) -> None:
+        """Walk through the tour, in the practice case."""
+        ...
+
+    def quiz_page(self) -> QWidget:
+        """A new page with the quizzes."""
+        ...
+
     def start_form(self, form_id: str, step_id: str) -> None:
         """Begin a form."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ from desktop.ui.theme.palette import Theme
 if TYPE_CHECKING:
     from desktop.core.cases.records import Changes, Kind, Party
     from desktop.core.forms.model import FormDefinition
+    from desktop.ui.learning.door import LearningDoor
+    from desktop.ui.returning import Returning
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
@@ -128,8 +131,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft and lock before the window goes."""
-        self.note.keep_draft()
-        self.pages.keep_draft()
+        self._keep()
         self._session.lock()
         super().closeEvent(event)
 
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.strip)
         middle.addWidget(self.stack, 1)
+        self._foot = QVBoxLayout()
+        middle.addLayout(self._foot)
         middle.addWidget(self.notices)
         content = QWidget()
         content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -157,7 +161,7 @@ class MainWindow(QMainWindow):
         self.rail.help_wanted.connect(self.show_help)
         session.changed.connect(self._hear)
         session.case_changed.connect(lambda _case: self._show_desk())
-        session.unlocked.connect(lambda: self.pages.unlocked())
+        session.unlocked.connect(self._come_back)
         session.locked.connect(self._show_lock)
         session.refused.connect(self.refuse)
         self.map_page.place_changed.connect(lambda _page, _box: self._turn_note())
@@ -184,13 +188,20 @@ class MainWindow(QMainWindow):
         )
 
     def lock(self) -> None:
-        """Keep the draft, then close the vault."""
-        self.note.keep_draft()
-        self.pages.keep_draft()
+        """Keep draft and place, then close the vault."""
+        self._keep()
         if self._session.is_open:
             self._session.lock()
         else:
             self._show_lock()
+
+    def start_tour(self) -> None:
+        """Walk through the tour, in the practice case."""
+        self.learning.start_tour()
+
+    def quiz_page(self) -> QWidget:
+        """A new page with the quizzes."""
+        return self.learning.quiz_page()
 
     def start_form(self, form_id: str, step_id: str) -> None:
         """Begin a form at a box; without an open case, ask for one."""
@@ -243,14 +254,39 @@ class MainWindow(QMainWindow):
         """Let the user put a report without personal data where IT can have it."""
         from PySide6.QtWidgets import QFileDialog
 
+        from desktop.ui.saved_file import save_whole
         from desktop.ui.unexpected import report
 
         chosen, _ = QFileDialog.getSaveFileName(
             self, translate("Window", "Save the report"), "rapport.txt", "*.txt"
         )
         if chosen and self._fault is not None:
-            Path(chosen).write_text(report(self._fault), encoding="utf-8")
+            save_whole(Path(chosen), report(self._fault).encode())
             self.tell(translate("Window", "The report is saved. It names nobody."))
+
+    @cached_property
+    def learning(self) -> LearningDoor:
+        """The tour and the quizzes."""
+        from desktop.ui.learning.door import LearningDoor
+
+        return LearningDoor(self, self, self._session, self._atlas, self._foot)
+
+    @cached_property
+    def _returning(self) -> Returning:
+        from desktop.ui.returning import Returning
+
+        return Returning(self._session, self, self.pages, self)
+
+    def _keep(self) -> None:
+        self.note.keep_draft()
+        self.pages.keep_draft()
+        if self._session.is_open:
+            self._returning.keep(self._place)
+
+    def _come_back(self) -> None:
+        if not self.pages.is_first_run():
+            self._returning.put_back()
+            self.learning.take_up()
 
     def _show_lock(self) -> None:
         self.strip.show_facts(None)

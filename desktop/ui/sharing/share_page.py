@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.consent_gate import Decision, RecipientRef
-from desktop.core.cases.records import Kind, Recipient
+from desktop.core.cases.records import Change, Changes, Kind, Recipient
 from desktop.core.exchange import exchange_folder, pdf_share, share
 from desktop.core.exchange.pdf_share import PdfReceipt
 from desktop.core.exchange.share import ShareReceipt
@@ -227,6 +227,7 @@ class SharePage(QWidget):
         self.seal_button.setText(words)
 
     def _sealed_at(self, receipt: ShareReceipt, recipients: tuple[Recipient, ...]) -> None:
+        self._logged(receipt.shared_ids[0])
         self._finish(
             bundle_done(
                 receipt,
@@ -237,7 +238,13 @@ class SharePage(QWidget):
             )
         )
 
+    def _logged(self, shared_id: str) -> None:
+        """Let every view hear of the new row in the journal."""
+        changes = Changes(frozenset({Change.ENTRIES}), self._session.case_id, shared_id)
+        self._session.changed.emit(changes)
+
     def _locked_at(self, receipt: PdfReceipt, office: RecipientRef) -> None:
+        self._logged(receipt.shared_id)
         self._finish(pdf_done(receipt, office.name, self.done.emit))
 
     def drop(self, sealed: Path) -> None:

@@ -1,0 +1,1 @@
+"""Learning: a quiz for each process, and the guided tour of the program."""

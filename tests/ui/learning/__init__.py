@@ -1,0 +1,1 @@
+"""Tests of tour and quizzes in the real window."""
