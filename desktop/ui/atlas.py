@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,17 @@ if TYPE_CHECKING:
     from desktop.core.process.differences import Difference
 
 
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One way to see a page: ``page`` is ``overview`` or a process id."""
+
+    page: str
+    light: bool = False
+    phases: bool = False
+
+
 class Atlas:
-    """One map in memory. Drawings are pure, so a page is laid out once for each light setting.
+    """One map in memory. Drawings are pure, so a page is laid out once for each way to see it.
 
     Handed to every page by reference: after ``lay`` its ``map`` is another one, so a page keeps
     the atlas and never the map.
@@ -38,8 +48,8 @@ class Atlas:
         """What the variants changed, box by box."""
         self._compiled_in = folder if sources else None
         self._sources = sources
-        self._redrawn = False
-        self._drawings: dict[tuple[str, bool], Drawing] = {}
+        self._redrawn: frozenset[str] = frozenset()
+        self._drawings: dict[PageView, Drawing] = {}
 
     @classmethod
     def read(
@@ -78,7 +88,9 @@ class Atlas:
             self.base, self.model_folder, variants, self.own_variants
         )
         self.differences = differences(self.base, self.map)
-        self._redrawn = any(_is_drawn(each) for each in self.differences)
+        self._redrawn = frozenset(
+            each.step_id.rpartition(".")[0] for each in self.differences if _is_drawn(each)
+        )
         self._drawings.clear()
 
     def try_out(self, variants: Sequence[str]) -> None:
@@ -90,12 +102,42 @@ class Atlas:
         chosen = overlays.choose(self.model_folder, variants, self.own_variants)
         overlays.apply(self.base, chosen)
 
-    def drawing(self, page: str, *, light: bool = False) -> Drawing:
-        """The page's drawing; ``page`` is ``overview`` or a process id."""
-        key = (page, light)
-        if key not in self._drawings:
-            self._drawings[key] = self._ready(page, light) or self._laid_out(page, light)
-        return self._drawings[key]
+    def drawing(self, page: str, *, light: bool = False, phases: bool = False) -> Drawing:
+        """The page's drawing; ``page`` is ``overview`` or a process id. May take half a second."""
+        view = PageView(page, light, phases)
+        found = self.ready(view)
+        if found is None:
+            found = self.draughtsman(view)()
+            self.keep(view, found)
+        return found
+
+    def ready(self, view: PageView) -> Drawing | None:
+        """The page if it can be had at once: drawn before, or compiled and not changed since."""
+        if view not in self._drawings:
+            found = self._compiled(view)
+            if found is None:
+                return None
+            self._drawings[view] = found
+        return self._drawings[view]
+
+    def draughtsman(self, view: PageView) -> Callable[[], Drawing]:
+        """What draws the page of the map as it is now; may be called in any thread."""
+        process_map = self.map
+
+        def draw() -> Drawing:
+            if view.phases:
+                from desktop.core.process.phases import lay_out_phases
+
+                return lay_out_phases(process_map, view.page, light=view.light)
+            from desktop.core.process.layout import lay_out
+
+            return lay_out(process_map, view.page, light=view.light)
+
+        return draw
+
+    def keep(self, view: PageView, drawing: Drawing) -> None:
+        """Remember a page that was drawn of the present map."""
+        self._drawings[view] = drawing
 
     def pages(self) -> tuple[str, ...]:
         """The overview, then every process in order."""
@@ -138,15 +180,11 @@ class Atlas:
         except KeyError:
             return None
 
-    def _ready(self, page: str, light: bool) -> Drawing | None:
-        if self._compiled_in is None or self._redrawn:
+    def _compiled(self, view: PageView) -> Drawing | None:
+        touched = bool(self._redrawn) if view.page == OVERVIEW else view.page in self._redrawn
+        if self._compiled_in is None or touched or view.phases:
             return None
-        return compiled.read_drawing(self._compiled_in, self._sources, page, light=light)
-
-    def _laid_out(self, page: str, light: bool) -> Drawing:
-        from desktop.core.process.layout import lay_out
-
-        return lay_out(self.map, page, light=light)
+        return compiled.read_drawing(self._compiled_in, self._sources, view.page, light=view.light)
 
 
 def _is_drawn(difference: Difference) -> bool:

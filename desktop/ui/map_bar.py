@@ -51,6 +51,11 @@ class MapBar(QWidget):
         return self._light.isChecked()
 
     @property
+    def shows_phases(self) -> bool:
+        """Whether the map is arranged by phases."""
+        return self._phases.isChecked()
+
+    @property
     def shows_times(self) -> bool:
         """Whether time limits stand on the boxes."""
         return self._times.isChecked()
@@ -62,11 +67,6 @@ class MapBar(QWidget):
     def toggle(self, name: str) -> None:
         """Turn a view of the map on or off."""
         self._toggles()[name].toggle()
-
-    def _toggles(self) -> dict[str, QPushButton]:
-        names = ("light", "times", "phases", "list")
-        made = (self._light, self._times, self._phases, self._as_list)
-        return dict(zip(names, made, strict=True))
 
     def views_on(self) -> tuple[str, ...]:
         """The names of the views that are on, as ``toggle`` takes them."""
@@ -80,6 +80,11 @@ class MapBar(QWidget):
     def choose_lens(self, lane: str) -> None:
         """Look through a party's lens; an unknown one leaves things as they are."""
         self._lens.setCurrentIndex(max(0, self._lens.findData(lane)))
+
+    def _toggles(self) -> dict[str, QPushButton]:
+        names = ("light", "times", "phases", "list")
+        made = (self._light, self._times, self._phases, self._as_list)
+        return dict(zip(names, made, strict=True))
 
     def show_place(self, page: str, title: str) -> None:
         """Write the breadcrumb."""

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
-from desktop.ui.atlas import Atlas
+from desktop.ui.atlas import Atlas, PageView
 from desktop.ui.guide.panel import GuidePanel
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH
 from desktop.ui.map.times_bar import TimesBar
 from desktop.ui.map.view import MapView
 from desktop.ui.map_bar import MapBar
+from desktop.ui.page_drawer import PageDrawer
 from desktop.ui.theme.palette import Theme
 from desktop.ui.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
+    from desktop.core.process.drawing import Drawing
     from desktop.ui.map.outline import MapOutline
+    from desktop.ui.map.waiting import Waiting
+    from desktop.ui.tasks import Tasks
 
 HOME_BOX = "home"
 
@@ -36,13 +40,23 @@ class MapPage(QWidget):
     place_changed = Signal(str, str)
     variants_wanted = Signal()
 
-    def __init__(self, atlas: Atlas, forms: Mapping[str, FormDefinition], theme: Theme) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        forms: Mapping[str, FormDefinition],
+        theme: Theme,
+        tasks: Tasks | None = None,
+    ) -> None:
+        """With ``tasks`` a page that must be laid out anew is drawn beside the window's thread."""
         super().__init__()
         self._atlas = atlas
         self._theme = theme
         self._page = ""
         self._box = ""
-        self._light = False
+        self._view: PageView | None = None
+        self._drawing: Drawing | None = None
+        self._waiting: Waiting | None = None
+        self._drawer = PageDrawer(atlas, tasks, self)
         self._history: list[tuple[str, str]] = []
         self._marks = CaseMarks()
         self.bar = MapBar(atlas.map, theme)
@@ -109,10 +123,8 @@ class MapPage(QWidget):
         if self._box and self._atlas.step(self._box) is None:
             self._box = ""
         self._history.clear()
-        for each in self._views():
-            self._draw(each, self._box)
+        self._view = None
         self._show_variants()
-        self.view.set_times(self.bar.shows_times)
         self._show(self._page, self._box)
 
     def set_theme(self, theme: Theme) -> None:
@@ -130,8 +142,9 @@ class MapPage(QWidget):
             self._listen(self.outline)
             self._stack.addWidget(self.outline)
             self.outline.set_case_marks(self._marks)
+            if self._drawing is not None:
+                self._put(self.outline, self._drawing)
         if shown and self.outline is not None:
-            self._draw(self.outline, self._box)
             self._stack.setCurrentWidget(self.outline)
         else:
             self._stack.setCurrentWidget(self.view)
@@ -140,13 +153,12 @@ class MapPage(QWidget):
         return (self.view,) if self.outline is None else (self.view, self.outline)
 
     def _show(self, page: str, box: str) -> None:
-        turned = page != self._page or self._light != self.bar.is_light
-        self._light = self.bar.is_light
+        view = PageView(page, self.bar.is_light, self.bar.shows_phases)
         self._page, self._box = page, box
-        if turned:
-            for each in self._views():
-                self._draw(each, box)
-        elif box:
+        if view != self._view:
+            self._view = view
+            self._drawer.want(view)
+        elif box and not self._drawer.is_drawing:
             for each in self._views():
                 each.select(box)
         self.bar.show_place(page, self._atlas.page_title(page))
@@ -157,9 +169,23 @@ class MapPage(QWidget):
         self.bar.show_variants(len(self._atlas.map.variants))
         self.view.set_changed(self._atlas.changed)
 
-    def _draw(self, view: MapView | MapOutline, box: str) -> None:
-        drawing = self._atlas.drawing(self._page, light=self._light)
-        view.show_drawing(drawing, self._atlas.map, box or None)
+    def _show_drawn(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        for each in self._views():
+            self._put(each, drawing)
+        self.view.set_times(self.bar.shows_times)
+
+    def _say_slow(self, slow: bool) -> None:
+        if self._waiting is None and not slow:
+            return
+        if self._waiting is None:
+            from desktop.ui.map.waiting import Waiting
+
+            self._waiting = Waiting(self.view)
+        self._waiting.show_while(slow)
+
+    def _put(self, view: MapView | MapOutline, drawing: Drawing) -> None:
+        view.show_drawing(drawing, self._atlas.map, self._box or None)
 
     def _show_guide(self) -> None:
         self.times_bar.show_box(self._box)
@@ -213,6 +239,8 @@ class MapPage(QWidget):
 
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
+        self._drawer.drawn.connect(self._show_drawn)
+        self._drawer.slow.connect(self._say_slow)
         self._listen(self.view)
         self.guide.step_wanted.connect(self.open_step, queued)
         self.guide.page_wanted.connect(self.open_page, queued)
@@ -228,7 +256,7 @@ class MapPage(QWidget):
         self.bar.times_changed.connect(self.view.set_times)
         self.bar.times_changed.connect(self.times_bar.show_times)
         self.times_bar.way_changed.connect(self._found)
-        self.bar.phases_changed.connect(self.view.set_phases)
+        self.bar.phases_changed.connect(lambda _on: self._show(self._page, self._box))
         self.bar.list_changed.connect(self.show_list)
         self.zoom_bar.fit_wanted.connect(self.view.zoom_to_fit)
         self.zoom_bar.zoom_in_wanted.connect(self.view.zoom_in)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme)
         self.strip = CaseStrip()
         self.notices = NoticeBar()
-        self.map_page = MapPage(atlas, forms, theme)
+        self.map_page = MapPage(atlas, forms, theme, session.tasks)
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
         self.pages = Pages(session, atlas, forms, theme, preferences, self, self)

@@ -143,6 +143,11 @@ class Drawing:
     phases: tuple[PhaseBand, ...] = ()
     meetings: tuple[Meeting, ...] = ()
 
+    @property
+    def head(self) -> float:
+        """How far down the lanes begin: the room for the phases' names, else 0."""
+        return self.lanes[0].rect.y if self.phases else 0.0
+
     def box(self, box_id: str) -> Box:
         """The box with this id; KeyError if the page has none."""
         for box in self.boxes:

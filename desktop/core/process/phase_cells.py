@@ -11,7 +11,7 @@ from desktop.core.process.layout.ground import Grid, Ground
 from desktop.core.process.layout.placing import tightened
 from desktop.core.process.layout.sheet import HOME, Sheet
 
-_ROWS_WANTED = 3
+_ROWS_WANTED = 4
 _SHARE_OF_WIDEST = 0.75
 _ROUNDS = 6
 _MANY_CARDS = 240

@@ -25,9 +25,9 @@ from desktop.core.process.drawing import (
     Rect,
 )
 from desktop.core.process.layout.composing import compose
-from desktop.core.process.layout.sheet import HOME, Card, Link, Sheet, sheet_of
+from desktop.core.process.layout.sheet import HOME, Card, Link, Sheet, reset, sheet_of
 from desktop.core.process.layout.trails import find_trails
-from desktop.core.process.model import ProcessMap
+from desktop.core.process.model import ProcessMap, StepKind
 from desktop.core.process.phase_cells import Group, place_by_phase
 from desktop.core.process.phase_meetings import (
     Interchange,
@@ -41,6 +41,8 @@ from desktop.core.process.phase_meetings import (
 
 HEAD_HEIGHT = 26.0
 """The room over the lanes for the phases' names, in points."""
+_BOX_WIDTH, _PILL_WIDTH = 130.0, 140.0
+_APART, _TIGHTER = 16.0, 3
 _OWN = 0
 _DOORS = 1_000
 
@@ -116,7 +118,8 @@ def _between_parties(process_map: ProcessMap, whole: _Plan) -> _Plan:
     return _Plan(
         replace(
             sheet,
-            cards=tuple(_numbered(process_map, sheet.cards[card]) for card in kept),
+            style=replace(sheet.style.tightened(_TIGHTER), apart=_APART),
+            cards=tuple(_set(process_map, sheet, sheet.cards[card]) for card in kept),
             links=tuple(_unlabelled(link, place) for link in links),
         ),
         tuple(whole.phases[card] for card in kept),
@@ -125,11 +128,15 @@ def _between_parties(process_map: ProcessMap, whole: _Plan) -> _Plan:
     )
 
 
-def _numbered(process_map: ProcessMap, card: Card) -> Card:
-    """With the process's number first: here the processes of a lane share its rows."""
-    if not card.badge or is_door(card):
+def _set(process_map: ProcessMap, sheet: Sheet, card: Card) -> Card:
+    """With the process's number first, as the processes of a lane share its rows; and in a width
+    that gives the whole page the shape of a sheet of paper."""
+    if is_door(card):
         return card
-    return replace(card, badge=f"{process_map.process(card.process).number}:{card.badge}")
+    widest = _PILL_WIDTH if card.kind in (StepKind.START, StepKind.END) else _BOX_WIDTH
+    card = reset(card, widest, sheet.style, process_map.hyphenation)
+    number = process_map.process(card.process).number
+    return replace(card, badge=card.badge and f"{number}:{card.badge}")
 
 
 def _unlabelled(link: Link, place: Mapping[int, int]) -> Link:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale
 
-from desktop.core.process.drawing import OVERVIEW, Box, Drawing
+from desktop.core.process.drawing import OVERVIEW, Box, Drawing, Meeting
 from desktop.core.process.model import PROCESS_PREFIX, Arrow, Process, ProcessMap, Step, StepKind
 from desktop.ui.language import translate
 from desktop.ui.map.painter.look import CaseMarks, Look, is_home
@@ -33,13 +33,52 @@ def describe(drawing: Drawing, process_map: ProcessMap, box: Box, marks: CaseMar
 
 
 def names_of(drawing: Drawing, process_map: ProcessMap, look: Look) -> dict[str, str]:
-    """The sentence of every box on a page, by box id; says also what a variant has changed."""
-    changed = translate("MapBox", "changed by a variant")
-    sentences = {box.id: describe(drawing, process_map, box, look.marks) for box in drawing.boxes}
+    """The sentence of every box on a page, by box id."""
+    meetings = meetings_of(drawing)
     return {
-        box_id: _join(sentence, changed) if box_id in look.changed else sentence
-        for box_id, sentence in sentences.items()
+        box.id: sentence(drawing, process_map, box, look, meetings.get(box.id))
+        for box in drawing.boxes
     }
+
+
+def sentence(
+    drawing: Drawing, process_map: ProcessMap, box: Box, look: Look, meeting: Meeting | None
+) -> str:
+    """All that the drawing shows of a box, in words; ``meeting`` is the one it belongs to."""
+    parts = [describe(drawing, process_map, box, look.marks)]
+    if drawing.phases and (phase := phase_name(process_map, box.id)):
+        parts.append(translate("MapBox", "phase: {phase}").format(phase=phase))
+    if meeting is not None:
+        parts.append(meeting_words(drawing, process_map, box, meeting))
+    if time := look.times.get(box.id):
+        parts.append(translate("MapBox", "time: {time}").format(time=time))
+    if box.id in look.hits:
+        parts.append(translate("MapBox", "found"))
+    if box.id in look.changed:
+        parts.append(translate("MapBox", "changed by a variant"))
+    return _join(*parts)
+
+
+def meetings_of(drawing: Drawing) -> dict[str, Meeting]:
+    """The meeting that each box belongs to, by box id; empty outside the view by phases."""
+    return {box: meeting for meeting in drawing.meetings for box in meeting.boxes}
+
+
+def phase_name(process_map: ProcessMap, box_id: str) -> str:
+    """The phase of a step; "" for doors and the home symbol."""
+    step = step_of(process_map, box_id)
+    names = {phase.id: phase.name for phase in process_map.phases}
+    return names.get(step.phase, "") if step else ""
+
+
+def meeting_words(drawing: Drawing, process_map: ProcessMap, box: Box, meeting: Meeting) -> str:
+    """That parties meet here, and which the others are where the drawing joins them."""
+    lanes = dict.fromkeys(drawing.box(each).lane for each in meeting.boxes)
+    names = {lane.id: lane.name for lane in process_map.lanes}
+    others = [names[lane] for lane in lanes if lane != box.lane]
+    if not others:
+        return translate("MapBox", "meeting point between parties")
+    return translate("MapBox", "meeting point with {parties}").format(parties=", ".join(others))
 
 
 def kind_name(kind: StepKind) -> str:

@@ -123,12 +123,16 @@ class Canvas(QWidget):
         if self.drawing is None:
             return QSize(1, 1)
         width = (self.drawing.width - self.left()) * self.zoom
-        return QSize(int(width), int(self.drawing.height * self.zoom))
+        return QSize(int(width), int((self.drawing.height - self.top()) * self.zoom))
 
     def left(self) -> float:
         """Where the page begins right of its tabs, in its own units."""
         tabs = self.drawing.lanes if self.drawing else ()
         return max((band.tab.right for band in tabs), default=0.0)
+
+    def top(self) -> float:
+        """Where the page begins below its phases' names, in its own units."""
+        return self.drawing.head if self.drawing else 0.0
 
     def shift(self) -> float:
         """How far right a narrow page stands, in pixels, so that it is centred in the view."""
@@ -137,14 +141,13 @@ class Canvas(QWidget):
     def to_page(self, place: QPointF) -> QPointF:
         """A place on the canvas in the page's units."""
         across = (place.x() - self.shift()) / self.zoom
-        return QPointF(across + self.left(), place.y() / self.zoom)
+        return QPointF(across + self.left(), place.y() / self.zoom + self.top())
 
     def to_canvas(self, area: QRectF) -> QRectF:
         """A rectangle of the page on the canvas."""
         left = (area.x() - self.left()) * self.zoom + self.shift()
-        return QRectF(
-            left, area.y() * self.zoom, area.width() * self.zoom, area.height() * self.zoom
-        )
+        top = (area.y() - self.top()) * self.zoom
+        return QRectF(left, top, area.width() * self.zoom, area.height() * self.zoom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
@@ -155,7 +158,7 @@ class Canvas(QWidget):
             return
         painter.translate(self.shift(), 0)
         painter.scale(self.zoom, self.zoom)
-        painter.translate(-self.left(), 0)
+        painter.translate(-self.left(), -self.top())
         corner = self.to_page(exposed.topLeft())
         size = exposed.size() / self.zoom
         area = QRectF(corner, size).adjusted(-1, -1, 1, 1)

@@ -106,7 +106,7 @@ class Framing(QObject):
             return 1.0
         room = self._area.maximumViewportSize().expandedTo(QSize(1, 1))
         across = room.width() / max(drawing.width - self._canvas.left(), 1.0)
-        return min(across, room.height() / drawing.height, FIT_LIMIT)
+        return min(across, room.height() / (drawing.height - drawing.head), FIT_LIMIT)
 
     def _readable_zoom(self) -> float:
         drawing = self._canvas.drawing

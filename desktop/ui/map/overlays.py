@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,9 @@ from desktop.ui.map.mini_map import MiniMap
 from desktop.ui.map.painter import Look
 from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH, LaneStrip
 
+if TYPE_CHECKING:
+    from desktop.ui.map.phase_strip import PhaseStrip
+
 CORNER_SPACE = 12
 
 
@@ -19,14 +24,30 @@ class Overlays:
 
     def __init__(self, look: Look, framing: Framing, parent: QWidget) -> None:
         self._framing = framing
+        self._parent = parent
+        self._phases: PhaseStrip | None = None
         self._strip = LaneStrip(look, parent)
         self._mini_map = MiniMap(look, parent)
         self._mini_map.moved.connect(self._centre_on)
 
-    def show_page(self, drawing: Drawing, look: Look) -> None:
-        """Take another page."""
+    def show_page(self, drawing: Drawing, look: Look) -> int:
+        """Take another page; gives the height that the phases' names want over the view."""
         self._strip.drawing = drawing
         self._mini_map.show_page(drawing, look)
+        return self._show_phases(drawing, look)
+
+    def _show_phases(self, drawing: Drawing, look: Look) -> int:
+        if not drawing.phases:
+            if self._phases is not None:
+                self._phases.hide()
+            return 0
+        from desktop.ui.map.phase_strip import HEIGHT, PhaseStrip
+
+        if self._phases is None:
+            self._phases = PhaseStrip(look.theme, self._parent)
+        self._phases.show_page(drawing)
+        self._phases.show()
+        return HEIGHT
 
     def set_look(self, look: Look, drawing: Drawing | None) -> None:
         """Take another theme or lens; every other change of look leaves the overlays alone."""
@@ -35,6 +56,9 @@ class Overlays:
             return
         self._strip.look = look
         self._strip.update()
+        if self._phases is not None:
+            self._phases.theme = look.theme
+            self._phases.update()
         if look.theme != before.theme and drawing is not None:
             self._mini_map.show_page(drawing, look)
 
@@ -43,6 +67,9 @@ class Overlays:
         left = view.left() - STRIP_WIDTH
         self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
         self._strip.follow(zoom, offset)
+        if self._phases is not None:
+            self._phases.setGeometry(view.left(), 0, view.width(), view.top())
+            self._phases.follow(zoom, -self._framing.visible_part().x() * zoom)
         small = self._mini_map
         small.frame(self._framing.visible_part())
         small.setVisible(self._framing.hides_something())

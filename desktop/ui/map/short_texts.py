@@ -1,4 +1,4 @@
-"""The few words the map shows beside a box: its time limit and its phase."""
+"""The few words the map shows beside a box: its time limit."""
 
 from __future__ import annotations
 
@@ -15,17 +15,6 @@ def times_of(process_map: ProcessMap) -> dict[str, str]:
         for process in process_map.processes
         for step in process.steps
         if step.time is not None and (text := short_time(step.time))
-    }
-
-
-def phases_of(process_map: ProcessMap) -> dict[str, str]:
-    """The phase's name of every step that has one, by step id."""
-    names = {phase.id: phase.name for phase in process_map.phases}
-    return {
-        step.id: names[step.phase]
-        for process in process_map.processes
-        for step in process.steps
-        if step.phase in names
     }
 
 

@@ -61,6 +61,7 @@ class LaneStrip(QWidget):
 
     def tab_area(self, band: LaneBand) -> QRectF:
         """The visible part of a lane's tab, in the strip's pixels; empty if scrolled away."""
-        top = band.rect.y * self._zoom - self._offset
+        head = self.drawing.head if self.drawing else 0.0
+        top = (band.rect.y - head) * self._zoom - self._offset
         full = QRectF(0, top, STRIP_WIDTH, band.rect.h * self._zoom - GAP)
         return full.intersected(QRectF(self.rect()))

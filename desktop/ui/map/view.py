@@ -21,7 +21,7 @@ from desktop.ui.map.overlays import Overlays
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.pointing import Pointed
-from desktop.ui.map.short_texts import phases_of, times_of
+from desktop.ui.map.short_texts import times_of
 from desktop.ui.map.strip import STRIP_WIDTH
 from desktop.ui.theme.palette import Theme
 
@@ -42,6 +42,9 @@ class MapView(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for a viewport it has not been given, PySide looks through every widget class
+        # there is to name it (8 ms of the start). First of all, so that the overlays lie over it.
+        self.setViewport(QWidget())
         self._look = Look(theme)
         self._map: ProcessMap | None = None
         self._walker = Walker()
@@ -62,7 +65,8 @@ class MapView(QScrollArea):
         self._look = replace(self._look, selected=selected, hovered="")
         self._canvas.set_look(self._look)
         self._canvas.show_page(drawing, self._names)
-        self._overlays.show_page(drawing, self._look)
+        head = self._overlays.show_page(drawing, self._look)
+        self.setViewportMargins(STRIP_WIDTH, head, 0, 0)
         self._framing.show_page()
         self._follow()
         self._canvas.let_tab_enter(self._look.selected)
@@ -100,6 +104,7 @@ class MapView(QScrollArea):
     def set_hits(self, ids: Iterable[str]) -> None:
         """Ring the boxes that a search found."""
         self._set_look(replace(self._look, hits=frozenset(ids)))
+        self._canvas.rename(self._names)
 
     def set_lens(self, lane: str | None) -> None:
         """Dim every lane but this one; None lights all."""
@@ -114,11 +119,7 @@ class MapView(QScrollArea):
         """Show or hide the time limits beside the boxes."""
         times = times_of(self._map) if shown and self._map else {}
         self._set_look(replace(self._look, times=times))
-
-    def set_phases(self, shown: bool) -> None:
-        """Show or hide each box's phase."""
-        phases = phases_of(self._map) if shown and self._map else {}
-        self._set_look(replace(self._look, phases=phases))
+        self._canvas.rename(self._names)
 
     def zoom(self) -> float:
         """The present zoom; 1.0 is one unit to a logical pixel."""
@@ -194,9 +195,6 @@ class MapView(QScrollArea):
         self._follow()
 
     def _arrange(self) -> None:
-        # Asked for a viewport it has not been given, PySide looks through every widget class
-        # there is to name it (8 ms of the start).
-        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(STRIP_WIDTH, 0, 0, 0)
         self.setWidget(self._canvas)

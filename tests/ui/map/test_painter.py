@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.layout.lettering import text_width
-from desktop.core.process.model import StepKind
 from desktop.ui.map.painter import CaseMarks, Look, paint_page, words
 from desktop.ui.map.painter.bands import fitting_name
 from desktop.ui.map.painter.hatches import hatch_names
-from desktop.ui.map.painter.marks import is_meeting
 from desktop.ui.map.painter.page import smallest_text
 from desktop.ui.theme.palette import Theme, dark, light, mono
 from tests.ui.map.map_sample import HEIGHT, WIDTH, sample_drawing, step_id
@@ -92,7 +90,6 @@ def test_black_and_white_tells_lanes_apart_by_hatch(qapp: QApplication) -> None:
         {"hits": frozenset({step_id("7")})},
         {"lens": "individ"},
         {"times": {step_id("7"): "3 mån"}},
-        {"phases": {step_id("7"): "Första kontakt"}},
         {"changed": frozenset({step_id("7")})},
         {"marks": CaseMarks(visited={step_id("7"): date(2026, 11, 2)})},
         {"marks": CaseMarks(current=frozenset({step_id("7")}))},
@@ -136,10 +133,3 @@ def test_every_hatch_of_the_map_is_known() -> None:
 
 def test_the_smallest_text_counts_labels_and_numbers() -> None:
     assert 0 < smallest_text(sample_drawing()) <= 11
-
-
-def test_the_phases_view_brings_out_where_parties_meet() -> None:
-    boxes = {box.kind: box for box in sample_drawing().boxes if not box.shared}
-    for kind, box in boxes.items():
-        assert is_meeting(box) is (kind is StepKind.COLLABORATION)
-        assert is_meeting(replace(box, shared="finsamteam"))

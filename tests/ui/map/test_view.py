@@ -282,7 +282,6 @@ def test_theme_lens_times_and_hits_repaint_without_complaint(view: MapView) -> N
     view.set_theme(dark())
     view.set_lens("individ")
     view.set_times(True)
-    view.set_phases(True)
     view.set_hits({step_id("7")})
     assert view.grab().toImage() != before
     view.set_lens(None)

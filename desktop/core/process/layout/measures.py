@@ -14,7 +14,6 @@ from desktop.core.process.layout.tracks import LEVEL, UPRIGHT, Line, Strand, Wea
 TAB_WIDTH = 30.0
 TOP_ROOM = 12.0
 
-_ARROW_ROOM = 30.0
 _TITLE_ROOM = 14.0
 _PAGE_EDGE = 14.0
 _EMPTY_ROW = 40.0
@@ -117,7 +116,7 @@ class _Measurer:
             levels = self._levels((UPRIGHT, 2 * column))
             room = 2 * self.style.beside + (levels - 1) * self.style.track
             edge = column in (0, self.grid.columns)
-            least = _PAGE_EDGE if edge else _ARROW_ROOM
+            least = _PAGE_EDGE if edge else self.style.apart
             gaps.append((room if levels else least) + self.demands.both(ACROSS, 2 * column))
         return _axis(TAB_WIDTH, widths, gaps)
 

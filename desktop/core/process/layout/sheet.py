@@ -46,6 +46,8 @@ class Style:
     """Over and under a box's words together."""
     surface_width: float
     """A box's width on a shared surface."""
+    apart: float = 30.0
+    """Between two columns with no arrow between them."""
 
     def tightened(self, steps: int) -> Style:
         """The same with less air between arrows; the number badges still have theirs."""
@@ -235,6 +237,18 @@ def _pill_height(lines: tuple[str, ...], style: Style, width: float) -> float:
     over = PILL_RADIUS - sqrt(beside * (2 * PILL_RADIUS - beside))
     height = text_height(len(lines), style.text_size) + 2 * over
     return float(ceil(height)) if len(lines) >= _TALL_PILL_LINES else 0.0
+
+
+def reset(card: Card, width: float, style: Style, hyphenation: tuple[str, ...]) -> Card:
+    """The card with its words set anew in a box of at most this width."""
+    sides = 28 if card.pointed else 22 if card.opens else 14
+    lines = break_title(card.title, width - sides, style.text_size, hyphenation)
+    height = _height(lines, style, 6 if card.opens else 0)
+    snug = _snug_width(lines, style, sides, width)
+    if card.kind in (StepKind.START, StepKind.END):
+        snug = width if len(lines) >= _TALL_PILL_LINES else snug
+        height = max(height, _pill_height(lines, style, snug))
+    return replace(card, lines=lines, width=snug, height=height)
 
 
 def _opens(step: Step) -> str:
