@@ -33,6 +33,8 @@ class Session(QObject):
 
     changed = Signal(object)
     unlocked = Signal()
+    closing = Signal()
+    """The vault is about to be locked: the last moment to keep what is being written."""
     locked = Signal()
     case_changed = Signal(str)
     refused = Signal(object)
@@ -134,6 +136,7 @@ class Session(QObject):
         """Close the vault and forget everything that was read from it."""
         if self._vault is None:
             return
+        self.closing.emit()
         vault, self._vault, self._casebook = self._vault, None, None
         self._case_id = ""
         self.tasks.now(vault.close)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from desktop.core.cases.people import CASE_COLUMNS, case_from_row, hidden
 from desktop.core.cases.records import Case
+from desktop.core.vault import audit
 from desktop.core.vault.store import Row, Vault
 
 ENDING_SOON_DAYS = 30
@@ -30,7 +31,7 @@ class ConsentState(StrEnum):
 class _Facts:
     """What is drawn from a case's entries for its line; days are ISO text, "" for none."""
 
-    current: tuple[str, ...] = ()
+    arrivals: tuple[tuple[str, str], ...] = ()
     next_deadline: str = ""
     consent: ConsentState = ConsentState.NONE
     until: str = ""
@@ -60,13 +61,18 @@ class CaseRow:
     @property
     def current(self) -> tuple[str, ...]:
         """The ids of the boxes the case stands in, in order of arrival."""
-        return self._facts.current
+        return tuple(step_id for step_id, _ in self._facts.arrivals)
+
+    @property
+    def arrivals(self) -> tuple[tuple[str, datetime], ...]:
+        """The boxes the case stands in and when it came there."""
+        return tuple((step_id, audit.moment(since)) for step_id, since in self._facts.arrivals)
 
     @property
     def next_deadline(self) -> date | None:
-        """The nearest day among plans to follow up and consents that end.
+        """The nearest day that an entry sets: a plan, an answer, a consent that ends.
 
-        The map's own times are in ``deadlines``.
+        The map's own times come from ``arrivals``: see ``deadlines.next_day``.
         """
         return _day(self._facts.next_deadline)
 
@@ -124,22 +130,23 @@ def rows(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> tupl
 def _facts(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> dict[str, _Facts]:
     these = f"case_id IN (SELECT id FROM cases {where})" if where else "1"  # noqa: S608
     facts: defaultdict[str, _Facts] = defaultdict(_Facts)
-    for case_id, step_id in vault.rows(
-        f"SELECT case_id, step_id FROM standing WHERE {these} ORDER BY since, rowid",  # noqa: S608
+    for case_id, step_id, since in vault.rows(
+        f"SELECT case_id, step_id, since FROM standing WHERE {these} ORDER BY since, rowid",  # noqa: S608
         values,
     ):
         of_case = facts[case_id]
-        of_case.current = (*of_case.current, step_id)
+        of_case.arrivals = (*of_case.arrivals, (step_id, since))
     on, soon = today.isoformat(), (today + timedelta(days=ENDING_SOON_DAYS)).isoformat()
     for case_id, kind, starts, due, state in vault.rows(
         "SELECT case_id, kind, starts, due, state FROM reminders"  # noqa: S608 - constant
-        f" WHERE state <> 'replaced' AND {these}",
+        f" WHERE state <> 'replaced' AND {these}"
+        " AND entry_id NOT IN (SELECT entry_id FROM ticks)",
         values,
     ):
         of_case = facts[case_id]
         if kind == "consent":
             _weigh_consent(of_case, _consent_state(on, soon, starts, due, state), due)
-        if state != "withdrawn" and (kind == "plan" or due >= on):
+        if state != "withdrawn" and (kind != "consent" or due >= on):
             earlier = of_case.next_deadline
             of_case.next_deadline = due if not earlier or due < earlier else earlier
     return facts
@@ -175,19 +182,3 @@ def _weigh_consent(facts: _Facts, state: ConsentState, due: str) -> None:
 @lru_cache(maxsize=1024)
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def reminders(vault: Vault, case_id: str) -> tuple[tuple[str, str, str, date], ...]:
-    """Case id, entry id, kind and day of every plan and consent that still stands.
-
-    For one open case or, with "", for all of them.
-    """
-    return tuple(
-        (row[0], row[1], row[2], date.fromisoformat(row[3]))
-        for row in vault.rows(
-            "SELECT case_id, entry_id, kind, due FROM reminders JOIN cases ON cases.id = case_id"
-            " WHERE closed_at IS NULL AND state IN ('open', 'partly') AND ? IN ('', case_id)"
-            " ORDER BY due",
-            (case_id,),
-        )
-    )

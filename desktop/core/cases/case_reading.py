@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from desktop.core.cases import (
-    case_list,
     case_search,
     contacts,
     documents,
@@ -18,6 +17,7 @@ from desktop.core.cases import (
     profile_store,
     receiving,
     recipient_store,
+    reminders,
 )
 from desktop.core.cases.case_list import CaseRow, CaseShelf
 from desktop.core.cases.case_search import SearchField
@@ -35,6 +35,7 @@ from desktop.core.cases.records import (
     StepTaken,
     Withdrawal,
 )
+from desktop.core.cases.reminders import Reminder
 from desktop.core.vault import audit
 from desktop.core.vault.audit import AuditRow
 from desktop.core.vault.store import Vault
@@ -87,13 +88,20 @@ class CaseReader:
         """The cases, open and closed, that already concern this person."""
         return people.same_identity(self.vault, person, practice=practice)
 
+    def look_for_same(self, person: Person, *, practice: bool = False) -> tuple[Case, ...]:
+        """Like ``same_identity``, as the caseworker's own look-up: what is found is logged."""
+        found = self.same_identity(person, practice=practice)
+        if found:
+            self.log("cases.searched", detail=f"found={len(found)}")
+        return found
+
     def arrivals(self, case_id: str = "") -> tuple[tuple[str, str, datetime], ...]:
         """Case id, current step id and moment of arrival, for one open case or for all."""
         return path.arrivals(self.vault, case_id)
 
-    def reminders(self, case_id: str = "") -> tuple[tuple[str, str, str, date], ...]:
-        """Case id, entry id, kind ("plan" or "consent") and day, for one open case or for all."""
-        return case_list.reminders(self.vault, case_id)
+    def reminders(self, consents_until: date, case_id: str = "") -> tuple[Reminder, ...]:
+        """The days of one open case or of all; of consents those that end by ``consents_until``."""
+        return reminders.standing(self.vault, case_id, consents_until)
 
     def recipients(self) -> tuple[Recipient, ...]:
         """Those whom bundles can be sealed to."""

@@ -16,6 +16,7 @@ from desktop.core.cases import (
     path,
     people,
     receiving,
+    reminders,
     undoing,
 )
 from desktop.core.cases.case_list import CaseRow as CaseRow
@@ -56,7 +57,7 @@ class Casebook(CaseReader):
         return people.open_case(self.desk, person, practice=practice)
 
     def change_person(self, case_id: str, person: Person) -> Changes:
-        """Change what is known about the person."""
+        """Change what is known about the person; what was known before stays in the journal."""
         return people.change_person(self.desk, case_id, person)
 
     def close_case(self, case_id: str) -> Changes:
@@ -64,7 +65,7 @@ class Casebook(CaseReader):
         return people.close_case(self.desk, case_id)
 
     def reopen_case(self, case_id: str) -> Changes:
-        """Open a closed case again."""
+        """Open a closed case again. DuplicatePerson where the person has got another since."""
         return people.reopen_case(self.desk, case_id)
 
     def add_contact(
@@ -94,6 +95,14 @@ class Casebook(CaseReader):
     def save_desk_draft(self, name: str, text: str) -> Changes:
         """Keep what is being written for no case yet."""
         return drafts.save_at_desk(self.desk, name, text)
+
+    def discard_desk_draft(self, name: str) -> Changes:
+        """Throw such a draft away; it can be taken back."""
+        return drafts.discard_at_desk(self.desk, name)
+
+    def tick(self, entry_id: str) -> Changes:
+        """Note that what a plan or a form reminds of is done; it can be taken back."""
+        return reminders.tick(self.desk, entry_id)
 
     def take_back(self, inverse: Inverse) -> Changes:
         """Put things back as they were; what comes of it can be taken back in its turn."""

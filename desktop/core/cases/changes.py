@@ -32,6 +32,8 @@ class Act(StrEnum):
     REOPEN_CASE = "reopen_case"
     KEEP_DRAFT = "keep_draft"
     ADD_RECIPIENT = "add_recipient"
+    TICK = "tick"
+    UNTICK = "untick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Inverse:
     contact: Contact | None = None
     recipient: Recipient | None = None
     draft: tuple[str, str] = ("", "")
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

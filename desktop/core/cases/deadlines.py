@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.core.cases import swedish_holidays
+from desktop.core.cases.reminder_kinds import ReminderKind
+from desktop.core.cases.reminders import Reminder
 from desktop.core.process.model import ProcessMap, StepTime, TimeUnit
 
 if TYPE_CHECKING:
@@ -18,12 +20,18 @@ if TYPE_CHECKING:
 SOON_DAYS = 7
 
 
+CONSENT_AHEAD_DAYS = 30
+"""A consent that ends is to be done something about from this many days before."""
+
+
 class DeadlineKind(StrEnum):
     """What ends or comes due."""
 
     STEP = "step"
     PLAN = "plan"
     CONSENT = "consent"
+    ANSWER = "answer"
+    APPLICATION = "application"
 
 
 class Urgency(StrEnum):
@@ -37,10 +45,11 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """One thing to do. ``step_id`` is "" for plans and consents, ``entry_id`` is "" for steps.
+    """One thing to do. ``step_id`` is "" for all but steps, ``entry_id`` is "" for steps.
 
     ``due`` is a working day, except for a consent, which ends when it ends. ``statutory`` is true
-    where a law sets the time. ``days_left`` is negative when it is late.
+    where a law sets the time. ``days_left`` is negative when it is late. ``title`` is the plan's
+    or the form's own.
     """
 
     case_id: str
@@ -50,10 +59,16 @@ class Deadline:
     step_id: str = ""
     entry_id: str = ""
     statutory: bool = False
+    title: str = ""
+
+    @property
+    def can_be_ticked(self) -> bool:
+        """Whether a person says when it is done; a step is left, and a consent ends."""
+        return self.kind not in (DeadlineKind.STEP, DeadlineKind.CONSENT)
 
     @property
     def code(self) -> str:
-        """Finds the sentence: ``deadline.step``, ``deadline.plan`` or ``deadline.consent``."""
+        """Finds the sentence, such as ``deadline.step`` or ``deadline.plan``."""
         return f"deadline.{self.kind}"
 
     @property
@@ -81,11 +96,27 @@ def all_deadlines(process_map: ProcessMap, casebook: Casebook, today: date) -> t
 def _found(
     process_map: ProcessMap, casebook: Casebook, case_id: str, today: date
 ) -> tuple[Deadline, ...]:
+    soon = today + timedelta(days=CONSENT_AHEAD_DAYS)
     found = [
-        *_of_steps(_times(process_map), casebook.arrivals(case_id), today),
-        *_of_reminders(casebook.reminders(case_id), today),
+        *_of_steps(timed_steps(process_map), casebook.arrivals(case_id), today),
+        *_of_reminders(casebook.reminders(soon, case_id), today),
     ]
     return tuple(sorted(found, key=lambda each: (each.due, each.case_id, each.step_id)))
+
+
+def next_day(
+    times: Mapping[str, StepTime], arrivals: Iterable[tuple[str, datetime]], reminded: date | None
+) -> date | None:
+    """The nearest day of a case: of the boxes it stands in and of what its entries set.
+
+    ``times`` are the map's: see ``timed_steps``.
+    """
+    days = [
+        due_day(times[step_id], since.astimezone().date())
+        for step_id, since in arrivals
+        if step_id in times
+    ]
+    return min((day for day in (*days, reminded) if day is not None), default=None)
 
 
 def due_day(time: StepTime, arrived: date) -> date | None:
@@ -132,7 +163,8 @@ def to_calendar(deadline: Deadline, summary: str, made_at: datetime) -> str:
     return "\r\n".join(lines)
 
 
-def _times(process_map: ProcessMap) -> dict[str, StepTime]:
+def timed_steps(process_map: ProcessMap) -> dict[str, StepTime]:
+    """The times of the map's boxes, by step id."""
     return {
         step.id: step.time
         for process in process_map.processes
@@ -158,20 +190,19 @@ def _of_steps(
             )
 
 
-def _of_reminders(
-    reminders: Iterable[tuple[str, str, str, date]], today: date
-) -> Iterable[Deadline]:
-    for case_id, entry_id, kind, day in reminders:
-        is_plan = kind == DeadlineKind.PLAN.value
-        due = swedish_holidays.on_or_after(day) if is_plan else day
-        if not is_plan and due < today:
+def _of_reminders(found: Iterable[Reminder], today: date) -> Iterable[Deadline]:
+    for each in found:
+        is_consent = each.kind is ReminderKind.CONSENT
+        due = each.due if is_consent else swedish_holidays.on_or_after(each.due)
+        if is_consent and due < today:
             continue
         yield Deadline(
-            case_id=case_id,
-            kind=DeadlineKind(kind),
+            case_id=each.case_id,
+            kind=DeadlineKind(each.kind.value),
             due=due,
             days_left=(due - today).days,
-            entry_id=entry_id,
+            entry_id=each.entry_id,
+            title=each.title,
         )
 
 

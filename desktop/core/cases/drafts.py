@@ -65,6 +65,14 @@ def save_at_desk(desk: Desk, name: str, text: str) -> Changes:
     return Changes(_DRAFTS)
 
 
+def discard_at_desk(desk: Desk, name: str) -> Changes:
+    """Throw such a draft away on the writer's word; the inverse brings it back."""
+    text = at_desk(desk.vault, name)
+    save_at_desk(desk, name, "")
+    inverse = Inverse(Act.KEEP_DRAFT, draft=(name, text)) if text else None
+    return Changes(_DRAFTS, inverse=inverse)
+
+
 def at_desk(vault: Vault, name: str) -> str:
     """The draft of that name that belongs to no case, or ""."""
     row = vault.row("SELECT text FROM desk_drafts WHERE name = ?", (name,))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,15 +21,37 @@ _CHANGED = frozenset({Change.STEPS, Change.ENTRIES, Change.CASES})
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """One stay in a box, named by the entry of its arrival. ``left`` is None while it lasts."""
+
+    entry_id: str
+    step_id: str
+    came: datetime
+    left: datetime | None
+
+    def days(self, today: date) -> int:
+        """Whole days from day to day, at this desk; 0 for a stay within one day."""
+        until = today if self.left is None else self.left.astimezone().date()
+        return max(0, (until - self.came.astimezone().date()).days)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """``visited`` gives each box its latest day of arrival; ``current`` is in order of arrival.
 
-    ``took`` gives each box that was left how long the case stood there, all stays together.
+    ``took`` gives each box that was left how long the case stood there, all stays together, and
+    ``stops`` each stay by itself, in order of arrival.
     """
 
     visited: dict[str, date]
     current: tuple[str, ...]
     took: dict[str, timedelta]
+    stops: tuple[Stop, ...] = ()
+
+    def days_in(self, step_id: str, today: date) -> int | None:
+        """Days in a box, all stays together and until today where one lasts; None if never."""
+        here = [stop.days(today) for stop in self.stops if stop.step_id == step_id]
+        return sum(here) if here else None
 
 
 def take_step(
@@ -97,16 +119,33 @@ def arrivals(vault: Vault, case_id: str) -> tuple[tuple[str, str, datetime], ...
 
 def standing(vault: Vault, case_id: str) -> Standing:
     """Path and place of one case. What other parties sent counts as visited, never as current."""
-    visited: dict[str, date] = {}
-    since: dict[str, datetime] = {}
+    steps = entry_rows.of_type(vault, case_id, StepTaken)
+    visited = {step.step_id: step.at.astimezone().date() for step in steps if not step.left}
+    stays = stops(steps)
     took: dict[str, timedelta] = {}
-    for step in entry_rows.of_type(vault, case_id, StepTaken):
-        if not step.left:
-            visited[step.step_id] = step.at.astimezone().date()
-            since.setdefault(step.step_id, step.at)
-        elif (came := since.pop(step.step_id, None)) is not None:
-            took[step.step_id] = took.get(step.step_id, timedelta()) + (step.at - came)
-    return Standing(visited, current_steps(vault, case_id), took)
+    for stay in stays:
+        if stay.left is not None:
+            took[stay.step_id] = took.get(stay.step_id, timedelta()) + (stay.left - stay.came)
+    return Standing(visited, current_steps(vault, case_id), took, stays)
+
+
+def stops(steps: Iterable[StepTaken]) -> tuple[Stop, ...]:
+    """The stays that arrivals and departures make, in order of arrival.
+
+    An arrival in a box where the case already stands begins no new stay. A foreign arrival is
+    left out: we know where another party saw the case, not how long it stayed.
+    """
+    found: dict[str, Stop] = {}
+    open_stays: dict[str, str] = {}
+    for step in steps:
+        if step.foreign:
+            continue
+        if not step.left and step.step_id not in open_stays:
+            open_stays[step.step_id] = step.id
+            found[step.id] = Stop(step.id, step.step_id, step.at, None)
+        elif step.left and (arrival := open_stays.pop(step.step_id, "")):
+            found[arrival] = replace(found[arrival], left=step.at)
+    return tuple(found.values())
 
 
 def _leaving(

@@ -40,9 +40,7 @@ def open_case(desk: Desk, person: Person, *, practice: bool) -> Changes:
     if not desk.profile.name.strip():
         raise ProfileMissing
     checked = checked_person(person)
-    for other in same_identity(desk.vault, checked, practice=practice):
-        if other.closed_at is None:
-            raise DuplicatePerson(number=other.number)
+    _demand_no_other(desk, checked, practice=practice)
     with desk.vault.transaction() as db:
         case_id = insert_case(desk, db, checked, practice=practice)
         desk.log(db, "case.created", case_ref=case_id)
@@ -53,11 +51,14 @@ def change_person(desk: Desk, case_id: str, person: Person) -> Changes:
     """Change what is known about the person; an entry keeps what was known before.
 
     Nothing is written where nothing is new. The log tells which facts, never what they held.
+    DuplicatePerson for an identity that another open case has.
     """
-    checked = checked_person(person)
-    facts = person_history.differences(case(desk.vault, case_id).person, checked)
+    checked, known = checked_person(person), case(desk.vault, case_id)
+    facts = person_history.differences(known.person, checked)
     if not facts:
         return Changes(frozenset(), case_id)
+    if known.closed_at is None and checked.identity != known.person.identity:
+        _demand_no_other(desk, checked, practice=known.practice, but=case_id)
     changed = PersonChanged(**desk.signature(case_id), facts=facts)
     with desk.vault.transaction() as db:
         db.execute(
@@ -76,7 +77,9 @@ def close_case(desk: Desk, case_id: str) -> Changes:
 
 
 def reopen_case(desk: Desk, case_id: str) -> Changes:
-    """Open a closed case again."""
+    """Open a closed case again. DuplicatePerson where the person has got another since."""
+    known = case(desk.vault, case_id)
+    _demand_no_other(desk, known.person, practice=known.practice, but=case_id)
     return _set_closed(desk, case_id, None, "case.reopened")
 
 
@@ -98,6 +101,12 @@ def same_identity(vault: Vault, person: Person, *, practice: bool) -> tuple[Case
         (person.identity, person.identity_kind.value, int(practice)),
     )
     return tuple(case_from_row(row) for row in rows)
+
+
+def _demand_no_other(desk: Desk, person: Person, *, practice: bool, but: str = "") -> None:
+    for other in same_identity(desk.vault, person, practice=practice):
+        if other.closed_at is None and other.id != but:
+            raise DuplicatePerson(number=other.number)
 
 
 def insert_case(

@@ -28,6 +28,7 @@ KEPT_BIRTH_DAYS = frozenset({5, 15, 25})
 
 _OF_THE_CASE = (
     "DELETE FROM document_parts WHERE document_id IN (SELECT id FROM entries WHERE case_id = ?)",
+    "DELETE FROM ticks WHERE case_id = ?",
     "DELETE FROM reminders WHERE case_id = ?",
     "DELETE FROM standing WHERE case_id = ?",
     "DELETE FROM drafts WHERE case_id = ?",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Contact, Party
+from desktop.ui.cases.draft_keeper import DraftKeeper, as_text, as_values
+from desktop.ui.cases.draft_words import CONTACT
 from desktop.ui.cases.link_row import link_row
 from desktop.ui.controls import button, clear, column, label, labelled, row
 from desktop.ui.language import translate
@@ -13,7 +15,7 @@ from desktop.ui.session import Session
 
 
 class ContactsCard(QFrame):
-    """Lists, adds and removes the contacts of the open case."""
+    """Lists, adds and removes the contacts of the open case; what is typed is kept as a draft."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -30,8 +32,10 @@ class ContactsCard(QFrame):
         self.keep_button = button(translate("Contacts", "Add"), self.add, "primary")
         self.add_button = button(translate("Contacts", "Add a contact…"), self.start, "link")
         self._form = self._build_form()
-        for field in (self.name, self.function):
-            field.textChanged.connect(self._allow)
+        self._keeper = DraftKeeper(session, CONTACT, self._draft, self)
+        for field in self._fields().values():
+            field.textChanged.connect(self._typed)
+        self.party.currentIndexChanged.connect(self._typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 12)
         layout.setSpacing(8)
@@ -52,9 +56,12 @@ class ContactsCard(QFrame):
             self._list.addLayout(self._line(contact, writable))
 
     def start(self) -> None:
-        """Ask for a new contact."""
-        for field in (self.name, self.function, self.telephone, self.email):
-            field.clear()
+        """Ask for a new contact, from the draft if one was begun."""
+        kept = as_values(self._keeper.point_at(self._session.case_id))
+        for name, field in self._fields().items():
+            field.setText(kept.get(name, ""))
+        self.party.setCurrentIndex(max(0, self.party.findData(kept.get("party", ""))))
+        self._keeper.forget()
         self._form.show()
         self.add_button.hide()
         self.name.setFocus()
@@ -63,6 +70,7 @@ class ContactsCard(QFrame):
         """Keep the contact that was filled in."""
         case_id = self._session.case_id
         chosen = str(self.party.currentData())
+        self._keeper.keep_now()
         changes = self._session.write(
             lambda book: book.add_contact(
                 case_id,
@@ -74,7 +82,14 @@ class ContactsCard(QFrame):
             )
         )
         if changes is not None:
-            self._close()
+            self._keeper.drop()
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Close the form; what was typed in it is kept as a draft."""
+        self._keeper.keep_now()
+        self._form.hide()
+        self.add_button.show()
 
     def _build_form(self) -> QWidget:
         made = QWidget()
@@ -84,7 +99,7 @@ class ContactsCard(QFrame):
             labelled(translate("Contacts", "Party"), self.party),
             labelled(translate("Contacts", "Telephone"), self.telephone),
             labelled(translate("Contacts", "E-mail"), self.email),
-            row(self.keep_button, button(translate("Contacts", "Cancel"), self._close)),
+            row(self.keep_button, button(translate("Contacts", "Cancel"), self._cancel)),
         )
         made.setLayout(column(*parts))
         return made
@@ -113,9 +128,25 @@ class ContactsCard(QFrame):
     def _remove(self, contact_id: str) -> None:
         self._session.write(lambda book: book.remove_contact(contact_id))
 
-    def _close(self) -> None:
-        self._form.hide()
-        self.add_button.show()
+    def _cancel(self) -> None:
+        self._keeper.throw_away()
+        self.put_away()
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {
+            "name": self.name,
+            "function": self.function,
+            "telephone": self.telephone,
+            "email": self.email,
+        }
+
+    def _draft(self) -> str:
+        typed = {name: field.text().strip() for name, field in self._fields().items()}
+        return as_text(typed | {"party": str(self.party.currentData())})
+
+    def _typed(self) -> None:
+        self._allow()
+        self._keeper.typed()
 
     def _allow(self) -> None:
         named = self.name.text().strip() or self.function.text().strip()

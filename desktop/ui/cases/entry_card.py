@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Document, Entry, Note, Plan
+from desktop.core.cases.records import Changes, Document, Entry, Note, Plan
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.document_view import DocumentView, can_show
+from desktop.ui.cases.draft_words import CORRECTION, DISPUTE
 from desktop.ui.cases.entry_words import dispute_words, entry_words
 from desktop.ui.cases.inline_text import InlineText
 from desktop.ui.cases.link_row import link_row
@@ -20,6 +21,7 @@ from desktop.ui.dates import moment
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.wrapping_row import WrappingRow
 
 
 class EntryCard(QFrame):
@@ -44,6 +46,7 @@ class EntryCard(QFrame):
         self.entry = entry
         self._session = session
         self._inline: QWidget | None = None
+        self.paper: Document | None = None
         kind, heading, text = entry_words(entry, atlas)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 12)
@@ -67,6 +70,16 @@ class EntryCard(QFrame):
         told = translate("EntryCard", "Locked: the consent is withdrawn. Never sent on.")
         self._layout.insertWidget(1, label(told, "attention"))
 
+    def tell(self, words: str) -> None:
+        """Add a quiet line, such as how long the case stood in the box."""
+        self._layout.addWidget(label(words, "quiet"))
+
+    def offer_paper(self, paper: Document) -> None:
+        """Let the PDF that was kept with a form be looked at from the form's own card."""
+        if can_show(paper):
+            self.paper = paper
+            self._offer_look()
+
     def correct(self) -> None:
         """Write a correction below the note; the note itself stays."""
         assert isinstance(self.entry, Note)
@@ -74,7 +87,7 @@ class EntryCard(QFrame):
             translate("EntryCard", "Corrected text. What stood before can still be read."),
             translate("EntryCard", "Save the correction"),
         )
-        self._write("rattelse", words, self.entry.text, lambda book, t: book.correct_note(*t))
+        self._write(CORRECTION, words, self.entry.text, lambda book, t: book.correct_note(*t))
 
     def dispute(self) -> None:
         """Write what the individual holds to be wrong."""
@@ -82,20 +95,20 @@ class EntryCard(QFrame):
             translate("EntryCard", "What does the individual hold to be wrong?"),
             translate("EntryCard", "Mark as disputed"),
         )
-        self._write("omtvistat", words, "", lambda book, t: book.mark_disputed(*t))
+        self._write(DISPUTE, words, "", lambda book, t: book.mark_disputed(*t))
 
     def look(self) -> None:
-        """Show the document here, or put it away again."""
-        assert isinstance(self.entry, Document)
+        """Show the document, or the form's paper, here; or put it away again."""
+        assert self.paper is not None
         if self._inline is not None:
             self._put_away()
             self.look_button.setText(translate("EntryCard", "Look"))
             return
-        self._unfold(DocumentView(self._session, self.entry))
+        self._unfold(DocumentView(self._session, self.paper))
         self.look_button.setText(translate("EntryCard", "Put away"))
 
     def _head(self, kind: str, corrected: datetime | None) -> QHBoxLayout:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(8)
         top.addWidget(chip(kind))
         if self.entry.foreign:
@@ -110,9 +123,8 @@ class EntryCard(QFrame):
 
     def _offer(self, writable: bool) -> None:
         offered: list[QPushButton] = []
-        if isinstance(self.entry, Document) and can_show(self.entry):
-            self.look_button = button(translate("EntryCard", "Look"), self.look, "link")
-            offered.append(self.look_button)
+        if isinstance(self.entry, Document):
+            self.offer_paper(self.entry)
         if isinstance(self.entry, Note) and writable:
             offered.append(button(translate("EntryCard", "Correct…"), self.correct, "link"))
             offered.append(button(translate("EntryCard", "Disputed…"), self.dispute, "link"))
@@ -122,26 +134,30 @@ class EntryCard(QFrame):
         if offered:
             self._layout.addLayout(link_row(*offered))
 
+    def _offer_look(self) -> None:
+        self.look_button = button(translate("EntryCard", "Look"), self.look, "link")
+        self._layout.addLayout(link_row(self.look_button))
+
     def _write(
         self,
         key: str,
         words: tuple[str, str],
         text: str,
-        action: Callable[..., object],
+        action: Callable[..., Changes],
     ) -> None:
         self._put_away()
         case_id, entry_id = self.entry.case_id, self.entry.id
         editor = InlineText(self._session, case_id, f"{key}:{entry_id}", words, text)
         editor.cancelled.connect(self._put_away)
-        editor.ready.connect(lambda written: self._save(editor, action, written))
+        editor.ready.connect(lambda written: self._save(editor.key, action, written))
         self._unfold(editor)
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         editor.text.setFocus()
 
-    def _save(self, editor: InlineText, action: Callable[..., object], written: str) -> None:
-        entry_id, session = self.entry.id, self._session
-        editor.forget_draft()
-        session.write(lambda book: action(book, (entry_id, written)))  # type: ignore[arg-type,return-value]
+    def _save(self, key: str, action: Callable[..., Changes], written: str) -> None:
+        case_id, entry_id, session = self.entry.case_id, self.entry.id, self._session
+        if session.write(lambda book: action(book, (entry_id, written))) is not None:
+            session.write(lambda book: book.save_draft(case_id, key, ""))
 
     def _unfold(self, inline: QWidget) -> None:
         self._inline = inline

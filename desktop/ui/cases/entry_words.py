@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from desktop.core.cases.papers import papers_of_forms
 from desktop.core.cases.records import (
     Consent,
     Disclosure,
@@ -11,12 +12,14 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     Note,
+    PersonChanged,
     Plan,
     Shared,
     StepTaken,
     Withdrawal,
 )
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases.fact_words import fact_words
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name, kind_names, party_name, party_names
@@ -108,6 +111,11 @@ def _disclosure(entry: Disclosure, _atlas: Atlas) -> Wording:
     return kind, heading, f"{entry.what}\n{decided}"
 
 
+def _person_changed(entry: PersonChanged, _atlas: Atlas) -> Wording:
+    lines = [fact_words(each) for each in entry.facts]
+    return translate("Timeline", "Changed facts about the person"), "", "\n".join(lines)
+
+
 _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Note, _note),
     (StepTaken, _step),
@@ -118,6 +126,7 @@ _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Document, _document),
     (Shared, _shared),
     (Disclosure, _disclosure),
+    (PersonChanged, _person_changed),
 )
 
 
@@ -131,6 +140,7 @@ def filters() -> tuple[tuple[str, str], ...]:
         (translate("Timeline", "Forms and plans"), "papers"),
         (translate("Timeline", "Documents"), "documents"),
         (translate("Timeline", "Shares"), "shares"),
+        (translate("Timeline", "Facts about the person"), "person"),
     )
 
 
@@ -141,11 +151,21 @@ _CHOSEN: dict[str, tuple[type[Entry], ...]] = {
     "papers": (FilledForm, Plan),
     "documents": (Document,),
     "shares": (Shared, Disclosure),
+    "person": (PersonChanged,),
 }
 
 
 def chosen(entries: Sequence[Entry], key: str) -> tuple[Entry, ...]:
-    """The entries of one filter; without a filter, all but the departures that arrivals imply."""
+    """The entries of one filter.
+
+    Without a filter, all but the departures that arrivals tell of and the papers that their forms
+    show.
+    """
     if kinds := _CHOSEN.get(key):
         return tuple(entry for entry in entries if isinstance(entry, kinds))
-    return tuple(e for e in entries if not (isinstance(e, StepTaken) and e.left))
+    papers = {paper.id for paper in papers_of_forms(entries).values()}
+    return tuple(
+        each
+        for each in entries
+        if each.id not in papers and not (isinstance(each, StepTaken) and each.left)
+    )

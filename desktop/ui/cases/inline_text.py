@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
-DRAFT_PAUSE_MS = 400
 LINES_HEIGHT = 92
 
 
@@ -24,15 +24,13 @@ class InlineText(QWidget):
     ) -> None:
         """``words`` are the caption and the verb; ``text`` is where the writing starts from."""
         super().__init__()
-        self._session, self._case_id, self._key = session, case_id, draft_key
         caption, verb = words
-        kept = session.read(lambda book: book.draft(case_id, draft_key))
-        self.text = QPlainTextEdit(kept or text)
+        self.text = QPlainTextEdit()
+        self._keeper = DraftKeeper(session, draft_key, self.text.toPlainText, self)
+        self.text.setPlainText(self._keeper.point_at(case_id) or text)
         self.text.setAccessibleName(caption)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(LINES_HEIGHT)
-        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
-        self._pause.timeout.connect(self._keep)
         self.save_button = button(verb, self._save, "primary")
         self.text.textChanged.connect(self._typed)
         layout = QVBoxLayout(self)
@@ -45,28 +43,22 @@ class InlineText(QWidget):
         self._allow()
         self.setFocusProxy(self.text)
 
-    def forget_draft(self) -> None:
-        """Let the draft go: it has been saved, or was not wanted."""
-        self._pause.stop()
-        if self._session.is_open:
-            self._session.write(lambda book: book.save_draft(self._case_id, self._key, ""))
+    @property
+    def key(self) -> str:
+        """Under which the draft lies, also after ``ready``: whoever saves the text drops it."""
+        return self._keeper.key
 
     def _typed(self) -> None:
         self._allow()
-        self._pause.start()
+        self._keeper.typed()
 
     def _allow(self) -> None:
         self.save_button.setEnabled(bool(self.text.toPlainText().strip()))
 
-    def _keep(self) -> None:
-        if self._session.is_open:
-            text = self.text.toPlainText()
-            self._session.write(lambda book: book.save_draft(self._case_id, self._key, text))
-
     def _save(self) -> None:
-        self._pause.stop()
+        self._keeper.keep_now()
         self.ready.emit(self.text.toPlainText().strip())
 
     def _cancel(self) -> None:
-        self.forget_draft()
+        self._keeper.throw_away()
         self.cancelled.emit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.core.cases.casebook import CaseRow
 from desktop.core.cases.records import Change, Changes, Person
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.controls import GRID, button, card, label, row
 from desktop.ui.dates import day
@@ -140,14 +141,17 @@ class CaseListPage(QWidget):
         )
         self.search.setAccessibleName(translate("CaseList", "Search among cases"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(360)
+        self.search.setMaximumWidth(420)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.new_case = PersonForm(
-            translate("NewCase", "New case"), translate("NewCase", "Open the case")
+            session,
+            NEW_CASE,
+            translate("NewCase", "New case"),
+            translate("NewCase", "Open the case"),
         )
         self.new_case.hide()
-        self.new_case.cancelled.connect(self.new_case.hide)
         self.new_case.person_ready.connect(self._open_case)
+        self.new_case.case_wanted.connect(self.case_wanted)
         self.view = self._view()
         self._arrange()
         session.changed.connect(self._hear)
@@ -161,11 +165,12 @@ class CaseListPage(QWidget):
         rows = self._session.read(lambda book: book.search_cases(text) if text else book.cases())
         self.table.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows or text else 1)
+        if self.new_case.isHidden() and self.new_case.has_draft(""):
+            self.new_case.start("", None)
 
     def start_new(self) -> None:
         """Show the form for a new case."""
-        self.new_case.show()
-        self.new_case.name.setFocus()
+        self.new_case.start("", None)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -228,12 +233,8 @@ class CaseListPage(QWidget):
     def _open_case(self, person: Person) -> None:
         changes = self._session.write(lambda book: book.open_case(person))
         if changes is not None:
-            self._new_form()
+            self.new_case.saved()
             self.case_wanted.emit(changes.case_id)
-
-    def _new_form(self) -> None:
-        self.new_case.show_person(None)
-        self.new_case.hide()
 
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & {Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
@@ -9,7 +11,8 @@ from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
-DRAFT_PAUSE_MS = 1500
+DRAFT_EVERY_MS = 1000
+"""At most this much typing can be lost in a crash, however long one types without a pause."""
 
 
 class NoteEditor(QFrame):
@@ -23,6 +26,7 @@ class NoteEditor(QFrame):
         self._session = session
         self._step_id = ""
         self._case_id = ""
+        self._is_new = False
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(
             translate("Note", "Write here. The draft is kept while you type.")
@@ -33,14 +37,16 @@ class NoteEditor(QFrame):
         self.state = label("", "quiet")
         self.save_button = button(translate("Note", "Save in the journal"), self.save, "primary")
         self.place_button = button(translate("Note", "The case is here"), self._place)
-        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_EVERY_MS)
         self._pause.timeout.connect(self.keep_draft)
         self.text.textChanged.connect(self._typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(6)
+        self.stay = label("", "quiet")
         heading = label(translate("Note", "Note at this step"), "section")
         layout.addLayout(row(heading, self.state, stretch_last=True))
+        layout.addWidget(self.stay)
         layout.addWidget(self.text)
         layout.addLayout(row(self.save_button, self.place_button))
         self.hide()
@@ -48,22 +54,26 @@ class NoteEditor(QFrame):
     def show_for(self, case_id: str, step_id: str, standing_here: bool) -> None:
         """Turn to another case or step; what was being written is kept as a draft first."""
         self.keep_draft()
+        same = (case_id, step_id) == (self._case_id, self._step_id)
         self._case_id, self._step_id = case_id, step_id
         self.setVisible(bool(case_id))
         if not case_id:
             self._set_text("")
             return
+        self._tell_stay(case_id, step_id)
         draft = self._session.read(lambda book: book.draft(case_id, step_id))
-        self._set_text(draft)
+        if not same or draft != self.text.toPlainText():
+            self._set_text(draft)
         self.state.setText(translate("Note", "Draft") if draft else "")
         self.place_button.setVisible(bool(step_id) and not standing_here)
         self.save_button.setEnabled(bool(draft.strip()))
 
     def keep_draft(self) -> None:
         """Keep what stands here as a draft, if anything has changed since."""
-        if not self._pause.isActive():
-            return
         self._pause.stop()
+        if not self._is_new:
+            return
+        self._is_new = False
         if self._case_id and self._session.is_open:
             case_id, step_id, text = self._case_id, self._step_id, self.text.toPlainText()
             self._session.write(lambda book: book.save_draft(case_id, step_id, text))
@@ -75,12 +85,24 @@ class NoteEditor(QFrame):
         if not text:
             return
         self._pause.stop()
+        self._is_new = False
         case_id, step_id = self._case_id, self._step_id
         changes = self._session.write(lambda book: book.write_note(case_id, text, step_id))
-        if changes is not None:
-            self._set_text("")
-            self.save_button.setEnabled(False)
-            self.state.setText(translate("Note", "Saved in the journal"))
+        if changes is None:
+            self._is_new = True
+            self.keep_draft()
+            return
+        self._set_text("")
+        self.save_button.setEnabled(False)
+        self.state.setText(translate("Note", "Saved in the journal"))
+
+    def _tell_stay(self, case_id: str, step_id: str) -> None:
+        from desktop.ui.cases.stay_words import box_words
+
+        standing = self._session.read(lambda book: book.standing(case_id))
+        words = box_words(standing, step_id, date.today())
+        self.stay.setText(words)
+        self.stay.setVisible(bool(words))
 
     def _place(self) -> None:
         self.step_taken.emit(self._step_id)
@@ -88,7 +110,9 @@ class NoteEditor(QFrame):
     def _typed(self) -> None:
         self.save_button.setEnabled(bool(self.text.toPlainText().strip()))
         self.state.setText(translate("Note", "Writing…"))
-        self._pause.start()
+        self._is_new = True
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _set_text(self, text: str) -> None:
         blocked = self.text.blockSignals(True)

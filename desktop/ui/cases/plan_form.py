@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.records import Plan
-from desktop.ui.cases.inline_text import DRAFT_PAUSE_MS
+from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.cases.link_row import link_row
 from desktop.ui.cases.plan_draft import KEY, PlanDraft, from_text, of_plan, to_text
 from desktop.ui.controls import button, label, labelled, row
@@ -54,8 +54,7 @@ class PlanForm(QFrame):
         self.follow_up.setAccessibleName(translate("PlanForm", "Day of follow-up"))
         self.follows.toggled.connect(self.follow_up.setEnabled)
         self.save_button = button(translate("PlanForm", "Save the plan"), self.save, "primary")
-        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
-        self._pause.timeout.connect(self._keep)
+        self._keeper = DraftKeeper(session, KEY, lambda: to_text(self._written()), self)
         self.title.textChanged.connect(self._typed)
         self.goals.textChanged.connect(self._typed)
         self.follows.toggled.connect(self._typed)
@@ -69,10 +68,10 @@ class PlanForm(QFrame):
         self._revises = plan.id if plan else ""
         new, revised = translate("PlanForm", "New plan"), translate("PlanForm", "Revised plan")
         self.heading.setText(revised if plan else new)
-        kept = self._session.read(lambda book: book.draft(case_id, KEY + self._revises))
+        kept = self._keeper.point_at(case_id, KEY + self._revises)
         known = of_plan(plan) if plan else None
         self._fill(from_text(kept) if kept else known)
-        self._pause.stop()
+        self._keeper.forget()
         self._allow()
         self.show()
         self.title.setFocus()
@@ -98,14 +97,19 @@ class PlanForm(QFrame):
         """Make the plan part of the journal."""
         written, case_id, revises = self._written(), self._case_id, self._revises
         goals = [line.strip() for line in written.goals.splitlines() if line.strip()]
-        self._pause.stop()
+        self._keeper.keep_now()
         changes = self._session.write(
             lambda book: book.keep_plan(
                 case_id, written.title, goals, written.measures, written.day(), revises
             )
         )
         if changes is not None:
+            self._keeper.drop()
             self._close()
+
+    def _cancel(self) -> None:
+        self._keeper.throw_away()
+        self._close()
 
     def _written(self) -> PlanDraft:
         pairs = [(what.text().strip(), who.text().strip()) for what, who in self.measures]
@@ -120,12 +124,7 @@ class PlanForm(QFrame):
 
     def _typed(self) -> None:
         self._allow()
-        self._pause.start()
-
-    def _keep(self) -> None:
-        if self._session.is_open and self._case_id:
-            text, key = to_text(self._written()), KEY + self._revises
-            self._session.write(lambda book: book.save_draft(self._case_id, key, text))
+        self._keeper.typed()
 
     def _fill(self, known: PlanDraft | None) -> None:
         shown = known or PlanDraft()
@@ -151,7 +150,7 @@ class PlanForm(QFrame):
         more = button(translate("PlanForm", "One more line"), self.add_row, "link")
         layout.addLayout(link_row(more))
         layout.addLayout(row(self.follows, self.follow_up))
-        cancel = button(translate("PlanForm", "Cancel"), self._close)
+        cancel = button(translate("PlanForm", "Cancel"), self._cancel)
         layout.addLayout(row(self.save_button, cancel))
 
     def _show_measures(self, measures: tuple[tuple[str, str], ...]) -> None:
@@ -176,8 +175,5 @@ class PlanForm(QFrame):
         self.save_button.setEnabled(bool(self.title.text().strip()))
 
     def _close(self) -> None:
-        self._pause.stop()
-        key = KEY + self._revises
-        self._session.write(lambda book: book.save_draft(self._case_id, key, ""))
         self.hide()
         self.closed.emit()

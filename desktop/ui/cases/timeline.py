@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Entry
+from desktop.core.cases.papers import papers_of_forms
+from desktop.core.cases.path import Stop, stops
+from desktop.core.cases.records import Document, Entry, StepTaken
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_card import EntryCard
 from desktop.ui.cases.entry_words import entry_words as entry_words
+from desktop.ui.cases.stay_words import stop_words
 from desktop.ui.controls import button, clear, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -32,6 +36,8 @@ class Timeline(QWidget):
         self._left: list[Entry] = []
         self._all: dict[str, Entry] = {}
         self._corrections: dict[str, Entry] = {}
+        self._papers: dict[str, Document] = {}
+        self._stops: dict[str, Stop] = {}
         self._writable = True
         self._locked: frozenset[str] = frozenset()
         self._asked: QWidget | None = None
@@ -48,6 +54,9 @@ class Timeline(QWidget):
         self._writable = writable
         self._all = {entry.id: entry for entry in whole or entries}
         self._corrections = {e.corrects: e for e in self._all.values() if e.corrects}
+        self._papers = papers_of_forms(tuple(self._all.values()))
+        steps = (each for each in self._all.values() if isinstance(each, StepTaken))
+        self._stops = {stop.entry_id: stop for stop in stops(steps)}
         self._left = list(reversed(entries))
         self._locked = self._find_locked(entries)
         if not entries:
@@ -92,6 +101,16 @@ class Timeline(QWidget):
         self._cards.takeAt(self._cards.count() - 1)
         self._add_more()
 
+    def go_on(self, note_id: str, *, disputed: bool) -> None:
+        """Open the correction or the dispute that was begun at this note."""
+        while self._left and not self._card_of(note_id):
+            self.show_more()
+        if (card := self._card_of(note_id)) is not None:
+            (card.dispute if disputed else card.correct)()
+
+    def _card_of(self, entry_id: str) -> EntryCard | None:
+        return next((each for each in self.cards() if each.entry.id == entry_id), None)
+
     def _card(self, entry: Entry) -> EntryCard:
         original = self._all.get(entry.corrects)
         correction = self._corrections.get(entry.id)
@@ -103,6 +122,10 @@ class Timeline(QWidget):
             corrected=correction.at if correction else None,
             writable=self._writable,
         )
+        if (stop := self._stops.get(entry.id)) is not None:
+            made.tell(stop_words(stop, date.today()))
+        if (paper := self._papers.get(entry.id)) is not None:
+            made.offer_paper(paper)
         if entry.id in self._locked:
             made.mark_locked()
         made.plan_wanted.connect(self.plan_wanted)

@@ -56,6 +56,7 @@ class FormPage(QWidget):
         self._pause.timeout.connect(self._look)
         self._draft_pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._draft_pause.timeout.connect(self.keep_draft)
+        self._draft_is_new = False
         self._arrange()
         self._connect()
 
@@ -102,9 +103,10 @@ class FormPage(QWidget):
 
     def keep_draft(self) -> None:
         """Keep what stands here as a draft, if anything has changed since."""
-        if not self._draft_pause.isActive() or self._definition is None:
-            return
         self._draft_pause.stop()
+        if not self._draft_is_new or self._definition is None:
+            return
+        self._draft_is_new = False
         text = form_draft.written(self._definition, self.values(), datetime.now().astimezone())
         self._write_draft(text)
         self.state.setText(translate("Form", "Draft kept"))
@@ -112,6 +114,7 @@ class FormPage(QWidget):
     def drop_draft(self) -> None:
         """The form is kept, or begun anew: its draft goes."""
         self._draft_pause.stop()
+        self._draft_is_new = False
         self._write_draft("")
 
     def finish(self) -> bool:
@@ -178,7 +181,9 @@ class FormPage(QWidget):
 
     def _typed(self) -> None:
         self._pause.start()
-        self._draft_pause.start()
+        self._draft_is_new = True
+        if not self._draft_pause.isActive():
+            self._draft_pause.start()
         self.state.setText(translate("Form", "Writing…"))
         self.sheet.show_state()
         self._judge()

@@ -324,6 +324,53 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A revised plan</source>
+        <translation>En ändrad plan</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>En plan</translation>
+    </message>
+    <message>
+        <source>Changed facts about the person</source>
+        <translation>Ändrade personuppgifter</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>En kontakt</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>En rättelse</translation>
+    </message>
+    <message>
+        <source>What the individual disputes</source>
+        <translation>Det som individen inte håller med om</translation>
+    </message>
+    <message>
+        <source>A note at {box}</source>
+        <translation>En anteckning vid {box}</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>En anteckning</translation>
+    </message>
+    <message>
+        <source>Begun, not saved yet</source>
+        <translation>Påbörjat, inte sparat än</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on: {name}</source>
+        <translation>Fortsätt: {name}</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Corrects what was written {moment}</source>
@@ -429,6 +476,18 @@
         <translation>Detta anser du vara fel</translation>
     </message>
     <message>
+        <source>Not on this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity is protected, so what tells where you can be reached is left out ({count} items). Ask your caseworker to show it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from another party that has asked it back ({count} items). It is locked here. Ask your caseworker to show it to you, or the party that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has looked and written</source>
         <translation>Vem som har läst och skrivit</translation>
     </message>
@@ -466,6 +525,69 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>{fact}: changed (hidden: protected identity)</source>
+        <translation>{fact}: ändrat (dolt: skyddade personuppgifter)</translation>
+    </message>
+    <message>
+        <source>{fact}: {before} → {after}</source>
+        <translation>{fact}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>Slag av identitet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postnummer och ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>personal identity number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>coordination number</source>
+        <translation>samordningsnummer</translation>
+    </message>
+    <message>
+        <source>another identity</source>
+        <translation>annan identitet</translation>
+    </message>
+</context>
+<context>
     <name>InlineText</name>
     <message>
         <source>Cancel</source>
@@ -495,6 +617,10 @@
         <translation>Nytt ärende</translation>
     </message>
     <message>
+        <source>Open that case</source>
+        <translation>Öppna det ärendet</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -517,6 +643,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>The person already has an open case: {number}.</source>
+        <translation>Personen har redan ett öppet ärende: {number}.</translation>
+    </message>
+    <message>
+        <source>The person has a closed case: {number}.</source>
+        <translation>Personen har ett avslutat ärende: {number}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -626,6 +760,37 @@
     <message>
         <source>Practice street 1</source>
         <translation>Övningsgatan 1</translation>
+    </message>
+</context>
+<context>
+    <name>Stay</name>
+    <message>
+        <source>the same day</source>
+        <translation>samma dag</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>The case is still here: {days}.</source>
+        <translation>Ärendet står kvar här: {days}.</translation>
+    </message>
+    <message>
+        <source>Left {date}, after {days}.</source>
+        <translation>Lämnad {date}, efter {days}.</translation>
+    </message>
+    <message>
+        <source>The case is here: {days} so far.</source>
+        <translation>Ärendet står här: {days} hittills.</translation>
+    </message>
+    <message>
+        <source>The case was here: {days}.</source>
+        <translation>Ärendet har stått här: {days}.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +919,10 @@
         <translation>Utlämnat utan samtycke</translation>
     </message>
     <message>
+        <source>Changed facts about the person</source>
+        <translation>Ändrade personuppgifter</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Allt</translation>
     </message>
@@ -780,6 +949,10 @@
     <message>
         <source>Shares</source>
         <translation>Delningar</translation>
+    </message>
+    <message>
+        <source>Facts about the person</source>
+        <translation>Personuppgifter</translation>
     </message>
     <message>
         <source>Nothing is written in this case yet.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -71,7 +71,7 @@ def test_a_withdrawal_stands_beside_the_consent_it_ends(book: Casebook, case_id:
     assert (withdrawal.parties, withdrawal.kinds) == (frozenset(), frozenset())
     assert withdrawal.reason == "Ångrat sig"
     assert len(book.consents(case_id)) == 1
-    assert book.reminders() == ()
+    assert book.reminders(date.max) == ()
 
 
 def test_parts_withdrawn_one_by_one_end_the_whole(book: Casebook, case_id: str) -> None:

@@ -16,8 +16,11 @@ from desktop.core.cases.deadlines import (
     all_deadlines,
     deadlines,
     due_day,
+    next_day,
+    timed_steps,
     to_calendar,
 )
+from desktop.core.cases.errors import EntryUnknown
 from desktop.core.process.model import (
     Lane,
     Process,
@@ -177,3 +180,90 @@ def test_the_calendar_file_holds_a_day_and_nothing_about_anyone(
     assert all(len(line.encode()) <= 75 for line in lines)
     for secret in (PERSON.name, PERSON.identity, case_id, book.case(case_id).number):
         assert secret not in text.replace("\r\n ", "")
+
+
+def kept(book: Casebook, case_id: str, form_id: str, **values: str) -> str:
+    answers = {name.replace("_", "-"): value for name, value in values.items()}
+    return book.keep_form(case_id, form_id, 1, answers, title=form_id.title()).entry_id
+
+
+def test_an_answer_to_a_sip_invitation_is_due_on_the_day_the_form_says(
+    book: Casebook, case_id: str
+) -> None:
+    form_id = kept(book, case_id, "sip-kallelse", svar_senast="2026-12-24", datum="2027-01-10")
+    (answer,) = all_deadlines(MAP, book, TODAY)
+    assert (answer.kind, answer.entry_id) == (DeadlineKind.ANSWER, form_id)
+    assert (answer.due, answer.title) == (date(2026, 12, 28), "Sip-Kallelse")
+
+
+def test_an_application_to_forsakringskassan_is_answered_within_thirty_days(
+    book: Casebook, case_id: str
+) -> None:
+    kept(book, case_id, "fk-ansokan-samordning", datum="2026-11-01")
+    (application,) = all_deadlines(MAP, book, TODAY)
+    assert application.kind is DeadlineKind.APPLICATION
+    assert application.due == date(2026, 12, 23)
+
+
+def test_a_plan_written_as_a_form_is_followed_up_on_its_day(book: Casebook, case_id: str) -> None:
+    kept(book, case_id, "gemensam-plan", uppfoljning="2027-05-24")
+    (follow_up,) = deadlines(MAP, book, case_id, TODAY)
+    assert (follow_up.kind, follow_up.due) == (DeadlineKind.PLAN, date(2027, 5, 24))
+
+
+def test_the_same_form_kept_anew_takes_over_its_day(book: Casebook, case_id: str) -> None:
+    kept(book, case_id, "sip-kallelse", svar_senast="2026-12-01")
+    kept(book, case_id, "jobbplan", uppfoljning="2026-12-02")
+    kept(book, case_id, "sip-kallelse", svar_senast="2026-12-03")
+    found = all_deadlines(MAP, book, TODAY)
+    assert [each.due for each in found] == [date(2026, 12, 2), date(2026, 12, 3)]
+
+
+@pytest.mark.parametrize("written", ["", "nästa vecka", "2026-02-30"])
+def test_a_form_without_a_day_reminds_of_nothing(
+    book: Casebook, case_id: str, written: str
+) -> None:
+    kept(book, case_id, "sip-kallelse", svar_senast=written)
+    assert all_deadlines(MAP, book, TODAY) == ()
+
+
+def test_what_is_ticked_as_done_is_no_longer_due_until_it_is_taken_back(
+    book: Casebook, case_id: str
+) -> None:
+    plan = book.keep_plan(case_id, "SIP", follow_up=date(2026, 11, 1)).entry_id
+    (late,) = all_deadlines(MAP, book, TODAY)
+    assert late.can_be_ticked
+    changes = book.tick(plan)
+    assert all_deadlines(MAP, book, TODAY) == ()
+    assert book.cases()[0].next_deadline is None
+    assert changes.inverse is not None
+    book.take_back(changes.inverse)
+    assert all_deadlines(MAP, book, TODAY) == (late,)
+    logged = [row.action for row in book.audit()][-2:]
+    assert logged == ["reminder.done", "reminder.not_done"]
+
+
+def test_a_consent_and_a_step_cannot_be_ticked(book: Casebook, case_id: str) -> None:
+    consent_id = consent(book, case_id, days=10)
+    book.take_step(case_id, "soc.2")
+    assert [each.can_be_ticked for each in all_deadlines(MAP, book, TODAY)] == [False, False]
+    with pytest.raises(EntryUnknown):
+        book.tick(consent_id)
+
+
+def test_a_consent_is_due_from_thirty_days_before_it_ends(book: Casebook, case_id: str) -> None:
+    consent(book, case_id, days=31)
+    assert all_deadlines(MAP, book, TODAY) == ()
+    (ends,) = all_deadlines(MAP, book, TODAY + timedelta(days=1))
+    assert (ends.kind, ends.days_left) == (DeadlineKind.CONSENT, 30)
+
+
+def test_the_nearest_day_of_a_case_is_the_boxs_or_the_plans(book: Casebook, case_id: str) -> None:
+    book.take_step(case_id, "soc.2")
+    (row,) = book.cases()
+    times = timed_steps(MAP)
+    assert next_day(times, row.arrivals, row.next_deadline) == date(2026, 12, 23)
+    book.keep_plan(case_id, "SIP", follow_up=date(2026, 12, 1))
+    (row,) = book.cases()
+    assert next_day(times, row.arrivals, row.next_deadline) == date(2026, 12, 1)
+    assert next_day(times, (), None) is None

@@ -179,6 +179,19 @@ def test_a_draft_is_taken_up_after_the_lock(case_desk: Desk, qtbot: QtBot) -> No
     assert not page.restored.isVisible()
 
 
+def test_a_draft_is_kept_while_one_types_on_without_a_pause(case_desk: Desk, qtbot: QtBot) -> None:
+    case_id = case_desk.session.case_id
+    page = open_form(case_desk, INQUIRY, INQUIRY_BOX)
+    typed = ["Halv"]
+
+    def typed_on_and_kept() -> bool:
+        typed[0] += "x"
+        write(page.sheet, "namn", typed[0])
+        return bool(case_desk.session.read(lambda book: book.drafts(case_id)))
+
+    qtbot.waitUntil(typed_on_and_kept, timeout=20_000)
+
+
 def test_a_draft_is_kept_when_one_turns_to_the_map_and_is_nobody_elses(case_desk: Desk) -> None:
     page = open_form(case_desk, INQUIRY, INQUIRY_BOX)
     write(page.sheet, "namn", "Halvfärdig")

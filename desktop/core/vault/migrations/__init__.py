@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.core.vault.errors import FormatTooNew
-from desktop.core.vault.migrations import m0001_ground, m0002_guards, m0003_desk_drafts
+from desktop.core.vault.migrations import m0001_ground, m0002_guards, m0003_drafts_and_ticks
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("0001_ground", m0001_ground.STATEMENTS),
     ("0002_guards", m0002_guards.STATEMENTS),
-    ("0003_desk_drafts", m0003_desk_drafts.STATEMENTS),
+    ("0003_drafts_and_ticks", m0003_drafts_and_ticks.STATEMENTS),
 )
 
 _RECORD = (
