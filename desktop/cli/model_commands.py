@@ -1,4 +1,4 @@
-"""``model check`` and ``model export``: the map's own files, looked over and handed on."""
+"""``model check``, ``export`` and ``import``: the map's files looked over, handed on, taken in."""
 
 from __future__ import annotations
 
@@ -47,6 +47,13 @@ def export(arguments: argparse.Namespace) -> Answer:
         return written(write_yaml(process_map, arguments.out))
     write_whole(arguments.out, _exported(process_map, arguments.format))
     return written([arguments.out])
+
+
+def take_in(arguments: argparse.Namespace) -> Answer:
+    """A changed BPMN file as a variant's file; nothing is written if it does not fit the map."""
+    from desktop.cli.bpmn_import import import_bpmn
+
+    return import_bpmn(arguments)
 
 
 def written(paths: Iterable[Path]) -> Answer:

@@ -72,6 +72,7 @@ MISTAKE_CODES: frozenset[str] = frozenset(
         "model.wrong_ending",
         "model.unknown_text",
         "model.nothing_left_to_do",
+        "model.not_the_same_again",
         "model.unknown_arrow",
         "model.already_there",
         "model.variant_breaks_map",

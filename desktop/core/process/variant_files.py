@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.core.process.fields import Place, Record
 from desktop.core.process.operation_fields import ANY_FIELD, read_operation
 from desktop.core.process.operations import Change
-from desktop.core.process.yaml_lines import Report, line_of, read_file
+from desktop.core.process.yaml_lines import Mapping, Report, line_of, read_bytes, read_file
 
 VARIANT_FOLDER = "variants"
 ENDING = ".yaml"
@@ -118,11 +118,19 @@ def shown_name(path: Path) -> str:
 
 def read_variant(path: Path, report: Report) -> Variant | None:
     """The variant in a file; None if it holds mistakes, which are then in the report."""
-    name = shown_name(path)
-    before = len(report.mistakes)
-    root = read_file(path, name, report)
+    return _read_root(read_file(path, shown_name(path), report), path, report)
+
+
+def read_variant_bytes(data: bytes, path: Path, report: Report) -> Variant | None:
+    """As ``read_variant``, from what the file at this path would hold."""
+    return _read_root(read_bytes(data, shown_name(path), report), path, report)
+
+
+def _read_root(root: Mapping | None, path: Path, report: Report) -> Variant | None:
     if root is None:
         return None
+    name = shown_name(path)
+    before = len(report.mistakes)
     record = Record(Place(name, report), root, "", VARIANT_FIELDS)
     file_format = record.format_number(VARIANT_FORMAT)
     if not file_format:

@@ -115,7 +115,7 @@ def _parse(text: str, name: str, report: Report) -> Node | None:
     try:
         builder.take(yaml.parse(text, Loader=loader))
     except _Refused as refused:
-        report.add(name, refused.line, "", refused.code)
+        report.add(name, refused.line, "", refused.code, refused.value)
         return None
     except yaml.YAMLError as error:
         line = min(_line_of(error), len(text.splitlines()) or 1)
@@ -128,10 +128,11 @@ def _parse(text: str, name: str, report: Report) -> Node | None:
 
 
 class _Refused(Exception):
-    def __init__(self, line: int, code: str) -> None:
+    def __init__(self, line: int, code: str, value: str = "") -> None:
         super().__init__(code)
         self.line = line
         self.code = code
+        self.value = value
 
 
 class _Builder:
@@ -148,6 +149,7 @@ class _Builder:
             kind = type(event).__name__
             if kind == "ScalarEvent":
                 self._check(event)
+                self._check_text(event.value, event.start_mark.line + 1)
                 plain = event.style is None or event.style == ""
                 self._place(Scalar(event.value, event.start_mark.line + 1, plain))
             elif kind == "MappingStartEvent":
@@ -171,6 +173,11 @@ class _Builder:
             raise _Refused(event.start_mark.line + 1, "model.anchor")
         if event.tag and event.tag != "!":
             raise _Refused(event.start_mark.line + 1, "model.tag")
+
+    def _check_text(self, text: str, line: int) -> None:
+        # In double quotes a file can write as \u202E what it may not hold as itself.
+        if hidden := _HIDDEN.search(text):
+            raise _Refused(line, "model.hidden_character", f"U+{ord(hidden.group()):04X}")
 
     def _enter(self, event: Any, node: Sequence | Mapping) -> None:  # noqa: ANN401
         self._check(event)

@@ -17,6 +17,8 @@ from desktop.ui.theme.palette import Theme
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
+    from desktop.core.process.differences import Difference
+    from desktop.ui.guide.news import News
 
 PANEL_WIDTH = 328
 
@@ -39,6 +41,7 @@ class GuidePanel(QFrame):
         self.setObjectName("guide")
         self.setFixedWidth(PANEL_WIDTH)
         self._map = process_map
+        self._differences: tuple[Difference, ...] = ()
         self._forms = forms
         self._theme = theme
         self._head = GuideHead(theme)
@@ -57,9 +60,12 @@ class GuidePanel(QFrame):
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
 
-    def set_map(self, process_map: ProcessMap) -> None:
-        """Speak of another map from the next thing shown."""
+    def set_map(
+        self, process_map: ProcessMap, differences: tuple[Difference, ...] = ()
+    ) -> None:
+        """Speak of another map from the next thing shown; what variants changed is marked."""
         self._map = process_map
+        self._differences = differences
 
     def set_foot(self, foot: QWidget) -> None:
         """What stays below the guide: the note editor while a case is open."""
@@ -71,10 +77,11 @@ class GuidePanel(QFrame):
         self._head.show_step(step, process)
         self._begin()
         self._add(sections.ways_on(self._map, step, self._go))
-        self._add(sections.bullets(translate("Guide", "Do this"), step.guidance))
+        to_do, to_know = self._news(step)
+        self._add(sections.bullets(translate("Guide", "Do this"), step.guidance, to_do))
         self._add(sections.forms(self._map, step, self._forms, self.form_wanted.emit))
         self._add(sections.time(step))
-        self._add(sections.bullets(translate("Guide", "Good to know"), step.good_to_know))
+        self._add(sections.bullets(translate("Guide", "Good to know"), step.good_to_know, to_know))
         self._add(sections.laws(self._map, step, self.link_wanted.emit))
         self._add(sections.links(step, self.link_wanted.emit))
         self._add(sections.actors(step))
@@ -99,6 +106,17 @@ class GuidePanel(QFrame):
         self._add(sections.processes(self._map, self._go))
         self._add(sections.legend())
         self._body.addStretch(1)
+
+    def _news(self, step: Step) -> tuple[News | None, News | None]:
+        if not self._differences:
+            return None, None
+        from desktop.core.process.differences import What
+        from desktop.ui.guide.news import news_of
+
+        return (
+            news_of(self._differences, step.id, What.GUIDANCE),
+            news_of(self._differences, step.id, What.GOOD_TO_KNOW),
+        )
 
     def _begin(self) -> None:
         clear(self._body)

@@ -24,6 +24,7 @@ from desktop.ui.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
+    from desktop.ui.guide.news import News
 
 Go = Callable[[str], object]
 
@@ -41,22 +42,29 @@ def section(title: str, *parts: QWidget) -> QWidget:
     return made
 
 
-def bullets(title: str, lines: Sequence[str]) -> QWidget | None:
-    """Short sentences, each with a dot before it."""
-    if not lines:
-        return None
-    return section(title, *(_bullet(line) for line in lines))
+def bullets(title: str, lines: Sequence[str], news: News | None = None) -> QWidget | None:
+    """Short sentences, each with a bar before it; what variants changed has a bar of its own."""
+    if news is None:
+        return section(title, *(_bullet(line) for line in lines)) if lines else None
+    parts = [_bullet(line, news.note(line)) for line in lines]
+    taken = translate("Guide", "Taken away by a variant")
+    parts.extend(_bullet("", f"{taken}: {line}") for line in news.gone)
+    return section(title, *parts) if parts else None
 
 
-def _bullet(text: str) -> QWidget:
-    made = QLabel(text)
-    made.setWordWrap(True)
-    made.setProperty("tone", "bullet")
+def _bullet(text: str, note: str = "") -> QWidget:
     holder = QFrame()
-    holder.setProperty("bullet", "true")
+    holder.setProperty("bullet", "changed" if note else "true")
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(12, 0, 0, 0)
-    layout.addWidget(made)
+    layout.setSpacing(2)
+    if text:
+        made = QLabel(text)
+        made.setWordWrap(True)
+        made.setProperty("tone", "bullet")
+        layout.addWidget(made)
+    if note:
+        layout.addWidget(label(note, "quiet"))
     return holder
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, clear, label, scrolled
 from desktop.ui.language import translate
-from desktop.ui.variants.words import box_words, difference_words, mistake_words
+from desktop.ui.variants.words import box_words, difference_words, mistake_words, replaced_words
 from desktop.ui.wrapped_button import WrappedButton
 
 LIST_WIDTH = 384
@@ -50,6 +50,8 @@ class ChangeList(QFrame):
             self._lines.addWidget(WrappedButton(box_words(shown, step_id), go, "next"))
             for each in found:
                 self._lines.addWidget(label(difference_words(atlas.base, atlas.map, each)))
+                if before := replaced_words(each):
+                    self._lines.addWidget(label(before, "quiet"))
         self._lines.addStretch(1)
 
     def _say_none(self) -> None:

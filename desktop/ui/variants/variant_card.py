@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.process.variants import Variant
 from desktop.ui.controls import GRID, label, row
 from desktop.ui.language import translate
+from desktop.ui.wrapped_tick import WrappedTick
 
 UNDER_THE_TITLE = 36
 """Where the words begin, in line with the switch's own."""
@@ -22,7 +23,7 @@ class VariantCard(QFrame):
         super().__init__()
         self.variant = variant
         self.setProperty("card", "true")
-        self.switch = QCheckBox(variant.title)
+        self.switch = WrappedTick(variant.title)
         self.switch.setStyleSheet("font-weight: 600")
         self.switch.setAccessibleDescription(variant.why)
         self.switch.clicked.connect(lambda on: self.switched.emit(variant.id, on))

@@ -40,6 +40,13 @@ def difference_words(base: ProcessMap, changed: ProcessMap, difference: Differen
     return f"{_kind_words(difference)} {text}"
 
 
+def replaced_words(difference: Difference) -> str:
+    """What a text stood in for, "" for what replaced nothing."""
+    if not (difference.before and difference.after) or difference.what is What.STEP_MOVED:
+        return ""
+    return translate("Variants", "Before: {text}").format(text=difference.before)
+
+
 def mistake_words(mistake: Mistake) -> str:
     """Where in a variant's file something is wrong, and what."""
     if "." not in mistake.code or mistake.code.startswith("variant."):

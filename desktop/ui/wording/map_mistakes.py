@@ -117,6 +117,9 @@ VARIANT_MISTAKES: Mapping[str, str] = {
         "Mistakes",
         "The box does not say “{value}”. The map may have changed since the variant was written.",
     ),
+    "model.not_the_same_again": marked(
+        "Mistakes", "The variant holds characters that cannot be kept in a file."
+    ),
     "model.nothing_left_to_do": marked(
         "Mistakes", "Box {value} would be left without a single thing to do."
     ),

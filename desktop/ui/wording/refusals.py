@@ -31,6 +31,32 @@ MODEL: Mapping[str, str] = {
     "bpmn.refused": marked(
         "Refusals", "The BPMN file could not be taken in ({reason}). The map is unchanged."
     ),
+    "bpmn.refused:not_ours": marked(
+        "Refusals",
+        "The BPMN file did not begin as this map. Export the map as BPMN, change that file and "
+        "take it in again.",
+    ),
+    "bpmn.refused:not_bpmn": marked("Refusals", "The file is not BPMN 2.0."),
+    "bpmn.refused:syntax": marked(
+        "Refusals", "The file cannot be read as BPMN: something is wrong at line {line}."
+    ),
+    "bpmn.refused:document_type": marked(
+        "Refusals",
+        "The file declares a document type (DOCTYPE), which could bring in foreign content. It "
+        "was not opened.",
+    ),
+    "bpmn.refused:entity": marked(
+        "Refusals",
+        "The file declares entities, which could bring in foreign content. It was not opened.",
+    ),
+    "bpmn.refused:encoding": marked(
+        "Refusals", "The file is written in an encoding that cannot be read. Save it as UTF-8."
+    ),
+    "bpmn.refused:too_big": marked("Refusals", "The file is larger than a BPMN file may be."),
+    "bpmn.refused:too_deep": marked(
+        "Refusals", "The file is nested deeper than a BPMN file may be (line {line})."
+    ),
+    "bpmn.refused:too_many": marked("Refusals", "The file holds more parts than a BPMN file may."),
 }
 PROGRAM: Mapping[str, str] = {
     "settings.broken": marked(

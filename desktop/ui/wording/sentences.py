@@ -54,7 +54,16 @@ def mistake_sentence(mistake: Mistake) -> str:
     text = MISTAKES.get(mistake.code)
     if text is None:
         return f"{mistake.code} {mistake.value}".strip()
-    return translate("Mistakes", text).format(value=mistake.value)
+    return translate("Mistakes", text).format(value=_inner(mistake))
+
+
+def _inner(mistake: Mistake) -> str:
+    """The mistake's word; where a variant breaks a rule of the map, that rule's own sentence."""
+    code, _, rest = mistake.value.partition(" ")
+    if mistake.code != "model.variant_breaks_map" or code not in MISTAKES:
+        return mistake.value
+    where, _, value = rest.partition(" ")
+    return f"{where}: {translate('Mistakes', MISTAKES[code]).format(value=value).rstrip('.')}"
 
 
 def problem_sentence(problem: Problem) -> str:

@@ -28,6 +28,10 @@
         <translation>Välj processen där personen är nu, eller sök.</translation>
     </message>
     <message>
+        <source>Taken away by a variant</source>
+        <translation>Borttaget av en variant</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Blanketter</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>How to read the map</source>
         <translation>Så läser du kartan</translation>
+    </message>
+    <message>
+        <source>Added by a variant</source>
+        <translation>Tillagt av en variant</translation>
+    </message>
+    <message>
+        <source>Changed by a variant. Before: {line}</source>
+        <translation>Ändrat av en variant. Tidigare: {line}</translation>
     </message>
 </context>
 </TS>

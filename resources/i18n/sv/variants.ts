@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Bpmn</name>
+    <message>
+        <source>{name}: the map has nothing of the kind.</source>
+        <translation>{name}: kartan har ingen motsvarighet.</translation>
+    </message>
+    <message>
+        <source>{name}: a new pool cannot become a process.</source>
+        <translation>{name}: en ny pool kan inte bli en process.</translation>
+    </message>
+    <message>
+        <source>{name}: the pool is gone, but a variant cannot take a process away.</source>
+        <translation>{name}: poolen är borta, men en variant kan inte ta bort en process.</translation>
+    </message>
+    <message>
+        <source>{name}: the new name is not taken in; boxes&apos; names are.</source>
+        <translation>{name}: det nya namnet följer inte med. Bara rutors namn gör det.</translation>
+    </message>
+    <message>
+        <source>{box}: a variant cannot change {field}.</source>
+        <translation>{box}: en variant kan inte ändra {field}.</translation>
+    </message>
+    <message>
+        <source>{box}: a variant cannot take away {field}.</source>
+        <translation>{box}: en variant kan inte ta bort {field}.</translation>
+    </message>
+    <message>
+        <source>{box}: new lines come last in {field}, not where you put them.</source>
+        <translation>{box}: nya rader hamnar sist i {field}, inte där du satte dem.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>titeln</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>sammanfattningen</translation>
+    </message>
+    <message>
+        <source>the kind of box</source>
+        <translation>rutans slag</translation>
+    </message>
+    <message>
+        <source>the lane</source>
+        <translation>banan</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>fasen</translation>
+    </message>
+    <message>
+        <source>what the light version shows</source>
+        <translation>vad den lätta versionen visar</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>frågan</translation>
+    </message>
+    <message>
+        <source>the printed number</source>
+        <translation>det tryckta numret</translation>
+    </message>
+    <message>
+        <source>the shared surface</source>
+        <translation>den gemensamma ytan</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation>vilka som deltar</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>lagrummen</translation>
+    </message>
+    <message>
+        <source>the links</source>
+        <translation>länkarna</translation>
+    </message>
+    <message>
+        <source>ways that the text only hints at</source>
+        <translation>vägar som texten bara antyder</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>vägledningen</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>det som är bra att veta</translation>
+    </message>
+    <message>
+        <source>the forms</source>
+        <translation>blanketterna</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>tiden</translation>
+    </message>
+</context>
+<context>
     <name>Variants</name>
     <message>
         <source>What differs</source>
@@ -42,6 +141,10 @@
     <message>
         <source>Cannot be on together with: {titles}</source>
         <translation>Kan inte vara på samtidigt som: {titles}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Tidigare: {text}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>

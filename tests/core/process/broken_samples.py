@@ -206,7 +206,7 @@ SHAPES = (
 )
 
 VARIANTS = (
-    Broken(V, "format: 1", "format: 2", "format: 2", "format", "model.format_too_new"),
+    Broken(V, "format: 1", "format: 3", "format: 3", "format", "model.format_too_new"),
     Broken(V, "why: Svaret dröjer.\n", "", "format", "why", "model.missing_field"),
     Broken(V, "id: vanta-langre", "id: vanta", "id: vanta", "id", "model.id_not_file_name"),
     Broken(V, "set-time", "set-clock", "set-clock", "changes[0].op", "model.unknown_operation"),

@@ -47,6 +47,14 @@ def test_every_code_has_a_sample_here() -> None:
         "model.not_listed",
         "model.unknown_arrow",
         "model.variant_breaks_map",
+        # Told of variants and of a unit's own folder, each with a test where they are spoken of.
+        "model.operation_too_new",
+        "model.too_many_changes",
+        "model.too_many_files",
+        "model.wrong_ending",
+        "model.unknown_text",
+        "model.nothing_left_to_do",
+        "model.not_the_same_again",
     }
     assert {sample.code for sample in ALL} | elsewhere == MISTAKE_CODES
 

@@ -60,6 +60,8 @@ def own(tmp_path: Path) -> Path:
         (b"- en\n- lista\n", 1, "model.wrong_type"),
         (b"format: 1\nid: egen\n\ttitle: x\n", 3, "model.tab"),
         (OWN.replace("Ring och", "Ring\u202e och").encode(), 9, "model.hidden_character"),
+        (OWN.replace("Ring och fråga.", '"Ring\\u202E och"').encode(), 9, "model.hidden_character"),
+        (OWN.replace("Ring och fråga.", '"Ring\\0"').encode(), 9, "model.hidden_character"),
         (OWN.replace("egen", "annan").encode(), 2, "model.id_not_file_name"),
         (OWN.replace("format: 1", "format: 99").encode(), 1, "model.format_too_new"),
         (OWN.replace("add-guidance", "run-program").encode(), 9, "model.unknown_operation"),

@@ -9,7 +9,12 @@ from desktop.core.errors import Mistake, ModelBroken
 from desktop.core.process import operations, variants
 from desktop.core.process.bpmn.pool_reading import LeftOver
 from desktop.core.process.bpmn.taking_in import take_in
-from desktop.core.process.differences import changed_lines, kept_in_order
+from desktop.core.process.differences import (
+    Difference,
+    changed_lines,
+    differences,
+    kept_in_order,
+)
 from desktop.core.process.model import Arrow, Process, ProcessMap, Step
 from desktop.core.process.operations import Change, Part
 from desktop.core.process.variant_files import VARIANT_FOLDER, Variant
@@ -34,12 +39,15 @@ class Suggestion:
     """A variant that makes of the base map what the document draws.
 
     ``left_over`` is what the document says and no variant can; ``mistakes`` why the variant
-    cannot be laid over the map as it stands (empty: it can).
+    cannot be laid over the map as it stands (empty: it can, and ``differences`` are what it
+    changes there); ``made`` is the map with it laid over, or else the base.
     """
 
     variant: Variant
     left_over: tuple[LeftOver, ...]
     mistakes: tuple[Mistake, ...]
+    differences: tuple[Difference, ...]
+    made: ProcessMap
 
 
 def suggest_variant(
@@ -53,7 +61,7 @@ def suggest_variant(
     source: str,
     known_forms: Iterable[str] = (),
 ) -> Suggestion:
-    """Hold a changed document against the map it was made from.
+    """Hold a changed document against the map it was made from; takes a second for a big one.
 
     Raises BpmnRefused for a document that is not ours, ModelBroken for unreadable fields.
     """
@@ -75,9 +83,17 @@ def suggest_variant(
     try:
         made = variants.apply(base, [variant], known_forms=known_forms)
     except ModelBroken as broken:
-        return Suggestion(variant, tuple(left_over), broken.mistakes)
+        return Suggestion(variant, _once(left_over), broken.mistakes, (), base)
     left_over.extend(_out_of_order(made, taken.map))
-    return Suggestion(variant, tuple(left_over), ())
+    return Suggestion(variant, _once(left_over), (), differences(base, made), made)
+
+
+def _once(left_over: Iterable[LeftOver]) -> tuple[LeftOver, ...]:
+    """Each thing once, at the first of its lines: a lane is written in every pool."""
+    found: dict[tuple[str, str], LeftOver] = {}
+    for each in left_over:
+        found.setdefault((each.code, each.name), each)
+    return tuple(found.values())
 
 
 def _out_of_order(made: ProcessMap, drawn: ProcessMap) -> Iterator[LeftOver]:
