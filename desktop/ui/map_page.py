@@ -64,6 +64,7 @@ class MapPage(QWidget):
         self.outline: MapOutline | None = None
         self.zoom_bar = ZoomBar(self.view, STRIP_WIDTH + FLAG_ROOM, theme)
         self.guide = GuidePanel(atlas.map, forms, theme)
+        self.guide.set_map(atlas.map, atlas.differences)
         self.times_bar = TimesBar(atlas.map)
         self._arrange()
         self._connect()
@@ -117,7 +118,7 @@ class MapPage(QWidget):
 
     def map_changed(self) -> None:
         """Show the map anew after other variants have been laid over it."""
-        self.guide.set_map(self._atlas.map)
+        self.guide.set_map(self._atlas.map, self._atlas.differences)
         self.bar.search.set_map(self._atlas.map)
         self.times_bar.set_map(self._atlas.map)
         if self._box and self._atlas.step(self._box) is None:
