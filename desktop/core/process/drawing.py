@@ -5,9 +5,8 @@ One unit is one point at 100 %. Origin top left, x to the right, y down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.core.process.model import StepKind
+from desktop.core.record import record
 
 OVERVIEW = "overview"
 PILL_RADIUS = 26.0
@@ -16,7 +15,7 @@ PILL_RADIUS = 26.0
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Rect:
     """An upright rectangle."""
 
@@ -36,7 +35,7 @@ class Rect:
         return self.y + self.h
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LaneBand:
     """A lane's band over the page's full width. ``tab`` is the solid part at its left."""
 
@@ -46,7 +45,7 @@ class LaneBand:
     tab: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Surface:
     """A shared Finsam surface that lies over several lanes; ``process`` is the page it leads to."""
 
@@ -55,7 +54,7 @@ class Surface:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Region:
     """On the overview: the ground that one process's boxes keep to."""
 
@@ -64,7 +63,7 @@ class Region:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PhaseBand:
     """In the view by phases: the columns of one phase, over all lanes and its own heading."""
 
@@ -73,7 +72,7 @@ class PhaseBand:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Meeting:
     """In the view by phases: boxes that are one meeting of several parties, top to bottom.
 
@@ -85,7 +84,7 @@ class Meeting:
     line: tuple[Point, Point] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Box:
     """One box with its words already broken into lines.
 
@@ -106,7 +105,7 @@ class Box:
     shared: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DrawnArrow:
     """One arrow as a polyline of orthogonal stretches; the painter rounds its corners.
 
@@ -124,7 +123,7 @@ class DrawnArrow:
     label_lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Drawing:
     """A whole page. ``page`` is ``overview`` or a process id.
 

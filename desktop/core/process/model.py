@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from desktop.core.record import record
 
 PROCESS_PREFIX = "process:"
 
@@ -27,7 +29,7 @@ class TimeUnit(StrEnum):
     YEARS = "years"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Lane:
     """One party's band. ``shared`` marks the Finsam surfaces, which lie in every party's lane.
 
@@ -43,7 +45,7 @@ class Lane:
     """The lane's tab colour in light theme as #RRGGBB, or "" (the theme then chooses)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Law:
     """A reference to law as it stands today, with the 2019 wording kept as history.
 
@@ -60,7 +62,7 @@ class Law:
     verify_locally: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Link:
     """An address that opens only when the user clicks it. ``checked`` is an ISO date."""
 
@@ -70,7 +72,7 @@ class Link:
     verify_locally: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class StepTime:
     """A time limit or a usual duration.
 
@@ -86,7 +88,7 @@ class StepTime:
     since: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Arrow:
     """One way on. ``to`` is a step id or ``process:<id>``; ``given`` is false where we read it so.
 
@@ -99,7 +101,7 @@ class Arrow:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """One numbered box. ``id`` is ``<process id>.<box>``; ``lane`` is the party who acts.
 
@@ -131,7 +133,7 @@ class Step:
     possible_next: tuple[Arrow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Phase:
     """A stretch of the way that runs across all lanes."""
 
@@ -139,7 +141,7 @@ class Phase:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Paper:
     """A form or a paper that steps may name, ours or somebody else's (a medical certificate)."""
 
@@ -147,7 +149,7 @@ class Paper:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Process:
     """One party's process: a page of the map."""
 
@@ -160,7 +162,7 @@ class Process:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ProcessMap:
     """The whole map. Built by ``reading``; every reference in it has been checked by ``rules``."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
+from desktop.core.record import record
 from desktop.ui.controls import button, chip
 from desktop.ui.dates import day
 from desktop.ui.elided import Elided
@@ -18,7 +18,7 @@ from desktop.ui.wrapping_row import WrappingRow
 CONSENT_SOON_DAYS = 30
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class StripFacts:
     """What the strip says. ``consent_until`` is None without any valid consent."""
 

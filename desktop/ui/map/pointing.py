@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF
 
 from desktop.core.process.drawing import Box, Drawing, Rect
+from desktop.core.record import record
 from desktop.ui.map.painter.boxes import symbol_rects
 from desktop.ui.map.painter.grounds import title_rect
 from desktop.ui.map.painter.look import TITLE_SIZE, is_home
@@ -16,7 +15,7 @@ MARGIN = 3.0
 """How far outside its edge a box still answers, in units."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Pointed:
     """``box`` is a box id or ""; ``opens`` the process that the place leads to, or "".
 

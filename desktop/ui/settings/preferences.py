@@ -16,14 +16,14 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import Known
+from desktop.core.record import record
+from desktop.ui.theme.text_size import PERCENTS
 
 FORMAT = 1
 LOCK_MINUTES = range(1, 16)
-TEXT_PERCENTS = (100, 125, 150, 175, 200)
 MOST_VARIANTS = 100
 VARIANT_ID = r"[a-z0-9][a-z0-9-]{0,59}"
 FILE_NAME = "settings.toml"
@@ -36,7 +36,7 @@ class PreferencesBroken(Known):
     code = "settings.broken"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Preferences:
     """The choices, with what a new user gets."""
 
@@ -104,7 +104,7 @@ def _checked(found: dict[str, object]) -> Preferences:
         raise PreferencesBroken(field="theme")
     if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
         raise PreferencesBroken(field="lock_minutes")
-    if not isinstance(percent, int) or percent not in TEXT_PERCENTS:
+    if not isinstance(percent, int) or percent not in PERCENTS:
         raise PreferencesBroken(field="text_percent")
     if not isinstance(folder, str):
         raise PreferencesBroken(field="exchange_folder")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
+
+from desktop.core.record import record
 
 SHARED_LANE = "gemensam"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class LaneColours:
     """One party's colours as ``#RRGGBB``.
 
@@ -24,7 +26,7 @@ class LaneColours:
     line: str
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=True)
 class Theme:
     """Every colour the program may use, as ``#RRGGBB``, and the size of its text in per cent.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from desktop.core.process.drawing import Box
+from desktop.core.record import record
 from desktop.ui.theme.palette import SHARED_LANE, LaneColours, Theme
 
 HOME = "home"
@@ -14,7 +15,7 @@ TITLE_SIZE = 12.5
 """The titles of regions and surfaces, in units."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=True)
 class CaseMarks:
     """The open case's way through the map, by box id.
 
@@ -28,7 +29,7 @@ class CaseMarks:
     deadlines: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=True)
 class Look:
     """How a page is to be drawn. Every id is a box id; ``lens`` is a lane id or "".
 
