@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.core.cases import documents
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Capacity, Decision, RecipientRef
 from desktop.core.cases.records import Case, Party
@@ -14,6 +15,8 @@ from desktop.core.exchange import content, practice, share
 from desktop.core.exchange.content import Piece
 from desktop.core.exchange.placing import Draft
 from desktop.core.exchange.protected_pdf import new_password, protect_pdf
+from desktop.core.exchange.scans_in_pdf import Scan, with_scans
+from desktop.core.exchange.wire import DocumentRecord
 
 CHANNEL = "pdf"
 
@@ -45,7 +48,7 @@ def share_as_pdf(
     out: Path,
     typeset: Typesetter,
 ) -> PdfReceipt:
-    """Typesets what the decision allows, locks it with a fresh password, places and logs it.
+    """Typesets what the decision allows, scans too, locks it with a fresh password and logs it.
 
     Raises the refusals of ``share.redeem``, FileExists or ShareNotWritten; then nothing is left in
     the folder. The log row is committed before the file has its name, as for a bundle. An office
@@ -65,7 +68,8 @@ def share_as_pdf(
             case.closed_at,
             case.practice,
         )
-        locked = protect_pdf(typeset(shown, allowed), password)
+        whole = with_scans(typeset(shown, allowed), _scans(casebook, allowed))
+        locked = protect_pdf(whole, password)
 
         def pour(file: BinaryIO) -> None:
             file.write(locked)
@@ -73,3 +77,11 @@ def share_as_pdf(
         draft.write(pour)
         (logged,) = share.settle(casebook, case_id, draft, (permit,), purpose, CHANNEL)
     return PdfReceipt(out, logged, permit.content_sha256, permit.consent_ids, password)
+
+
+def _scans(casebook: Casebook, allowed: tuple[Piece, ...]) -> list[Scan]:
+    """The documents that may go, with the very bytes the decision was about."""
+    records = [one.record for one in allowed if isinstance(one.record, DocumentRecord)]
+    return [
+        Scan(one.name, one.media_type, documents.content(casebook.vault, one.id)) for one in records
+    ]

@@ -14,9 +14,14 @@ from desktop.ui.language import translate
 
 def shown_identity(person: Person) -> str:
     """The identity number as it is written, or the other identity as it stands."""
-    if person.identity_kind is IdentityKind.OTHER:
-        return person.identity
-    return identity_number.parse(person.identity).formatted
+    return identity_words(person.identity, person.identity_kind)
+
+
+def identity_words(identity: str, kind: IdentityKind) -> str:
+    """Twelve digits as the number is written, or another identity as it stands."""
+    if kind is IdentityKind.OTHER:
+        return identity
+    return identity_number.parse(identity).formatted
 
 
 class FactsCard(QFrame):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import Ledger
+from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Change, Changes, Consent, Kind
 from desktop.core.exchange import withdrawal
 from desktop.core.forms.model import FormDefinition
@@ -21,52 +22,55 @@ _CHANGED = frozenset({Change.CONSENTS, Change.ENTRIES, Change.CASES})
 
 
 def record(book: Casebook, case_id: str, draft: ConsentDraft) -> Changes:
-    """Record a consent for each rectangle of the matrix, with the scan as a document."""
-    document_id = _attached(book, case_id, draft.scan)
-    for parties, kinds in draft.groups():
-        book.give_consent(
-            case_id,
-            parties,
-            kinds,
-            draft.purpose,
-            draft.valid_from,
-            draft.valid_to,
-            draft.form,
-            draft.giver,
-            giver_name=draft.giver_name,
-            information_given=draft.information_given,
-            restrictions=draft.restrictions,
-            document_id=document_id,
-        )
+    """Record a consent for each rectangle of the matrix, with the scan: all of it or nothing."""
+    with one_act(book):
+        document_id = _attached(book, case_id, draft.scan)
+        for parties, kinds in draft.groups():
+            book.give_consent(
+                case_id,
+                parties,
+                kinds,
+                draft.purpose,
+                draft.valid_from,
+                draft.valid_to,
+                draft.form,
+                draft.giver,
+                giver_name=draft.giver_name,
+                information_given=draft.information_given,
+                restrictions=draft.restrictions,
+                document_id=document_id,
+            )
     return Changes(_CHANGED, case_id)
 
 
 def correct(book: Casebook, consent: Consent, what: Correction) -> Changes:
     """Record the consent anew with other restrictions or a scan; the first stays legible."""
-    scanned = _attached(book, consent.case_id, what.scan)
-    return book.give_consent(
-        consent.case_id,
-        consent.parties,
-        consent.kinds,
-        consent.purpose,
-        consent.valid_from,
-        consent.valid_to,
-        consent.form,
-        consent.giver,
-        giver_name=consent.giver_name,
-        information_given=consent.information_given,
-        restrictions=what.restrictions,
-        document_id=scanned or consent.document_id,
-        corrects=consent.id,
-    )
+    with one_act(book):
+        scanned = _attached(book, consent.case_id, what.scan)
+        return book.give_consent(
+            consent.case_id,
+            consent.parties,
+            consent.kinds,
+            consent.purpose,
+            consent.valid_from,
+            consent.valid_to,
+            consent.form,
+            consent.giver,
+            giver_name=consent.giver_name,
+            information_given=consent.information_given,
+            restrictions=what.restrictions,
+            document_id=scanned or consent.document_id,
+            corrects=consent.id,
+        )
 
 
 def withdraw(book: Casebook, consent: Consent, taken: Taken) -> Changes:
     """Record what is taken back: one withdrawal where all is, else one for each rectangle."""
     if taken.whole:
         return book.withdraw_consent(consent.id, reason=taken.reason)
-    for parties, kinds in rectangles(taken.cells):
-        book.withdraw_consent(consent.id, parties, kinds, taken.reason)
+    with one_act(book):
+        for parties, kinds in rectangles(taken.cells):
+            book.withdraw_consent(consent.id, parties, kinds, taken.reason)
     return Changes(_CHANGED, consent.case_id)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Change, Changes, Kind, Party
 from desktop.core.forms import consent_answer
 from desktop.core.forms.answer import Answer, keep_answer, read_answer
@@ -183,24 +184,19 @@ class FormRoom(QObject):
 
     def _keep_consent(self, answer: Answer, name: str) -> None:
         case_id = self._session.case_id
-        kept = self._session.write(lambda book: keep_answer(book, answer, case_id, name))
-        if kept is None:
-            return
         told = " ".join(
             section.text for section in answer.definition.sections if section.id == INFORMATION
         )
-        for given in consent_answer.consents_in(answer.all_values()):
-            recorded = self._session.write(
-                partial(
-                    consent_answer.record,
-                    case_id=case_id,
-                    given=given,
-                    information=told,
-                    document_id=kept.entry_id,
-                )
-            )
-            if recorded is None:
-                return
+
+        def keep(book: Casebook) -> Changes:
+            with one_act(book):
+                kept = keep_answer(book, answer, case_id, name)
+                for given in consent_answer.consents_in(answer.all_values()):
+                    consent_answer.record(book, case_id, given, told, kept.entry_id)
+            return Changes(kept.kinds | {Change.CONSENTS, Change.CASES}, case_id, kept.entry_id)
+
+        if self._session.write(keep) is None:
+            return
         self._window.show_place("consent")
         self._window.tell(translate("Forms", "The consent is recorded, with the paper beside it."))
 

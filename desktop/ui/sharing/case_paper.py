@@ -20,6 +20,7 @@ from desktop.core.forms.report import (
     render_document,
 )
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases.facts_card import identity_words
 from desktop.ui.dates import day, moment
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
@@ -69,7 +70,8 @@ def _person(records: Sequence[wire.Record]) -> Iterator[Block]:
     for record in records:
         if isinstance(record, wire.Identity):
             pairs.append((translate("CasePaper", "Name"), record.name))
-            pairs.append((translate("CasePaper", "Identity number"), record.identity))
+            number = identity_words(record.identity, record.identity_kind)
+            pairs.append((translate("CasePaper", "Identity number"), number))
         if isinstance(record, wire.ContactDetails):
             where = ", ".join(part for part in (record.address, record.postal) if part)
             pairs.append((translate("CasePaper", "Address"), where))
@@ -100,6 +102,21 @@ def _journal(records: Sequence[wire.Record], atlas: Atlas, forms: Forms) -> Iter
             yield from _plan(record)
         if isinstance(record, wire.FormRecord):
             yield from _form(record, forms)
+    yield from _scans([one for one in records if isinstance(one, wire.DocumentRecord)])
+
+
+def _scans(scans: Sequence[wire.DocumentRecord]) -> Iterator[Block]:
+    """What follows behind the last page, or lies in the PDF as a file."""
+    if not scans:
+        return
+    yield Heading(translate("CasePaper", "Attached scans"))
+    words = translate(
+        "CasePaper",
+        "They follow on the pages after this one and stand in the PDF's table of contents. A file "
+        "that is no picture and no PDF lies in it as an attachment.",
+    )
+    yield Paragraph(words, quiet=True)
+    yield Bullets([f"{one.name} ({_signed(one)})" for one in scans])
 
 
 def _step_table(steps: list[wire.StepRecord], atlas: Atlas) -> Table:

@@ -8,6 +8,7 @@ from desktop.core.cases.records import Case, Entry
 from desktop.core.exchange.content import CONTACT_ID, IDENTITY_ID
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_words import entry_words
+from desktop.ui.cases.facts_card import shown_identity
 from desktop.ui.dates import day
 
 MOST_LETTERS = 240
@@ -27,6 +28,6 @@ def headings(case: Case, entries: Iterable[Entry], atlas: Atlas) -> dict[str, st
     person = case.person
     contact = (person.address, person.postal, person.telephone, person.email)
     return {
-        f"{IDENTITY_ID}:{case.id}": f"{person.name}, {person.identity}",
+        f"{IDENTITY_ID}:{case.id}": f"{person.name}, {shown_identity(person)}",
         f"{CONTACT_ID}:{case.id}": ", ".join(part for part in contact if part),
     } | {entry.id: entry_line(entry, atlas) for entry in entries}

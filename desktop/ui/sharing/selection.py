@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, Verdict, missing
-from desktop.core.cases.records import Document, Entry, Kind, Party, Recipient
+from desktop.core.cases.records import Kind, Party, Recipient
 from desktop.core.exchange import share
 from desktop.ui.language import translate
 
@@ -42,18 +42,15 @@ class Selection:
 NOTHING = Selection((), (), frozenset())
 
 
-def select(
-    book: Casebook, case_id: str, to: Sequence[To], off: Collection[Kind], *, scans: bool = True
-) -> Selection:
+def select(book: Casebook, case_id: str, to: Sequence[To], off: Collection[Kind]) -> Selection:
     """Weigh the case for everybody chosen. Only what all of them may see goes.
 
-    ``off`` are kinds the caseworker leaves out; without ``scans`` documents are left out too.
+    ``off`` are kinds the caseworker leaves out.
     """
     if not to:
         return NOTHING
     full = [share.preview(book, case_id, each) for each in to]
-    left_out = frozenset() if scans else _documents(book.entries(case_id))
-    lines = tuple(_line(verdicts, off, left_out) for verdicts in _side_by_side(full))
+    lines = tuple(_line(verdicts, off) for verdicts in _side_by_side(full))
     chosen = {line.item.entry_id for line in lines if line.goes}
     kinds = frozenset(Kind) - frozenset(off)
     sealed = [share.preview(book, case_id, each, kinds, chosen) for each in to] if chosen else []
@@ -82,21 +79,15 @@ def _side_by_side(full: Sequence[Decision]) -> list[tuple[Verdict, ...]]:
     return list(zip(*(decision.verdicts for decision in full), strict=True))
 
 
-def _line(verdicts: tuple[Verdict, ...], off: Collection[Kind], left_out: Collection[str]) -> Line:
+def _line(verdicts: tuple[Verdict, ...], off: Collection[Kind]) -> Line:
     item = verdicts[0].item
     refused = [one for one in verdicts if not one.allowed]
     if refused and len(refused) < len(verdicts):
         why = translate("Verdict", "not everybody chosen may see it")
     elif refused:
         why = reason_words(refused[0].reason)
-    elif item.entry_id in left_out:
-        why = translate("Verdict", "a scan does not fit in the PDF")
     elif item.kind in off:
         why = translate("Verdict", "not chosen")
     else:
         return Line(item, goes=True, allowed=True, why="")
     return Line(item, goes=False, allowed=not refused, why=why)
-
-
-def _documents(entries: Sequence[Entry]) -> frozenset[str]:
-    return frozenset(one.id for one in entries if isinstance(one, Document))

@@ -155,8 +155,8 @@ class SharePage(QWidget):
         self.selection = NOTHING
         session, case_id, to = self._session, self._session.case_id, self.whom.to()
         if to and case_id and session.is_open:
-            scans, off = not self.whom.is_paper, frozenset(self._off)
-            self.selection = session.read(lambda book: select(book, case_id, to, off, scans=scans))
+            off = frozenset(self._off)
+            self.selection = session.read(lambda book: select(book, case_id, to, off))
             entries = session.read(lambda book: book.entries(case_id, share.TRAVELLING))
             case = session.read(lambda book: book.case(case_id))
             known = headings(case, entries, self._atlas)
