@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.core.process.bpmn.names import call_ref, step_ref
-from desktop.core.process.model import PROCESS_PREFIX, Lane, Process, ProcessMap
+from desktop.core.process.bpmn.names import ELEMENT_OF_KIND, call_ref, step_ref
+from desktop.core.process.model import PROCESS_PREFIX, Lane, Process, ProcessMap, StepKind
 
 
 def called_processes(process: Process) -> tuple[str, ...]:
@@ -45,3 +45,14 @@ def nodes_in(lane: str, process: Process, model: ProcessMap) -> tuple[str, ...]:
         if model.process(target).lane == lane
     ]
     return (*steps, *calls)
+
+
+def elements_of(process: Process) -> dict[str, str]:
+    """Step id → the BPMN element it is written as. BPMN lets nothing flow into a start."""
+    entered = {arrow.to for step in process.steps for arrow in step.next}
+    return {
+        step.id: "userTask"
+        if step.kind is StepKind.START and step.id in entered
+        else ELEMENT_OF_KIND[step.kind]
+        for step in process.steps
+    }

@@ -9,7 +9,6 @@ from xml.etree.ElementTree import Element, SubElement, indent, register_namespac
 from desktop.core.process.bpmn.diagram import add_diagram
 from desktop.core.process.bpmn.extension import add_data
 from desktop.core.process.bpmn.names import (
-    ELEMENT_OF_KIND,
     OURS,
     PREFIXES,
     bpmn,
@@ -19,7 +18,13 @@ from desktop.core.process.bpmn.names import (
     process_ref,
     step_ref,
 )
-from desktop.core.process.bpmn.pools import called_processes, lanes_of, nodes_in, target_ref
+from desktop.core.process.bpmn.pools import (
+    called_processes,
+    elements_of,
+    lanes_of,
+    nodes_in,
+    target_ref,
+)
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.export import laws_to_yaml, map_to_yaml, process_to_yaml, step_to_yaml
 from desktop.core.process.model import Process, ProcessMap, Step
@@ -76,8 +81,9 @@ def _add_process(root: Element, process: Process, model: ProcessMap) -> None:
     add_data(SubElement(element, bpmn("extensionElements")), "process", data)
     _add_lanes(element, process, model)
     incoming = _incoming(process)
+    elements = elements_of(process)
     for step in process.steps:
-        _add_step(element, step, incoming)
+        _add_step(element, step, elements[step.id], incoming)
     for target in called_processes(process):
         _add_call(element, process, target, model, incoming)
     for step in process.steps:
@@ -103,12 +109,8 @@ def _incoming(process: Process) -> dict[str, list[str]]:
     return found
 
 
-def _add_step(parent: Element, step: Step, incoming: dict[str, list[str]]) -> None:
+def _add_step(parent: Element, step: Step, name: str, incoming: dict[str, list[str]]) -> None:
     ref = step_ref(step.id)
-    name = ELEMENT_OF_KIND[step.kind]
-    if name == "startEvent" and ref in incoming:
-        # BPMN lets nothing flow into a start.
-        name = "userTask"
     element = SubElement(parent, bpmn(name), {"id": ref, "name": step.title})
     SubElement(element, bpmn("documentation")).text = "\n".join(step.guidance)
     data = {key: v for key, v in step_to_yaml(step).items() if key not in _SAID_BY_BPMN}
