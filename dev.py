@@ -151,10 +151,11 @@ def ensure_environment() -> None:
 def compile_bytecode() -> None:
     """Compile the program once: where Python may not do so by itself, each start would."""
     tool("-m", "compileall", "-q", "desktop")
+    tool("-P", "desktop/ui/kept_code.py")
 
 
 def tool(*arguments: str) -> int:
-    """Run a Python module of the environment in the project's folder; its exit code."""
+    """Run the environment's Python in the project's folder; its exit code."""
     return subprocess.run([str(venv_python()), *arguments], cwd=ROOT, check=False).returncode
 
 

@@ -18,9 +18,9 @@ ROOMS = {
     "forms": frozenset({"forms", "cases", "vault", "process"}),
     "exchange": frozenset({"exchange", "cases", "vault", "policy"}),
 }
-"""Which rooms of the core each room may look into; ``errors`` and ``places`` are the ground."""
+"""Which rooms of the core each room may look into; ``errors``, ``places`` and ``record`` are the ground."""
 
-GROUND = frozenset({"errors", "places"})
+GROUND = frozenset({"errors", "places", "record"})
 SEES_BOTH_HALVES = re.compile(r"desktop\.(cli(\..*)?|__main__)")
 QT = re.compile(r"(PySide6|shiboken6)(\..*)?")
 BYTES_ON_DISK = re.compile(

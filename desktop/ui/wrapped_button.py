@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
+
+from desktop.ui.line_breaks import broken
 
 SIDE, ABOVE = 14, 8
 """Between the words and the button's edge, in logical pixels."""
@@ -28,7 +26,8 @@ class WrappedButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._heights: dict[tuple[int, str, str], int] = {}
+        self._lines: dict[tuple[str, int], str] = {}
+        self._widths: dict[str, tuple[int, int]] = {}
         self.clicked.connect(lambda _checked=False: on_click())
 
     def hasHeightForWidth(self) -> bool:
@@ -36,43 +35,44 @@ class WrappedButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height its words need at this width; a layout asks some thirty times over."""
+        """The height its words need at this width."""
         self.ensurePolished()
-        asked = (width, self.text(), self.font().key())
-        if asked not in self._heights:
-            words = self.fontMetrics().boundingRect(
-                QRect(0, 0, max(1, width - 2 * SIDE), 10_000), self._flags(), self.text()
-            )
-            self._heights[asked] = max(LEAST_HEIGHT, words.height() + 2 * ABOVE)
-        return self._heights[asked]
+        lines = self._broken(width).count("\n") + 1
+        return max(LEAST_HEIGHT, lines * self.fontMetrics().lineSpacing() + 2 * ABOVE)
 
     def sizeHint(self) -> QSize:
         """One line if there is room for it."""
-        self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SIDE
-        return QSize(width, LEAST_HEIGHT)
+        return QSize(self._reach()[0] + 2 * SIDE, LEAST_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow: the words break."""
-        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
+        """Narrow: the words break, but none of them."""
+        return QSize(max(LEAST_WIDTH, self._reach()[1] + 2 * SIDE), LEAST_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The button as the style draws it, with the words in lines where one is not enough."""
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width() - 2 * SIDE:
-            super().paintEvent(event)
-            return
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lines.clear()
+            self._widths.clear()
+        super().changeEvent(event)
 
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        text, option.text = option.text, ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setPen(option.palette.buttonText().color())
-        painter.drawText(self.rect().adjusted(SIDE, 0, -SIDE, 0), self._flags(), text)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Hand the style the words in lines."""
+        super().initStyleOption(option)
+        option.text = self._broken(self.width())
 
-    def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if self.property("role") == "quiet":
-            side = Qt.AlignmentFlag.AlignCenter
-        return int(side) | int(Qt.TextFlag.TextWordWrap)
+    def _broken(self, width: int) -> str:
+        """The words in lines; kept, since a layout asks some thirty times over."""
+        asked = (self.text(), width)
+        if asked not in self._lines:
+            self._lines[asked] = broken(self.text(), self.fontMetrics(), width - 2 * SIDE)
+        return self._lines[asked]
+
+    def _reach(self) -> tuple[int, int]:
+        """How wide the words are in one line, and the longest of them."""
+        self.ensurePolished()
+        text = self.text()
+        if text not in self._widths:
+            advance = self.fontMetrics().horizontalAdvance
+            longest = max((advance(word) for word in text.split()), default=0)
+            self._widths[text] = advance(text), longest
+        return self._widths[text]

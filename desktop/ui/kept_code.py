@@ -1,0 +1,94 @@
+"""PySide6 carries part of itself as Python text and compiles it at every start; keep the code.
+
+Its library holds some 130 kB of text (shiboken's signature support), which it compiles in memory
+whenever it is imported: 20 to 25 ms of a start, more than the whole map takes to read and lay out.
+Python keeps the code of every other module in ``__pycache__``; this keeps that text's code there
+too. ``keep`` writes the file, ``hurry`` imports shiboken with it.
+
+The file, ``kept_code.<python>.support1``: Python's own magic number, then ``marshal`` of
+{(name, length, CRC-32 of the text): code}. It is used like any ``.pyc`` and trusted as one. Without
+the file, under another Python, or where PySide's text differs by a byte, it is compiled as ever.
+"""
+
+from __future__ import annotations
+
+import builtins
+import marshal
+import sys
+from importlib.util import MAGIC_NUMBER, cache_from_source
+from pathlib import Path
+from types import CodeType
+from zlib import crc32
+
+SUFFIX = ".support1"
+Key = tuple[str, int, int]
+
+
+def kept_file() -> Path:
+    """Where the code is kept: beside this module's own, in a built program beside its library."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    if bundled:
+        return Path(bundled) / f"kept_code{SUFFIX}"
+    return Path(cache_from_source(__file__)).with_suffix(SUFFIX)
+
+
+def hurry(place: Path) -> None:
+    """Import shiboken with the code kept in ``place``; does nothing where there is none."""
+    kept = _read(place)
+    if not kept or "shiboken6" in sys.modules:
+        return
+    as_ever = builtins.compile
+
+    def take_or_compile(source: object, name: object, *rest: object, **named: object) -> object:
+        if isinstance(source, bytes) and isinstance(name, str) and rest == ("exec",) and not named:
+            found = kept.get(_key(name, source))
+            if found is not None:
+                return found
+        return as_ever(source, name, *rest, **named)  # type: ignore[call-overload]
+
+    builtins.compile = take_or_compile  # type: ignore[assignment]
+    try:
+        import shiboken6  # noqa: F401
+    finally:
+        builtins.compile = as_ever
+
+
+def keep(place: Path) -> None:
+    """Write the code that importing shiboken compiles. Needs an interpreter without it."""
+    made: dict[Key, CodeType] = {}
+    as_ever = builtins.compile
+
+    def compile_and_note(source: object, name: object, *rest: object, **named: object) -> object:
+        code = as_ever(source, name, *rest, **named)  # type: ignore[call-overload]
+        if isinstance(source, bytes) and isinstance(name, str) and isinstance(code, CodeType):
+            made[_key(name, source)] = code
+        return code
+
+    builtins.compile = compile_and_note  # type: ignore[assignment]
+    try:
+        import shiboken6  # noqa: F401
+    finally:
+        builtins.compile = as_ever
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_suffix(".part")
+    beside.write_bytes(MAGIC_NUMBER + marshal.dumps(made))
+    beside.replace(place)
+
+
+def _read(place: Path) -> dict[Key, CodeType]:
+    try:
+        data = place.read_bytes()
+        if not data.startswith(MAGIC_NUMBER):
+            return {}
+        found = marshal.loads(data[len(MAGIC_NUMBER) :])  # noqa: S302
+    except (OSError, EOFError, ValueError, TypeError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _key(name: str, source: bytes) -> Key:
+    return name, len(source), crc32(source)
+
+
+if __name__ == "__main__":
+    keep(kept_file())
