@@ -348,4 +348,7 @@ class Pages(QObject):
     def _help(self) -> QWidget:
         from desktop.ui.help.help_page import HelpPage
 
-        return HelpPage()
+        made = HelpPage()
+        made.tour_wanted.connect(self._window.start_tour)
+        made.quiz_wanted.connect(lambda: self._window.show_place("quiz"))
+        return made

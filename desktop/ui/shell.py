@@ -55,6 +55,18 @@ class Shell(Protocol):
         """Show a box on the map, on its own process's page."""
         ...
 
+    def change_text_size(self, steps: int) -> None:
+        """Make the text of the whole interface so many steps larger, or smaller."""
+        ...
+
+    def settings_page(self) -> QWidget:
+        """The settings, built but not shown."""
+        ...
+
+    def help_page(self) -> QWidget:
+        """The help, built but not shown."""
+        ...
+
     def start_tour(self) -> None:
         """Walk through the tour, in the practice case."""
         ...

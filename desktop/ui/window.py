@@ -197,6 +197,21 @@ class MainWindow(QMainWindow):
 
     def start_tour(self) -> None:
         """Walk through the tour, in the practice case."""
+    def change_text_size(self, steps: int) -> None:
+        """Make the text of the whole interface so many steps larger, or smaller."""
+        self.pages.change_text_size(steps)
+
+    def settings_page(self) -> QWidget:
+        """The settings, built but not shown."""
+        page = self.pages.page("settings")
+        if self.stack.currentWidget() is not page:
+            self.pages.refresh("settings")
+        return page
+
+    def help_page(self) -> QWidget:
+        """The help, built but not shown."""
+        return self.pages.page("help")
+
         self.learning.start_tour()
 
     def quiz_page(self) -> QWidget:

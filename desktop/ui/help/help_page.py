@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -58,6 +58,9 @@ class SearchLine(QLineEdit):
 
 class HelpPage(QWidget):
     """Works without vault and network. Mistakes in the help's files stand in place of the text."""
+
+    tour_wanted = Signal()
+    quiz_wanted = Signal()
 
     def __init__(self, language: Language | None = None, folder: Path | None = None) -> None:
         super().__init__()
@@ -198,6 +201,9 @@ class HelpPage(QWidget):
             left.addWidget(part)
         left.addWidget(self.list, 1)
         left.addStretch(0)
+        self.tour_button = button(translate("Help", "Take the tour"), self.tour_wanted.emit)
+        self.quiz_button = button(translate("Help", "Quiz"), self.quiz_wanted.emit)
+        left.addLayout(row(self.tour_button, self.quiz_button))
         right = QVBoxLayout()
         right.setSpacing(GRID)
         self.reader.setMaximumWidth(READING_WIDTH)

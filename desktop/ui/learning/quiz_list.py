@@ -28,7 +28,11 @@ class QuizList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         inner = page_column(self)
-        inner.addWidget(label(translate("Quiz", "What do the others do?"), "title"))
+        self.tour_button = button(translate("Quiz", "Take the tour"), self.tour_wanted.emit)
+        head = row(label(translate("Quiz", "What do the others do?"), "title"), stretch_last=True)
+        head.setStretch(0, 1)
+        head.addWidget(self.tour_button)
+        inner.addLayout(head)
         intro = translate(
             "Quiz",
             "A short quiz for each process. Every answer rests on a box of the map, and every "
@@ -42,9 +46,7 @@ class QuizList(QWidget):
         self.forget_button = button(
             translate("Quiz", "Forget my results"), self.forget_wanted.emit, "link"
         )
-        self.tour_button = button(translate("Quiz", "Take the tour"), self.tour_wanted.emit)
-        inner.addWidget(self.kept)
-        inner.addLayout(row(self.tour_button, self.forget_button))
+        inner.addLayout(row(self.kept, self.forget_button))
         inner.addStretch(1)
 
     def show_quizzes(
@@ -69,7 +71,7 @@ class QuizList(QWidget):
         made = QFrame()
         made.setProperty("card", "true")
         layout = QHBoxLayout(made)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        layout.setContentsMargins(2 * GRID, GRID - 2, 2 * GRID, GRID - 2)
         layout.setSpacing(2 * GRID)
         layout.addWidget(ProcessBadge(process.number, process.lane), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

@@ -133,10 +133,14 @@ class QuizRound(QWidget):
 
     def _hint(self, question: Question) -> str:
         if question.several:
-            return translate(
-                "Quiz", "Several answers are right. Choose with 1–4, answer with Enter."
+            words = translate(
+                "Quiz", "Several answers are right. Choose with 1–{last}, answer with Enter."
             )
-        return translate("Quiz", "One answer is right. Choose with 1–4, answer with Enter.")
+        else:
+            words = translate(
+                "Quiz", "One answer is right. Choose with 1–{last}, answer with Enter."
+            )
+        return words.format(last=len(question.options))
 
     def _offer(self, question: Question) -> None:
         clear(self._options)

@@ -45,9 +45,10 @@ class PaletteDoor(QObject):
         """Show the palette over whatever is shown."""
         if self.palette is None:
             from desktop.ui.palette.palette import CommandPalette
+            from desktop.ui.palette.recent import Recent
             from desktop.ui.palette.sources import Finder
 
-            finder = Finder(*self._made_of)
+            finder = Finder(*self._made_of, Recent(self._made_of[1], self))
             self.palette = CommandPalette(self._over, finder.find, self._theme)
         self.palette.open()
 

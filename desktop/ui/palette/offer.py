@@ -17,6 +17,8 @@ class Offer:
     run: Callable[[], object]
     also: str = ""
     """Other words that find it."""
+    key: str = ""
+    """By what it is found again among the recent ones; "" for what is not worth it."""
 
 
 def fitting(offers: Iterable[Offer], text: str, most: int) -> list[Offer]:

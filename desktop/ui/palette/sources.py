@@ -1,28 +1,31 @@
-"""What the palette can find: boxes, laws, forms, cases, places and actions."""
+"""What the palette can find: boxes, laws, forms, cases, settings, help, places and actions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.core.errors import Known
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
+from desktop.ui.palette import pages_within
+from desktop.ui.palette.doings import Doings
 from desktop.ui.palette.offer import Offer, fitting
-from desktop.ui.rail import places
+from desktop.ui.palette.recent import Recent
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.core.cases.records import Case
     from desktop.core.forms.model import FormDefinition
     from desktop.core.process.search import SearchIndex
     from desktop.ui.shell import Shell
 
-Action = tuple[str, str, Callable[[], object], str]
-"""Title, icon, what it does, and other words that find it."""
-
 LEAST_LETTERS = 2
 MOST_BOXES, MOST_CASES, MOST_LAWS, MOST_FORMS, MOST_ACTIONS = 6, 5, 3, 3, 6
+MOST_SETTINGS, MOST_HELP, MOST_QUIZZES, MOST_RECENT = 3, 3, 3, 5
 
 
 class Finder:
@@ -34,25 +37,75 @@ class Finder:
         session: Session,
         atlas: Atlas,
         forms: Mapping[str, FormDefinition],
+        recent: Recent,
     ) -> None:
         self._window = window
         self._session = session
         self._atlas = atlas
         self._forms = forms
+        self._recent = recent
+        self._doings = Doings(window, session, atlas)
         self._index: SearchIndex | None = None
         self._indexed: object = None
 
     def find(self, text: str) -> list[Offer]:
-        """The offers for what has been typed; without words, where one can go and do."""
+        """The offers for what has been typed; without words, the recent ones and what one can do.
+
+        Whatever is chosen is remembered as recent.
+        """
         if len(text.strip()) < LEAST_LETTERS:
-            return self._doings()
+            doings = self._doings.offers()
+            recent = self._recent_offers(doings)
+            known = {each.key for each in recent}
+            found: Iterable[Offer] = [
+                *(replace(each, hint=_recently(each)) for each in recent),
+                *(each for each in doings if each.key not in known),
+            ]
+        else:
+            found = self._fitting(text)
+        return [replace(each, run=partial(self._take, each)) for each in found]
+
+    def _fitting(self, text: str) -> list[Offer]:
         return [
             *self._cases(text),
-            *fitting(self._doings(), text, MOST_ACTIONS),
+            *fitting(self._doings.offers(), text, MOST_ACTIONS),
             *self._boxes(text),
             *fitting(self._form_offers(), text, MOST_FORMS),
             *fitting(self._laws(), text, MOST_LAWS),
+            *fitting(pages_within.settings(self._window), text, MOST_SETTINGS),
+            *fitting(pages_within.help_pages(self._window), text, MOST_HELP),
+            *fitting(self._doings.quizzes(), text, MOST_QUIZZES),
         ]
+
+    def _take(self, offer: Offer) -> None:
+        self._recent.add(offer.key)
+        offer.run()
+
+    def _recent_offers(self, doings: list[Offer]) -> list[Offer]:
+        found = []
+        for key in self._recent.keys:
+            if f"case:{self._session.case_id}" != key and (offer := self._by_key(key, doings)):
+                found.append(offer)
+        return found[:MOST_RECENT]
+
+    def _by_key(self, key: str, doings: list[Offer]) -> Offer | None:
+        """The offer a key stands for today; None if there is no such thing any more."""
+        kind, _, name = key.partition(":")
+        if kind == "case":
+            return self._case_by_id(name)
+        if kind == "box":
+            whole = name.startswith(PROCESS_PREFIX)
+            known = whole or self._atlas.step(name) is not None
+            return self._box(name) if known else None
+        pools: dict[str, Callable[[], list[Offer]]] = {
+            "form": self._form_offers,
+            "law": self._laws,
+            "quiz": self._doings.quizzes,
+            "setting": partial(pages_within.settings, self._window),
+            "help": partial(pages_within.help_pages, self._window),
+        }
+        pool = pools[kind]() if kind in pools else doings
+        return next((each for each in pool if each.key == key), None)
 
     def _boxes(self, text: str) -> list[Offer]:
         from desktop.core.process.search import SearchIndex
@@ -62,14 +115,16 @@ class Finder:
         return [self._box(hit.target) for hit in self._index.search(text, MOST_BOXES)]
 
     def _box(self, target: str) -> Offer:
-        process_map = self._atlas.map
+        process_map, key = self._atlas.map, f"box:{target}"
         if target.startswith(PROCESS_PREFIX):
             process = process_map.process(target.removeprefix(PROCESS_PREFIX))
             hint = translate("Palette", "Process {number}").format(number=process.number)
-            return Offer(process.title, hint, "map", partial(self._show_page, process.id))
+            show = partial(self._show_page, process.id)
+            return Offer(process.title, hint, "map", show, key=key)
         step, process = process_map.step(target), process_map.process(target.rpartition(".")[0])
         hint = f"{process.number}:{step.printed or '●'} · {process.short}"
-        return Offer(step.title, hint, "box", partial(self._window.show_step, target))
+        show = partial(self._window.show_step, target)
+        return Offer(step.title, hint, "box", show, key=key)
 
     def _show_page(self, page: str) -> None:
         self._window.show_place("map")
@@ -90,6 +145,7 @@ class Finder:
                 "law",
                 partial(self._window.show_step, used[law.id]),
                 law.says,
+                key=f"law:{law.id}",
             )
             for law in self._atlas.map.laws
             if law.id in used
@@ -100,8 +156,9 @@ class Finder:
         if not self._session.is_open or not self._session.case_id:
             return []
         hint = translate("Palette", "Form for the open case")
+        start = self._window.start_form
         return [
-            Offer(form.title, hint, "form", partial(self._window.start_form, form.id, ""))
+            Offer(form.title, hint, "form", partial(start, form.id, ""), key=f"form:{form.id}")
             for form in self._forms.values()
         ]
 
@@ -110,65 +167,21 @@ class Finder:
         if not self._session.is_open:
             return []
         rows = self._session.read(lambda book: book.search_cases(text))[:MOST_CASES]
-        return [
-            Offer(
-                f"{row.case.person.name} · {row.case.number}",
-                translate("Palette", "Case"),
-                "cases",
-                partial(self._window.open_case, row.case.id),
-            )
-            for row in rows
-        ]
+        return [self._case(row.case) for row in rows]
 
-    def _doings(self) -> list[Offer]:
-        place = translate("Palette", "Page")
-        go = self._window.show_place
-        found = [Offer(name, place, icon, partial(go, where)) for where, name, icon in places()]
-        action = translate("Palette", "Action")
-        return found + [
-            Offer(title, action, icon, run, also) for title, icon, run, also in self._actions()
-        ]
+    def _case_by_id(self, case_id: str) -> Offer | None:
+        if not self._session.is_open:
+            return None
+        try:
+            return self._case(self._session.read(lambda book: book.case(case_id)))
+        except Known:
+            return None
 
-    def _actions(self) -> list[Action]:
-        window, bar = self._window, self._window.map_page.bar
-        found: list[Action] = [
-            (translate("Palette", "Lock"), "lock", window.lock, ""),
-            (translate("Palette", "Help"), "help", window.show_help, "F1"),
-            (translate("Palette", "Print the map"), "print", window.print_page, "pdf"),
-            (
-                translate("Palette", "Variants of the map"),
-                "variants",
-                partial(window.show_place, "variants"),
-                "",
-            ),
-        ]
-        for name, title in bar.toggle_titles():
-            found.append((title, "map", partial(self._toggle, name), ""))
-        if self._session.is_open:
-            found.insert(0, (translate("Palette", "New case"), "plus", self._new_case, ""))
-        if self._session.is_open and self._session.case_id:
-            case = (
-                (translate("Palette", "Write a note"), "note", window.write_note),
-                (
-                    translate("Palette", "The open case"),
-                    "cases",
-                    partial(window.show_place, "case"),
-                ),
-                (translate("Palette", "Consent"), "check", partial(window.show_place, "consent")),
-                (translate("Palette", "Share"), "share", partial(window.show_place, "share")),
-                (translate("Palette", "Close the case"), "close", partial(window.open_case, "")),
-            )
-            found[:0] = [(title, icon, run, "") for title, icon, run in case]
-        return found
+    def _case(self, case: Case) -> Offer:
+        title = f"{case.person.name} · {case.number}"
+        show = partial(self._window.open_case, case.id)
+        return Offer(title, translate("Palette", "Case"), "cases", show, key=f"case:{case.id}")
 
-    def _new_case(self) -> None:
-        from desktop.ui.cases.list_page import CaseListPage
 
-        self._window.show_place("cases")
-        page = self._window.stack.currentWidget()
-        if isinstance(page, CaseListPage):
-            page.start_new()
-
-    def _toggle(self, name: str) -> None:
-        self._window.show_place("map")
-        self._window.map_page.bar.toggle(name)
+def _recently(offer: Offer) -> str:
+    return translate("Palette", "Recent · {kind}").format(kind=offer.hint)

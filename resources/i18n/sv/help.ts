@@ -31,5 +31,13 @@
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Gå rundturen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
 </context>
 </TS>

@@ -32,12 +32,28 @@
         <translation>Ärende</translation>
     </message>
     <message>
+        <source>Recent · {kind}</source>
+        <translation>Nyligen · {kind}</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Sida</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>quiz test questions</source>
+        <translation>quiz prov frågor</translation>
+    </message>
+    <message>
+        <source>Receive a bundle</source>
+        <translation>Ta emot ett paket</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -60,6 +76,30 @@
         <translation>Nytt ärende</translation>
     </message>
     <message>
+        <source>The tour of the program</source>
+        <translation>Rundtur i programmet</translation>
+    </message>
+    <message>
+        <source>practice guide introduction</source>
+        <translation>övning guide introduktion</translation>
+    </message>
+    <message>
+        <source>Quiz: what do the others do?</source>
+        <translation>Quiz: vad gör de andra?</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>text size zoom letters</source>
+        <translation>textstorlek zoom bokstäver</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
     </message>
@@ -76,8 +116,20 @@
         <translation>Dela</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
+        <source>The case on the map</source>
+        <translation>Ärendet på kartan</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>Stäng ärendet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@
         <translation>Individen anser att en anteckning är fel: {text}</translation>
     </message>
     <message>
+        <source>Attached scans</source>
+        <translation>Bifogade skanningar</translation>
+    </message>
+    <message>
+        <source>They follow on the pages after this one and stand in the PDF&apos;s table of contents. A file that is no picture and no PDF lies in it as an attachment.</source>
+        <translation>De följer på sidorna efter den här och står i pdf:ens innehållsförteckning. En fil som varken är bild eller pdf ligger i den som en bilaga.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -509,6 +517,10 @@
         <translation>Inga mottagare än. Lägg till en från ett kontaktkort.</translation>
     </message>
     <message>
+        <source>Practice: the bundle opens for nobody but this vault.</source>
+        <translation>Övning: paketet kan bara öppnas av det här valvet.</translation>
+    </message>
+    <message>
         <source>Office and name</source>
         <translation>Myndighet och namn</translation>
     </message>
@@ -516,12 +528,32 @@
         <source>Party</source>
         <translation>Part</translation>
     </message>
+    <message>
+        <source>Practice colleague</source>
+        <translation>Övningskollega</translation>
+    </message>
+    <message>
+        <source>Nobody: for practice</source>
+        <translation>Ingen: bara övning</translation>
+    </message>
+    <message>
+        <source>The practice unit</source>
+        <translation>Övningsenheten</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>covered by consent</source>
         <translation>omfattas av samtycke</translation>
+    </message>
+    <message>
+        <source>her own data</source>
+        <translation>egna uppgifter</translation>
+    </message>
+    <message>
+        <source>stays at this desk</source>
+        <translation>stannar vid den här arbetsplatsen</translation>
     </message>
     <message>
         <source>no consent is recorded</source>
@@ -558,10 +590,6 @@
     <message>
         <source>not everybody chosen may see it</source>
         <translation>alla valda får inte se det</translation>
-    </message>
-    <message>
-        <source>a scan does not fit in the PDF</source>
-        <translation>en inskannad fil får inte plats i PDF:en</translation>
     </message>
     <message>
         <source>not chosen</source>

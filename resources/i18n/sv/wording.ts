@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>What was looked through was meant for somebody else. Look through it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gicks igenom var avsett för någon annan. Gå igenom det på nytt.</translation>
     </message>
     <message>
         <source>Consent is missing: {party} may not receive {kinds}. Nothing was shared.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Practice stays practice: the practice case goes to the practice colleague alone, and no real case does. Nothing was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning förblir övning: övningsärendet kan bara gå till övningskollegan, och inget riktigt ärende kan göra det. Inget delades.</translation>
     </message>
     <message>
         <source>The message concerns something that was never exchanged with this sender. Nothing was changed.</source>
