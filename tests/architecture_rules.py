@@ -18,7 +18,7 @@ ROOMS = {
     "forms": frozenset({"forms", "cases", "vault", "process"}),
     "exchange": frozenset({"exchange", "cases", "vault", "policy"}),
 }
-"""Which rooms of the core each room may look into; ``errors``, ``places`` and ``record`` are the ground."""
+"""Which rooms of the core each room may look into; the ground is open to all."""
 
 GROUND = frozenset({"errors", "places", "record"})
 SEES_BOTH_HALVES = re.compile(r"desktop\.(cli(\..*)?|__main__)")
