@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from desktop.core.cases.consents import lineage
 from desktop.core.cases.errors import EntryUnknown
 from desktop.core.cases.records import Consent, Kind, Party, Shared, Withdrawal
 from desktop.core.exchange import share
+from desktop.core.exchange.share_log import arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +71,6 @@ def withdrawn(casebook: Casebook, withdrawal_id: str) -> tuple[Withdrawal, Conse
     return withdrawal, consent
 
 
-def _arrived(rows: Iterable[object]) -> list[Shared]:
-    """The shares that happened: a failed row takes back the last like it before."""
-    kept: list[Shared] = []
-    for row in rows:
-        if not isinstance(row, Shared):
-            continue
-        if row.channel != share.FAILED:
-            kept.append(row)
-            continue
-        for earlier in reversed(kept):
-            if _same_share(earlier, row):
-                kept.remove(earlier)
-                break
-    return kept
-
-
-def _same_share(one: Shared, other: Shared) -> bool:
-    return (one.recipient_key, one.content_sha256) == (other.recipient_key, other.content_sha256)
-
-
 def _reaches(
     casebook: Casebook,
     withdrawal: Withdrawal,
@@ -100,7 +81,7 @@ def _reaches(
     under = lineage(consent, casebook.consents(case_id))
     rows = [
         row
-        for row in _arrived(casebook.entries(case_id, (Shared,)))
+        for row in arrived(casebook.entries(case_id, (Shared,)))
         if under & set(row.consent_ids)
         and row.recipient_party in (withdrawal.parties or consent.parties)
     ]

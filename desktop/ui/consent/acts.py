@@ -98,6 +98,11 @@ def make_slip(book: Casebook, person: ToInform, out: Path) -> Changes:
     return Changes(frozenset({Change.CONSENTS}), person.withdrawal.case_id)
 
 
+def told_change(case_id: str) -> Changes:
+    """What views shall read again when recipients have been written to."""
+    return Changes(_CHANGED, case_id)
+
+
 def disclose(book: Casebook, case_id: str, draft: DisclosureDraft) -> Changes:
     """Record a disclosure by law."""
     return book.record_disclosure(

@@ -27,6 +27,7 @@ class ConsentCard(QFrame):
     corrected = Signal(object)
     letter_wanted = Signal(object)
     slip_wanted = Signal(object)
+    all_wanted = Signal(object)
     refused = Signal(object)
 
     def __init__(self, held: Held, reaching: Reaching) -> None:
@@ -51,6 +52,7 @@ class ConsentCard(QFrame):
             self.inform = InformList(held.to_inform)
             self.inform.letter_wanted.connect(self.letter_wanted)
             self.inform.slip_wanted.connect(self.slip_wanted)
+            self.inform.all_wanted.connect(self.all_wanted)
             layout.addWidget(self.inform)
 
     def ask_withdrawal(self) -> None:

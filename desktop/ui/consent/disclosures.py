@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QLineEdit, QVBoxLayout
 
-from desktop.core.cases.records import Disclosure, Party
-from desktop.ui.controls import GRID, button, card, label, labelled, row
-from desktop.ui.dates import day
+from desktop.core.cases.records import Party
+from desktop.ui.controls import GRID, button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 
@@ -108,19 +106,3 @@ class DisclosureSheet(QFrame):
                 given_on=date(chosen.year(), chosen.month(), chosen.day()),
             )
         )
-
-
-def disclosure_list(found: Sequence[Disclosure]) -> QFrame:
-    """The recorded disclosures, newest first."""
-    lines = [label(translate("Disclosure", "Handed out by law, without consent"), "heading")]
-    for one in reversed(found):
-        who = one.recipient_name
-        if one.recipient_party is not None:
-            who = f"{who}, {party_name(one.recipient_party)}"
-        lines.append(label(f"{day(one.given_on)} · {who}", "strong"))
-        lines.append(label(one.what))
-        decided = translate("Disclosure", "{law} · decided by {name}").format(
-            law=one.provision, name=one.decided_by
-        )
-        lines.append(label(decided, "quiet"))
-    return card(*lines)

@@ -20,6 +20,7 @@ from desktop.ui.consent.scan_choice import ScanChoice
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
+from desktop.ui.sideways import Sideways
 
 USUAL_MONTHS = 6
 REPRESENTATIVE_WIDTH = 200
@@ -99,7 +100,7 @@ class ConsentFormSheet(QFrame):
                 "quiet",
             )
         )
-        layout.addWidget(self.matrix)
+        layout.addWidget(Sideways(self.matrix))
         layout.addWidget(self.team)
         layout.addWidget(label(_plan_words(), "quiet"))
         lines = (

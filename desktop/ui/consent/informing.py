@@ -26,15 +26,22 @@ class ToInform:
     card: Recipient | None
     slip: SlipState
 
+    @property
+    def takes_slip(self) -> bool:
+        """Whether a stop slip would lock anything at this recipient's."""
+        return self.card is not None and bool(self.reach.entry_ids)
+
 
 class InformList(QFrame):
-    """Emits ``letter_wanted`` and ``slip_wanted`` with a ToInform."""
+    """Emits ``letter_wanted`` and ``slip_wanted`` with a ToInform, ``all_wanted`` with all."""
 
     letter_wanted = Signal(object)
     slip_wanted = Signal(object)
+    all_wanted = Signal(object)
 
     def __init__(self, people: Sequence[ToInform]) -> None:
         super().__init__()
+        self._people = tuple(people)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
@@ -47,6 +54,10 @@ class InformList(QFrame):
         layout.addWidget(label(translate("Consent", "Tell those who have received it"), "strong"))
         for person in people:
             layout.addLayout(self._line(person))
+        if len(people) > 1:
+            words = translate("Consent", "Letters and stop slips to all {count}…")
+            every = button(words.format(count=len(people)), self._all, "secondary")
+            layout.addLayout(row(every))
 
     def _line(self, person: ToInform) -> QHBoxLayout:
         parts = row(label(reach_words(person.reach)), stretch_last=True)
@@ -55,11 +66,14 @@ class InformList(QFrame):
             parts.addWidget(chip(*state))
         letter = button(translate("Consent", "Write a letter…"), partial(self._letter, person))
         parts.addWidget(letter)
-        if person.card is not None and person.reach.entry_ids:
+        if person.takes_slip:
             slip = button(translate("Consent", "Save a stop slip…"), partial(self._slip, person))
             slip.setToolTip(translate("Consent", "Locks what they received, in their own program"))
             parts.addWidget(slip)
         return parts
+
+    def _all(self) -> None:
+        self.all_wanted.emit(self._people)
 
     def _letter(self, person: ToInform) -> None:
         self.letter_wanted.emit(person)

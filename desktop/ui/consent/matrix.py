@@ -63,7 +63,7 @@ class ConsentMatrix(QWidget):
         grid.setVerticalSpacing(4)
         for place, kind in enumerate(columns, 1):
             head = label(kind_name(kind), "quiet")
-            head.setMinimumWidth(_HEAD_WIDTH)
+            grid.setColumnMinimumWidth(place, _HEAD_WIDTH)
             grid.addWidget(head, 0, place)
         for line, party in enumerate(lines, 1):
             whole = button(party_name(party), partial(self._whole, party), "row")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,14 +10,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Change, Changes, Disclosure, Kind, Party
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import Change, Changes, Consent, Kind, Party
+from desktop.core.exchange.share_log import received
 from desktop.core.forms.model import FormDefinition
 from desktop.ui.consent import acts, papers, reading
 from desktop.ui.consent.card import ConsentCard
-from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet, disclosure_list
+from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.form import ConsentFormSheet
 from desktop.ui.consent.informing import ToInform
+from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, told_words
+from desktop.ui.consent.matrix import Cell
+from desktop.ui.consent.share_log_card import law_words, share_log_card
+from desktop.ui.consent.withdrawing import reach_words
 from desktop.ui.controls import GRID, button, clear, label, page_column
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -39,6 +45,7 @@ class ConsentPage(QWidget):
         self._forms = forms
         self.form: ConsentFormSheet | None = None
         self.disclosure: DisclosureSheet | None = None
+        self.run: InformRun | None = None
         self.cards: list[ConsentCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -62,10 +69,9 @@ class ConsentPage(QWidget):
                 "No consent is recorded. Until one is, nothing in this case can be shared.",
             )
             self._list.addWidget(label(words, "quiet"))
-        entries = self._session.read(lambda book: book.entries(case_id, (Disclosure,)))
-        handed_out = [one for one in entries if isinstance(one, Disclosure)]
-        if handed_out:
-            self._list.addWidget(disclosure_list(handed_out))
+        log = self._session.read(lambda book: received(book, case_id))
+        if log:
+            self._list.addWidget(share_log_card(log))
 
     def start_new(self, party: Party | None = None, kinds: frozenset[Kind] = frozenset()) -> None:
         """Show the form, with what is missing ticked if it is known."""
@@ -112,6 +118,21 @@ class ConsentPage(QWidget):
             self,
         )
 
+    def inform_all(self, people: Sequence[ToInform], folder: Path) -> None:
+        """A letter and a stop slip to each, with progress and a way to stop."""
+        definition, session = self._forms[papers.LETTER], self._session
+        run = InformRun(len(people))
+        self.run = run
+        self._begin(run)
+        session.work(
+            lambda book, _vault: inform_all(
+                book, session.ledger, definition, people, folder, run.begin, run.progress
+            ),
+            lambda informed: self._informed(informed, folder),
+            self._not_informed,
+            self,
+        )
+
     def print_form(self, draft: ConsentDraft, out: Path) -> None:
         """The consent as a PDF to sign."""
         definition, session = self._forms[papers.CONSENT_FORM], self._session
@@ -145,7 +166,7 @@ class ConsentPage(QWidget):
         session, consent = self._session, held.consent
         made = ConsentCard(
             held,
-            lambda cells: session.read(lambda book: reading.reaching(book, consent.id, cells)),
+            lambda cells: session.read(lambda book: self._reached(book, consent, cells)),
         )
         made.withdrawn.connect(
             lambda taken: session.write(lambda book: acts.withdraw(book, consent, taken))
@@ -155,8 +176,20 @@ class ConsentPage(QWidget):
         )
         made.letter_wanted.connect(self._choose_letter)
         made.slip_wanted.connect(self._choose_slip)
+        made.all_wanted.connect(self._choose_folder)
         made.refused.connect(session.refused)
         return made
+
+    def _reached(
+        self, book: Casebook, consent: Consent, cells: Collection[Cell]
+    ) -> tuple[str, ...]:
+        """Who has received what of these cells, and what no withdrawal reaches."""
+        parties = {party for party, _kind in cells}
+        given = [one for one in received(book, consent.case_id) if one.by_law]
+        return (
+            *(reach_words(one) for one in reading.reaching(book, consent.id, cells)),
+            *(law_words(one) for one in given if one.party in parties),
+        )
 
     def _record(self, draft: ConsentDraft) -> None:
         case_id = self._session.case_id
@@ -175,7 +208,7 @@ class ConsentPage(QWidget):
 
     def _end_form(self) -> None:
         clear(self._form_place)
-        self.form = self.disclosure = None
+        self.form = self.disclosure = self.run = None
         self.new_button.setEnabled(True)
         self.disclosure_button.setEnabled(True)
 
@@ -189,6 +222,23 @@ class ConsentPage(QWidget):
     def _choose_slip(self, person: ToInform) -> None:
         name = f"{_today()}.stoppmarke"
         self._choose(name, "*.stoppmarke", partial(self.make_slip, person))
+
+    def _choose_folder(self, people: Sequence[ToInform]) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Consent", "Where to save the files")
+        )
+        if chosen:
+            self.inform_all(people, Path(chosen))
+
+    def _informed(self, informed: Informed, folder: Path) -> None:
+        self._end_form()
+        self._session.changed.emit(acts.told_change(self._session.case_id))
+        self.told.emit(told_words(informed, folder))
+
+    def _not_informed(self, fault: BaseException) -> None:
+        self._end_form()
+        self._session.changed.emit(acts.told_change(self._session.case_id))
+        self._session.refused.emit(fault)
 
     def _choose(self, name: str, suffix: str, act: partial[None]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

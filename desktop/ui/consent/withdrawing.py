@@ -15,9 +15,10 @@ from desktop.ui.controls import GRID, button, clear, label, labelled, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names, party_name
+from desktop.ui.sideways import Sideways
 
-Reaching = Callable[[Collection[Cell]], Sequence[Reach]]
-"""Who has received something of these cells under the consent."""
+Reaching = Callable[[Collection[Cell]], Sequence[str]]
+"""Who has received something of these cells, a line for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class WithdrawSheet(QFrame):
             "erased, and what was shared stays where it is until the recipient locks it.",
         )
         layout.addWidget(label(words, "quiet"))
-        layout.addWidget(self.matrix)
+        layout.addWidget(Sideways(self.matrix))
         layout.addLayout(
             labelled(translate("Consent", "Reason (none needs to be given)"), self.reason)
         )
@@ -81,8 +82,8 @@ class WithdrawSheet(QFrame):
             else translate("Consent", "Withdraw what is ticked")
         )
         reached = self._reaching(cells) if cells else ()
-        for reach in reached:
-            self._told.addWidget(label(reach_words(reach)))
+        for words in reached:
+            self._told.addWidget(label(words))
         if not reached:
             self._told.addWidget(label(translate("Consent", "Nobody, from this desk."), "quiet"))
 

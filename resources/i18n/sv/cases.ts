@@ -301,6 +301,60 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Time is out at {box}</source>
+        <translation>Tiden är ute vid {box}</translation>
+    </message>
+    <message>
+        <source>Time ends at {box}</source>
+        <translation>Tiden går ut vid {box}</translation>
+    </message>
+    <message>
+        <source>Follow up the plan</source>
+        <translation>Följ upp planen</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>Ett samtycke går ut</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar väntas</translation>
+    </message>
+    <message>
+        <source>Application to be handled by now</source>
+        <translation>Ansökan ska vara handlagd</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag försenat</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} dagar försenat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Opening…</source>
@@ -477,15 +531,15 @@
     </message>
     <message>
         <source>Not on this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte med på det här papperet</translation>
     </message>
     <message>
         <source>Your identity is protected, so what tells where you can be reached is left out ({count} items). Ask your caseworker to show it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har skyddade personuppgifter. Därför är det som visar var du kan nås utelämnat (antal: {count}). Be din handläggare att visa det för dig.</translation>
     </message>
     <message>
         <source>Received from another party that has asked it back ({count} items). It is locked here. Ask your caseworker to show it to you, or the party that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har kommit från en annan part som har återkallat det (antal: {count}). Det är låst här. Be din handläggare, eller parten som skrev det, att visa det för dig.</translation>
     </message>
     <message>
         <source>Who has looked and written</source>

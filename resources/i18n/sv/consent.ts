@@ -120,6 +120,10 @@
         <translation>Utlämnande enligt lag…</translation>
     </message>
     <message>
+        <source>Where to save the files</source>
+        <translation>Var filerna ska sparas</translation>
+    </message>
+    <message>
         <source>Where to save the file</source>
         <translation>Var filen ska sparas</translation>
     </message>
@@ -208,6 +212,10 @@
         <translation>Berätta för dem som har tagit emot</translation>
     </message>
     <message>
+        <source>Letters and stop slips to all {count}…</source>
+        <translation>Brev och stoppmärken till alla {count}…</translation>
+    </message>
+    <message>
         <source>Write a letter…</source>
         <translation>Skriv ett brev…</translation>
     </message>
@@ -279,6 +287,26 @@
         <source>{name}, {party}: {kinds} (shared {days})</source>
         <translation>{name}, {party}: {kinds} (delat {days})</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Writing to recipient {number} of {count}…</source>
+        <translation>Skriver till mottagare {number} av {count}…</translation>
+    </message>
+    <message>
+        <source>Stops when this one is done…</source>
+        <translation>Stoppar när den här är klar…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {count} files.</source>
+        <translation>Sparade filer i {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: recipients still to be told: {count}.</source>
+        <translation>Stoppat. Mottagare som återstår att underrätta: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -330,13 +358,36 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+</context>
+<context>
+    <name>ShareLog</name>
     <message>
-        <source>Handed out by law, without consent</source>
-        <translation>Utlämnat enligt lag, utan samtycke</translation>
+        <source>Who has received what</source>
+        <translation>Vem som har fått vad</translation>
+    </message>
+    <message>
+        <source>{name}, by law ({law}): {what}. A withdrawal does not reach it.</source>
+        <translation>{name}, enligt lag ({law}): {what}. En återkallelse når inte dit.</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Enligt lag</translation>
     </message>
     <message>
         <source>{law} · decided by {name}</source>
         <translation>{law} · beslutat av {name}</translation>
+    </message>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Förseglat paket</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst pdf</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
     </message>
 </context>
 </TS>

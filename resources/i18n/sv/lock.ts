@@ -72,6 +72,10 @@
         <translation>Ord nummer {number}</translation>
     </message>
     <message>
+        <source>Print the words…</source>
+        <translation>Skriv ut orden…</translation>
+    </message>
+    <message>
         <source>Start with the practice case</source>
         <translation>Börja med övningsärendet</translation>
     </message>
@@ -84,8 +88,12 @@
         <translation>Skriv upp dina återställningsord</translation>
     </message>
     <message>
-        <source>They open the vault if you forget the password, and are shown only now. Keep the paper locked in. Nobody else can help you in.</source>
-        <translation>De öppnar valvet om du glömmer lösenordet och visas bara nu. Förvara papperet inlåst. Ingen annan kan släppa in dig.</translation>
+        <source>They open the vault if you forget the password, and are shown only now. Keep the paper locked in.</source>
+        <translation>De öppnar valvet om du glömmer lösenordet och visas bara nu. Förvara papperet inlåst.</translation>
+    </message>
+    <message>
+        <source>Nobody else can help you in.</source>
+        <translation>Ingen annan kan släppa in dig.</translation>
     </message>
 </context>
 <context>
@@ -127,8 +135,24 @@
         <translation>Glömt lösenordet? Använd återställningsorden</translation>
     </message>
     <message>
+        <source>The words are right. Choose a new password now.</source>
+        <translation>Orden stämmer. Välj ett nytt lösenord nu.</translation>
+    </message>
+    <message>
+        <source>{count} wrong passwords were tried before this one.</source>
+        <translation>{count} felaktiga lösenord prövades före det här.</translation>
+    </message>
+    <message>
+        <source>Wrong {count} times. You can try again in {seconds} seconds. Nothing is lost. If you have forgotten the password, use the recovery words.</source>
+        <translation>Fel {count} gånger. Du kan försöka igen om {seconds} sekunder. Inget är förlorat. Har du glömt lösenordet kan du använda återställningsorden.</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Låser upp…</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s key can now open this vault too, as IT has decided. You find it under Settings.</source>
+        <translation>Din organisations nyckel kan nu också öppna det här valvet, så som it har bestämt. Du hittar den under Inställningar.</translation>
     </message>
 </context>
 <context>

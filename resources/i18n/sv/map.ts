@@ -8,6 +8,26 @@
         <translation>Åter till översikten</translation>
     </message>
     <message>
+        <source>phase: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting point between parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting point with {parties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box without number</source>
         <translation>Ruta utan nummer</translation>
     </message>
@@ -198,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>The map is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapSheet</name>
     <message>
         <source>No personal data on this sheet</source>
@@ -210,6 +237,14 @@
     <message>
         <source>Sheet {number} of {count}</source>
         <translation>Blad {number} av {count}</translation>
+    </message>
+    <message>
+        <source>{length} cm at true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: glue edge to edge along the line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@
         <translation>Lösenordet byttes</translation>
     </message>
     <message>
+        <source>Many wrong passwords tried</source>
+        <translation>Många felaktiga lösenord prövades</translation>
+    </message>
+    <message>
         <source>Plan kept</source>
         <translation>Plan sparad</translation>
     </message>
@@ -304,6 +308,14 @@
     <message>
         <source>Recipient verified</source>
         <translation>Mottagare verifierad</translation>
+    </message>
+    <message>
+        <source>Reminder marked as done</source>
+        <translation>Påminnelse markerad som klar</translation>
+    </message>
+    <message>
+        <source>Reminder marked as not done</source>
+        <translation>Påminnelse markerad som inte klar</translation>
     </message>
     <message>
         <source>Statistics saved</source>
@@ -364,6 +376,96 @@
     <message>
         <source>Case</source>
         <translation>Ärende</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Decided by your organisation</source>
+        <translation>Bestämt av din organisation</translation>
+    </message>
+    <message>
+        <source>IT has set this in {file}. It is not changed here.</source>
+        <translation>It har ställt in det här i {file}. Det ändras inte här.</translation>
+    </message>
+    <message>
+        <source>{fingerprint}, let in {moment}. Whoever keeps the key at IT can open this vault, for instance if you forget the password. Such an opening stands in the log.</source>
+        <translation>{fingerprint}, släpptes in {moment}. Den som förvarar nyckeln på it kan öppna det här valvet, till exempel om du glömmer lösenordet. En sådan öppning står i loggen.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key</source>
+        <translation>Organisationens nyckel</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Ta bort nyckeln</translation>
+    </message>
+    <message>
+        <source>The policy no longer names a key.</source>
+        <translation>Policyn nämner ingen nyckel längre.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key opens nothing here now.</source>
+        <translation>Organisationens nyckel öppnar inget här längre.</translation>
+    </message>
+    <message>
+        <source>After {least} to {most} minutes without use.</source>
+        <translation>Efter {least} till {most} minuter utan användning.</translation>
+    </message>
+    <message>
+        <source>The lock</source>
+        <translation>Låset</translation>
+    </message>
+    <message>
+        <source>Nowhere outside the vault.</source>
+        <translation>Ingenstans utanför valvet.</translation>
+    </message>
+    <message>
+        <source>Files may be saved in</source>
+        <translation>Filer får sparas i</translation>
+    </message>
+    <message>
+        <source>Nothing is saved there, and no vault is opened there.</source>
+        <translation>Inget sparas där, och inget valv öppnas där.</translation>
+    </message>
+    <message>
+        <source>Sticks, cards and USB disks</source>
+        <translation>Usb-minnen, kort och usb-diskar</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Använd ingen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>The vault and its backups</source>
+        <translation>Valvet och dess säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Utbyteskatalog</translation>
+    </message>
+    <message>
+        <source>None. Sealed files are saved where you choose each time.</source>
+        <translation>Ingen. Förslutna filer sparas där du väljer varje gång.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange folder</source>
+        <translation>Välj utbyteskatalogen</translation>
     </message>
 </context>
 <context>
@@ -443,6 +545,10 @@
     <message>
         <source>Lock after minutes without use</source>
         <translation>Lås efter minuter utan användning</translation>
+    </message>
+    <message>
+        <source>Decided by your organisation: {least} to {most} minutes.</source>
+        <translation>Bestämt av din organisation: {least} till {most} minuter.</translation>
     </message>
     <message>
         <source>The profile is kept.</source>

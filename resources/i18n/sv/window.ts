@@ -4,20 +4,8 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>{days} days late</source>
-        <translation>{days} dagar försenat</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>i morgon</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days} dagar</translation>
+        <source>Overdue: {when}</source>
+        <translation>Försenat: {when}</translation>
     </message>
     <message>
         <source>Next: {when}</source>
@@ -273,16 +261,16 @@
         <translation>Att göra</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Deadlines come from the map&apos;s times, from consents that end and from plans to follow up.</source>
-        <translation>Inget väntar. Tidsgränser kommer från kartans tider, från samtycken som går ut och från planer som ska följas upp.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
     <message>
         <source>Saved: {file}. It names nobody.</source>
         <translation>Sparad: {file}. Den nämner ingen vid namn.</translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Visa fler ({count} kvar)</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -313,20 +301,83 @@
         <translation>Spara dagen som en kalenderfil som inte nämner någon vid namn.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>It is taken care of. Ctrl+Z brings it back.</source>
+        <translation>Det är avklarat. Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Spara till kalendern</translation>
     </message>
     <message>
-        <source>Time is out for box {number}: {title}</source>
-        <translation>Tiden är ute för ruta {number}: {title}</translation>
+        <source>Nothing is waiting. Deadlines come from the map&apos;s times, from consents that end, from plans to follow up and from answers you have asked for.</source>
+        <translation>Inget väntar. Tiderna kommer från kartan, från samtycken som går ut, från planer som ska följas upp och från svar du har bett om.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing to undo. What is in the journal is corrected there, not undone.</source>
+        <translation>Det finns inget att ångra. Det som står i journalen rättas där, det ångras inte.</translation>
     </message>
     <message>
-        <source>Follow up the plan</source>
-        <translation>Följ upp planen</translation>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
-        <source>A consent ends</source>
-        <translation>Ett samtycke går ut</translation>
+        <source>The contact is removed.</source>
+        <translation>Kontakten är borttagen.</translation>
+    </message>
+    <message>
+        <source>The contact is added.</source>
+        <translation>Kontakten är tillagd.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Ärendet är öppet igen.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Ärendet är avslutat.</translation>
+    </message>
+    <message>
+        <source>What was begun is thrown away.</source>
+        <translation>Det påbörjade är kastat.</translation>
+    </message>
+    <message>
+        <source>The recipient is removed.</source>
+        <translation>Mottagaren är borttagen.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>Markerat som inte klart.</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Markerat som klart.</translation>
+    </message>
+    <message>
+        <source>The contact is back.</source>
+        <translation>Kontakten är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The contact is removed again.</source>
+        <translation>Kontakten är borttagen igen.</translation>
+    </message>
+    <message>
+        <source>The case is closed again.</source>
+        <translation>Ärendet är avslutat igen.</translation>
+    </message>
+    <message>
+        <source>What was begun is back.</source>
+        <translation>Det påbörjade är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The recipient is back.</source>
+        <translation>Mottagaren är tillbaka.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,60 @@
+"""Who has received what of the case, newest first: under a consent, or by law without one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLabel, QLayout
+
+from desktop.core.exchange.share_log import Received
+from desktop.ui.controls import card, chip, label
+from desktop.ui.dates import day
+from desktop.ui.language import translate
+from desktop.ui.names import kind_names, party_name
+from desktop.ui.wrapping_row import WrappingRow
+
+
+def share_log_card(rows: Sequence[Received]) -> QFrame:
+    """Every time that somebody got something."""
+    lines: list[QLabel | QLayout] = [
+        label(translate("ShareLog", "Who has received what"), "heading")
+    ]
+    for one in rows:
+        lines.append(_head(one))
+        lines.extend(label(words) for words in _what(one) if words)
+        lines.append(label(_ground(one), "quiet"))
+    return card(*lines)
+
+
+def law_words(one: Received) -> str:
+    """A disclosure on one line, where a withdrawal is about to be made."""
+    words = translate("ShareLog", "{name}, by law ({law}): {what}. A withdrawal does not reach it.")
+    return words.format(name=_who(one), law=one.provision, what=one.what)
+
+
+def _head(one: Received) -> QLayout:
+    line = WrappingRow()
+    line.addWidget(label(f"{day(one.on)} · {_who(one)}", "strong"), 1)
+    if one.by_law:
+        line.addWidget(chip(translate("ShareLog", "By law"), "attention"))
+    return line
+
+
+def _who(one: Received) -> str:
+    return f"{one.name}, {party_name(one.party)}" if one.party is not None else one.name
+
+
+def _what(one: Received) -> tuple[str, ...]:
+    return (one.what,) if one.by_law else (kind_names(one.kinds),)
+
+
+def _ground(one: Received) -> str:
+    if one.by_law:
+        words = translate("ShareLog", "{law} · decided by {name}")
+        return words.format(law=one.provision, name=one.decided_by)
+    way = {
+        "bundle": translate("ShareLog", "Sealed bundle"),
+        "pdf": translate("ShareLog", "Locked PDF"),
+        "paper": translate("ShareLog", "Form"),
+    }.get(one.channel, one.channel)
+    return " · ".join(part for part in (way, one.purpose) if part)
