@@ -1,4 +1,4 @@
-"""Locks the desk when nobody has touched it for a while, and when the computer has slept."""
+"""Locks the desk when nobody has touched it for a while, and when screen or computer sleep."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ SLEPT_SECONDS = 3 * BEAT_SECONDS
 class IdleLock(QObject):
     """Compares the time of day at every beat, since timers stand still while a computer sleeps.
 
-    ``lock`` is called once, when the desk has lain untouched for the minutes chosen, when a beat
-    comes far too late, or when the system suspends the program. ``clock`` gives seconds that go on
-    during sleep.
+    ``lock`` is called once, when the desk has lain untouched for the minutes chosen (as far as the
+    organisation's policy allows), when a beat comes far too late, or when the system says that the
+    screen is locked or the computer suspended. ``clock`` gives seconds that go on during sleep.
     """
 
     def __init__(
@@ -36,7 +36,8 @@ class IdleLock(QObject):
         super().__init__(app)
         self._session = session
         self._lock = lock
-        self._minutes = minutes
+        self._minutes = self.held_minutes = minutes
+        self._screen: QObject | None = None
         self._clock = clock
         self._touched = self._beaten = clock()
         self.timer = QTimer(self, interval=BEAT_SECONDS * 1000)
@@ -47,8 +48,10 @@ class IdleLock(QObject):
         self._app = app
 
     def set_minutes(self, minutes: int) -> None:
-        """How long the desk may lie untouched."""
+        """How long the desk may lie untouched; the policy may make it shorter or longer."""
         self._minutes = minutes
+        if self._session.is_open:
+            self._hold_policy()
 
     def touch(self) -> None:
         """Somebody is here."""
@@ -58,7 +61,7 @@ class IdleLock(QObject):
         """Look at the clock; lock if it is time."""
         now = self._clock()
         slept = now - self._beaten >= SLEPT_SECONDS
-        idle = now - self._touched >= self._minutes * SECONDS_PER_MINUTE
+        idle = now - self._touched >= self.held_minutes * SECONDS_PER_MINUTE
         turned_back = now < self._beaten
         self._beaten = now
         if self._session.is_open and (slept or idle or turned_back):
@@ -72,8 +75,31 @@ class IdleLock(QObject):
 
     def _start(self) -> None:
         self._touched = self._beaten = self._clock()
+        self._hold_policy()
         self.timer.start()
         self._app.installEventFilter(self)
+        QTimer.singleShot(0, self, self._watch_screen)
+
+    def lock_now(self) -> None:
+        """The system says that nobody sits here any more."""
+        if self._session.is_open:
+            self._lock()
+
+    def _watch_screen(self) -> None:
+        """Once, when a vault has first been opened and the window stands."""
+        if self._screen is None:
+            from desktop.ui.screen_lock import watch
+
+            self._screen = watch(self.lock_now, self)
+
+    def _hold_policy(self) -> None:
+        from desktop.core.errors import Known
+        from desktop.core.policy.reading import current
+
+        try:
+            self.held_minutes = current().lock_minutes(self._minutes)
+        except Known:
+            self.held_minutes = 1  # the policy broke after the vault was opened: hold it short
 
     def _stop(self) -> None:
         self.timer.stop()

@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
 from desktop.ui.idle import BEAT_SECONDS, IdleLock
+from tests.conftest import LayPolicy
+from tests.ui.conftest import PASSWORD, PROFILE
 
 
 class Clock:
@@ -73,3 +76,23 @@ def test_shorter_time_holds_at_once(idle: IdleLock, clock: Clock, open_desk: Des
     idle.set_minutes(1)
     _beats(idle, clock, 60)
     assert not open_desk.session.is_open
+
+
+def test_the_organisation_shortens_the_time_whatever_was_chosen(
+    idle: IdleLock, clock: Clock, desk: Desk, lay_policy: LayPolicy, qtbot: QtBot
+) -> None:
+    lay_policy("format = 1\nlock_minutes_most = 2\n")
+    with qtbot.waitSignal(desk.session.unlocked, timeout=20_000):
+        desk.session.create(PROFILE, PASSWORD, lambda _words: None, lambda _fault: None)
+    idle.set_minutes(15)
+    assert idle.held_minutes == 2
+    _beats(idle, clock, 130)
+    assert not desk.session.is_open
+
+
+def test_a_policy_that_breaks_while_the_vault_is_open_holds_it_short(
+    idle: IdleLock, open_desk: Desk, lay_policy: LayPolicy
+) -> None:
+    lay_policy("format = 1\nusb = 1\n")
+    idle.set_minutes(15)
+    assert idle.held_minutes == 1

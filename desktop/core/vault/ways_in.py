@@ -87,6 +87,14 @@ def organisation_key(vault: Vault) -> bytes | None:
     return next(found, None)
 
 
+def organisation_key_since(vault: Vault) -> datetime | None:
+    """When the organisation's key was let in, as the log says; None if it says nothing."""
+    row = vault.row(
+        "SELECT at FROM audit WHERE action = 'organisation_key.added' ORDER BY seq DESC LIMIT 1"
+    )
+    return None if row is None else audit.moment(row[0])
+
+
 def has_organisation_key(vault: Vault) -> bool:
     """Whether the organisation can open this vault."""
     return organisation_key(vault) is not None

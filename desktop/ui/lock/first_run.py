@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.records import Party, Profile
+from desktop.core.errors import Known
 from desktop.core.vault.password import strength
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
+from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.sheet import Sheet
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
@@ -120,7 +122,8 @@ class FirstRun(QWidget):
         self.to_password.setEnabled(filled)
 
     def _check_password(self) -> None:
-        judged = strength(self.password.text())
+        known = (self.name.text(), self.unit.text())
+        judged = strength(self.password.text(), known)
         self.meter.setValue(judged.score)
         self.advice.setText(advice(judged) if self.password.text() else "")
         same = self.password.text() == self.again.text()
@@ -164,6 +167,9 @@ class FirstRun(QWidget):
             field.textChanged.connect(self._check_words)
             caption = translate("FirstRun", "Word number {number}").format(number=place + 1)
             fields.append(labelled(caption, field))
+        self.print_button = button(translate("FirstRun", "Print the words…"), self._print, "link")
+        self.print_message = label("", "error")
+        self.print_message.hide()
         self.practice_button = button(
             translate("FirstRun", "Start with the practice case"),
             lambda: self._end(True),
@@ -175,19 +181,35 @@ class FirstRun(QWidget):
         self._check_words()
         return Sheet(
             label(translate("FirstRun", "Write down your recovery words"), "title"),
-            label(
-                translate(
-                    "FirstRun",
-                    "They open the vault if you forget the password, and are shown only now. "
-                    "Keep the paper locked in. Nobody else can help you in.",
-                ),
-                "quiet",
-            ),
+            label(self._what_words_are(), "quiet"),
             grid,
+            row(self.print_button),
+            self.print_message,
             row(*fields, spacing=16),
             row(self.practice_button, self.empty_button),
             width=560,
         )
+
+    def _what_words_are(self) -> str:
+        told = translate(
+            "FirstRun",
+            "They open the vault if you forget the password, and are shown only now. "
+            "Keep the paper locked in.",
+        )
+        if self._session.with_vault(lambda vault: vault.organisation_key_added):
+            alone = organisation_key_told()
+        else:
+            alone = translate("FirstRun", "Nobody else can help you in.")
+        return f"{told} {alone}"
+
+    def _print(self) -> None:
+        from desktop.ui.lock.words_paper import print_words
+
+        try:
+            print_words(self, self._words)
+        except Known as fault:
+            self.print_message.setText(sentence(fault))
+            self.print_message.show()
 
     def _check_words(self) -> None:
         right = all(

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.core.vault.errors import WrongPassword, WrongWords
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
+from desktop.ui.lock.organisation import organisation_key_told
+from desktop.ui.lock.patience import Patience
 from desktop.ui.lock.sheet import Sheet
 from desktop.ui.session import Session
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 from desktop.ui.wording import sentence
-
-RECOVERY_WORDS = 12
+from desktop.ui.wrapped_button import WrappedButton
 
 
 class UnlockPage(QWidget):
     """Asks for the password; on the user's wish, for the recovery words instead."""
 
     map_wanted = Signal()
+    new_password_wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -33,8 +37,12 @@ class UnlockPage(QWidget):
         self.message = label("", "error")
         self.message.hide()
         self.open_button = button(translate("Unlock", "Unlock"), self._try, "primary")
-        self._switch = button("", self._switch_way, "link")
+        self._switch = WrappedButton("", self._switch_way, "link")
         self._by_words = False
+        self.patience = Patience()
+        self._left = 0
+        self.clock = QTimer(self, interval=1000)
+        self.clock.timeout.connect(self._tick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sheet(theme))
@@ -46,7 +54,7 @@ class UnlockPage(QWidget):
         self.words.clear()
         self._by_words = False
         self._show_way()
-        self._say("")
+        self._show_wait()
         self.password.setFocus()
 
     def _sheet(self, theme: Theme) -> Sheet:
@@ -76,7 +84,7 @@ class UnlockPage(QWidget):
     def _switch_way(self) -> None:
         self._by_words = not self._by_words
         self._show_way()
-        self._say("")
+        self._show_wait()
 
     def _show_way(self) -> None:
         self._words_part.setVisible(self._by_words)
@@ -88,6 +96,8 @@ class UnlockPage(QWidget):
         )
 
     def _try(self) -> None:
+        if self._left or not self.open_button.isEnabled():
+            return
         self._busy(True)
         if self._by_words:
             words = tuple(self.words.toPlainText().lower().split())
@@ -96,16 +106,59 @@ class UnlockPage(QWidget):
             self._session.unlock(self.password.text(), self._opened, self._refused)
 
     def _opened(self) -> None:
+        by_words = self._by_words
         self._busy(False)
         self.clear()
+        for told in self._news():
+            self.told.emit(told)
+        if by_words:
+            self.told.emit(translate("Unlock", "The words are right. Choose a new password now."))
+            self.new_password_wanted.emit()
+
+    def _news(self) -> list[str]:
+        """What the owner must hear now that the vault is open."""
+        news = []
+        much, tries = self.patience.tried_much, self.patience.right()
+        if much:
+            self._session.read(lambda book: book.log("password.guessed", detail=str(tries)))
+            told = translate("Unlock", "{count} wrong passwords were tried before this one.")
+            news.append(told.format(count=tries))
+        if self._session.with_vault(lambda vault: vault.organisation_key_added):
+            news.append(organisation_key_told())
+        return news
 
     def _refused(self, fault: BaseException) -> None:
         self._busy(False)
         self._say(sentence(fault))
+        if isinstance(fault, WrongPassword | WrongWords):
+            self.patience.wrong()
+            self._left = self.patience.wait_seconds
+        if self._left:
+            self.clock.start()
+            self._show_wait()
         field = self.words if self._by_words else self.password
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._by_words:
             self.password.selectAll()
+
+    def _tick(self) -> None:
+        """A second has gone; what was typed stays."""
+        self._left = max(self._left - 1, 0)
+        if not self._left:
+            self.clock.stop()
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        self.open_button.setEnabled(not self._left)
+        if not self._left:
+            self._say("")
+            return
+        told = translate(
+            "Unlock",
+            "Wrong {count} times. You can try again in {seconds} seconds. Nothing is lost. If "
+            "you have forgotten the password, use the recovery words.",
+        )
+        self._say(told.format(count=self.patience.tries, seconds=self._left))
 
     def _busy(self, busy: bool) -> None:
         self.open_button.setEnabled(not busy)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Party, Profile
 from desktop.ui.controls import GRID, button, card, label, labelled, row
@@ -13,7 +14,10 @@ from desktop.ui.language import translate
 from desktop.ui.lock.first_run import SEATS
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
-from desktop.ui.settings.preferences import LOCK_MINUTES, Preferences
+from desktop.ui.settings.lock_minutes import LockMinutesRow
+from desktop.ui.settings.organisation_card import OrganisationCard
+from desktop.ui.settings.places_card import PlacesCard
+from desktop.ui.settings.preferences import Preferences
 from desktop.ui.settings.safety_tabs import SafetyTabs, in_a_tab
 from desktop.ui.settings.text_size_row import TextSizeRow
 
@@ -24,7 +28,12 @@ class SettingsPage(QWidget):
     preferences_changed = Signal(object)
     told = Signal(str)
 
-    def __init__(self, session: Session, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        exchange_folder: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences
@@ -34,8 +43,10 @@ class SettingsPage(QWidget):
             ("dark", translate("Settings", "Dark")),
         )
         self.language = self._choice(("sv", "Svenska"), ("en", "English"))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(LOCK_MINUTES.start, LOCK_MINUTES.stop - 1)
+        self.lock_row = LockMinutesRow(preferences.lock_minutes)
+        self.minutes = self.lock_row.minutes
+        self.organisation = OrganisationCard(session)
+        self.places = PlacesCard(session, exchange_folder)
         self.name, self.unit = QLineEdit(), QLineEdit()
         self.title, self.telephone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.party = self._choice(*((each.value, party_name(each)) for each in SEATS))
@@ -48,13 +59,14 @@ class SettingsPage(QWidget):
         self._arrange()
         self.theme.currentIndexChanged.connect(self._chosen)
         self.language.currentIndexChanged.connect(self._chosen)
-        self.minutes.valueChanged.connect(self._chosen)
+        self.lock_row.chosen.connect(self._minutes_chosen)
+        self.organisation.told.connect(self.told)
         self.text_size.chosen.connect(self._text_size_chosen)
 
     def _arrange(self) -> None:
         self.setProperty("page", "true")
         self.tabs.addTab(
-            in_a_tab(self._profile_card(), self._look_card()),
+            in_a_tab(self._profile_card(), self._look_card(), self.places, self.organisation),
             translate("Settings", "You and this computer"),
         )
         for name, part in self.safety.parts():
@@ -67,6 +79,11 @@ class SettingsPage(QWidget):
         layout.addWidget(self.tabs, 1)
         self._session.locked.connect(self._locked)
 
+    def show_password(self) -> None:
+        """Turn to the tab where a new password is chosen."""
+        self.tabs.setCurrentIndex(1)
+        self.safety.password.password.setFocus()
+
     def _locked(self) -> None:
         self.safety.forget()
         self.tabs.setCurrentIndex(0)
@@ -77,6 +94,8 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Show who sits here now."""
+        for part in (self.lock_row, self.organisation, self.places):
+            part.refresh()
         profile = self._session.profile
         self._profile.setVisible(profile is not None)
         for place in range(1, self.tabs.count()):
@@ -115,7 +134,7 @@ class SettingsPage(QWidget):
                 self.language,
                 translate("Settings", "Holds from the next start."),
             ),
-            labelled(translate("Settings", "Lock after minutes without use"), self.minutes),
+            self.lock_row,
         )
 
     def _keep(self) -> None:
@@ -140,12 +159,15 @@ class SettingsPage(QWidget):
         kept = self._preferences
         self.theme.setCurrentIndex(self.theme.findData(kept.theme))
         self.language.setCurrentIndex(self.language.findData(kept.language))
-        self.minutes.setValue(kept.lock_minutes)
 
     def show_text_size(self, percent: int) -> None:
         """Show the text size that was chosen with the keys."""
         self._preferences = replace(self._preferences, text_percent=percent)
         self.text_size.show_percent(percent)
+
+    def _minutes_chosen(self, minutes: int) -> None:
+        self._preferences = replace(self._preferences, lock_minutes=minutes)
+        self.preferences_changed.emit(self._preferences)
 
     def _text_size_chosen(self, percent: int) -> None:
         self._preferences = replace(self._preferences, text_percent=percent)
@@ -156,6 +178,5 @@ class SettingsPage(QWidget):
             self._preferences,
             theme=str(self.theme.currentData()),
             language=str(self.language.currentData()),
-            lock_minutes=self.minutes.value(),
         )
         self.preferences_changed.emit(self._preferences)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.vault import audit, backup, check, safe
+from desktop.core.vault import audit, backup, check, safe, ways_in
 from desktop.core.vault.audit import AuditRow
 from desktop.core.vault.keys import MINIMUM
 from desktop.core.vault.store import Vault, Way
@@ -70,6 +71,39 @@ def change_words(
 def knows_password(session: Session) -> bool:
     """Whether the vault was opened with its password, so that it can be asked for again."""
     return session.with_vault(lambda vault: vault.opened_with is Way.PASSWORD)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInVault:
+    """The organisation's key that opens this vault, and since when; None where nobody knows."""
+
+    public: bytes
+    added: datetime | None
+
+
+def organisation_key(session: Session) -> KeyInVault | None:
+    """The organisation's key that opens the vault, or None."""
+
+    def look(vault: Vault) -> KeyInVault | None:
+        public = ways_in.organisation_key(vault)
+        if public is None:
+            return None
+        return KeyInVault(public, ways_in.organisation_key_since(vault))
+
+    return session.with_vault(look)
+
+
+def take_organisation_key_away(
+    session: Session, done: Callable[[None], None], failed: Failed, asker: QObject
+) -> None:
+    """Let the organisation's key open the vault no more."""
+    folder = session.folder
+    session.work(
+        lambda _book, vault: ways_in.set_organisation_key(folder, vault, None),
+        done,
+        failed,
+        asker,
+    )
 
 
 def make_backup(
