@@ -7,10 +7,11 @@ from datetime import date
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consents import cells_left, lineage
-from desktop.core.cases.deadlines import Deadline, deadlines
+from desktop.core.cases.deadlines import Deadline, Urgency, deadlines
 from desktop.core.cases.records import Consent, Withdrawal
-from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases.deadline_words import days_words as days_words
+from desktop.ui.cases.deadline_words import deadline_line
 from desktop.ui.cases.strip import StripFacts
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
@@ -40,6 +41,8 @@ def look(book: Casebook, atlas: Atlas, case_id: str, today: date) -> DeskView:
         consent_text=_party_words(consents),
         consent_until=max((consent.valid_to for consent in consents), default=None),
         deadline_text=_deadline_words(due),
+        deadline_late=bool(due) and due[0].urgency is Urgency.LATE,
+        deadlines_told="\n".join(deadline_line(each, atlas) for each in due),
         today=today,
     )
     return DeskView(strip, _marks(atlas, standing.visited, standing.current, due), standing.current)
@@ -83,25 +86,8 @@ def _marks(
     )
 
 
-def days_words(days: int) -> str:
-    """How long is left, in words."""
-    if days < 0:
-        return translate("Desk", "{days} days late").format(days=-days)
-    if days == 0:
-        return translate("Desk", "today")
-    if days == 1:
-        return translate("Desk", "tomorrow")
-    return translate("Desk", "{days} days").format(days=days)
-
-
 def _standing_words(atlas: Atlas, current: tuple[str, ...]) -> str:
-    named = []
-    for step_id in current:
-        step = atlas.step(step_id.removeprefix(PROCESS_PREFIX))
-        if step is not None:
-            process = atlas.map.process(step.id.rpartition(".")[0])
-            named.append(f"{process.number}:{step.printed} {step.title}")
-    return ", ".join(named)
+    return ", ".join(filter(None, (atlas.step_words(step_id) for step_id in current)))
 
 
 def _party_words(consents: tuple[Consent, ...]) -> str:
@@ -111,5 +97,7 @@ def _party_words(consents: tuple[Consent, ...]) -> str:
 def _deadline_words(due: tuple[Deadline, ...]) -> str:
     if not due:
         return ""
-    first = min(due, key=lambda each: each.due)
-    return translate("Desk", "Next: {when}").format(when=days_words(first.days_left))
+    when = days_words(due[0].days_left)
+    if due[0].urgency is Urgency.LATE:
+        return translate("Desk", "Overdue: {when}").format(when=when)
+    return translate("Desk", "Next: {when}").format(when=when)

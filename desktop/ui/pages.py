@@ -144,10 +144,11 @@ class Pages(QObject):
         from desktop.ui.map.print_dialog import print_map
 
         shell = self._window
+        seen = replace(shell.map_page.seen, page=page)
         print_map(
-            *(self._parent, self._atlas, page, self._theme, shell.case_marks(), shell.case_name()),
-            light=shell.shows_light(),
+            *(self._parent, self._atlas, seen, self._theme, shell.case_marks(), shell.case_name()),
             leave=self._leave_to_print,
+            tasks=self._session.tasks,
         )
 
     def _leave_to_print(self) -> Permit:
@@ -207,7 +208,15 @@ class Pages(QObject):
             (made.back_wanted, "cases"),
         ):
             self._leads(signal, place)
+        made.note_wanted.connect(self._write_note_at)
+        made.form_wanted.connect(self._window.start_form)
+        made.other_case_wanted.connect(self._window.open_case)
         return made
+
+    def _write_note_at(self, step_id: str) -> None:
+        if step_id:
+            self._window.show_step(step_id)
+        self._window.write_note()
 
     def _leads(self, signal: object, place: str) -> None:
         signal.connect(lambda *_: self._window.show_place(place))  # type: ignore[attr-defined]
@@ -277,7 +286,7 @@ class Pages(QObject):
 
         try:
             if folder:
-                check_leaving(Path(folder) / folder)
+                check_leaving(Path(folder) / Path(folder).name)
         except Known as refusal:
             self._window.refuse(refusal)
             return

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.deadlines import (
-    Deadline,
-    DeadlineKind,
-    Urgency,
-    all_deadlines,
-    to_calendar,
-)
+from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, to_calendar
 from desktop.core.cases.records import Case, Changes
-from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, chip, clear, label, page_column
+from desktop.ui.cases.deadline_words import days_words, what, without_names
+from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import long_day
-from desktop.ui.desk import days_words
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session, utc_now
 from desktop.ui.wording import sentence
-from desktop.ui.wrapping_row import WrappingRow
 
 TONES: Mapping[Urgency, str] = {
     Urgency.LATE: "error",
@@ -35,6 +27,10 @@ TONES: Mapping[Urgency, str] = {
     Urgency.SOON: "attention",
     Urgency.LATER: "plain",
 }
+AT_ONCE = 20
+"""Cards built at once: a page of ten thousand cases opens as quickly as one of ten."""
+
+Due = tuple[Case, Deadline]
 
 
 class TodoPage(QWidget):
@@ -47,36 +43,44 @@ class TodoPage(QWidget):
         self.setProperty("page", "true")
         self._session = session
         self._atlas = atlas
+        self._left: list[Due] = []
+        self._section: Urgency | None = None
         self.state = label("", "quiet")
         self.state.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
+        self.more_button = button("", self.show_more)
         inner = page_column(self)
         inner.addWidget(label(translate("Todo", "To do"), "title"))
         inner.addWidget(self.state)
         inner.addLayout(self._list)
+        inner.addLayout(row(self.more_button))
         inner.addStretch(1)
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:
         """Read every deadline again."""
+        shown = max(AT_ONCE, len(self.cards()))
         clear(self._list)
         self.state.hide()
-        if not self._session.is_open:
-            return
-        today = date.today()
-        found = self._session.read(lambda book: self._gather(book, today))
-        if not found:
-            self._list.addWidget(label(_nothing(), "quiet"))
-        for urgency in Urgency:
-            self._section(urgency, [each for each in found if each[1].urgency is urgency])
+        self._left, self._section = [], None
+        if self._session.is_open:
+            today = date.today()
+            self._left = self._session.read(lambda book: self._gather(book, today))
+            if not self._left:
+                self._list.addWidget(label(_nothing(), "quiet"))
+        self._add(shown)
+
+    def show_more(self) -> None:
+        """Show the next ones."""
+        self._add(AT_ONCE)
 
     def save_calendar(self, deadline: Deadline, path: Path) -> None:
-        """Write one deadline for a calendar: the day and the box, nobody's name or number."""
-        text = to_calendar(deadline, _what(deadline, self._atlas), utc_now())
+        """Write one deadline for a calendar: the day and the box, nobody's name or words."""
+        text = to_calendar(deadline, without_names(deadline, self._atlas), utc_now())
         try:
             save_whole(path, text.encode("utf-8"))
-        except (Known, OSError) as fault:
+        except OSError as fault:
             self._tell(sentence(fault))
             return
         told = translate("Todo", "Saved: {file}. It names nobody.")
@@ -88,10 +92,20 @@ class TodoPage(QWidget):
         found = (item.widget() for item in items if item is not None)
         return tuple(each for each in found if isinstance(each, QFrame) and each.property("card"))
 
-    def _section(self, urgency: Urgency, found: Iterable[tuple[Case, Deadline]]) -> None:
-        rows = sorted(found, key=lambda each: each[1].due)
-        if not rows:
-            return
+    def _add(self, count: int) -> None:
+        now, self._left = self._left[:count], self._left[count:]
+        for case, deadline in now:
+            if deadline.urgency is not self._section:
+                self._begin_section(deadline.urgency)
+            self._list.addWidget(self._card(case, deadline))
+        left = translate("Todo", "Show more ({count} left)")
+        self.more_button.setText(left.format(count=len(self._left)))
+        self.more_button.setVisible(bool(self._left))
+
+    def _begin_section(self, urgency: Urgency) -> None:
+        if self._section is not None:
+            self._list.addSpacing(GRID)
+        self._section = urgency
         names = {
             Urgency.LATE: translate("Todo", "Overdue"),
             Urgency.TODAY: translate("Todo", "Today"),
@@ -99,24 +113,21 @@ class TodoPage(QWidget):
             Urgency.LATER: translate("Todo", "Later"),
         }
         self._list.addWidget(label(names[urgency], "section"))
-        for case, deadline in rows:
-            self._list.addWidget(self._card(case, deadline))
-        self._list.addSpacing(GRID)
 
-    def _gather(self, book: Casebook, today: date) -> list[tuple[Case, Deadline]]:
-        cases = {shown.case.id: shown.case for shown in book.cases()}
+    def _gather(self, book: Casebook, today: date) -> list[Due]:
         found = all_deadlines(self._atlas.map, book, today)
-        return [(cases[each.case_id], each) for each in found]
+        cases = {shown.case_id: shown for shown in book.cases()} if found else {}
+        return [(cases[each.case_id].case, each) for each in found]
 
     def _card(self, case: Case, deadline: Deadline) -> QFrame:
         made = QFrame()
         made.setProperty("card", "true")
-        layout = WrappingRow(made)
+        layout = QHBoxLayout(made)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(_what(deadline, self._atlas), "strong"))
+        words.addWidget(label(what(deadline, self._atlas), "strong"))
         words.addWidget(label(f"{case.person.name} · {case.number}", "quiet"))
         layout.addLayout(words, 1)
         if deadline.statutory:
@@ -125,11 +136,21 @@ class TodoPage(QWidget):
         when.setWordWrap(False)
         layout.addWidget(when)
         layout.addWidget(chip(days_words(deadline.days_left), TONES[deadline.urgency]))
+        self._offer(layout, case, deadline)
+        return made
+
+    def _offer(self, layout: QHBoxLayout, case: Case, deadline: Deadline) -> None:
         to_file = button(translate("Todo", "To calendar…"), lambda: self._choose(deadline), "link")
         to_file.setToolTip(translate("Todo", "Save the day as a calendar file that names nobody."))
         layout.addWidget(to_file)
+        if deadline.can_be_ticked:
+            done = button(translate("Todo", "Done"), lambda: self._tick(deadline), "link")
+            done.setToolTip(translate("Todo", "It is taken care of. Ctrl+Z brings it back."))
+            layout.addWidget(done)
         layout.addWidget(button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id)))
-        return made
+
+    def _tick(self, deadline: Deadline) -> None:
+        self._session.write(lambda book: book.tick(deadline.entry_id))
 
     def _choose(self, deadline: Deadline) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -145,26 +166,14 @@ class TodoPage(QWidget):
         self.state.setText(text)
         self.state.show()
 
-    def _hear(self, _changes: Changes) -> None:
-        if self.isVisible():
+    def _hear(self, changes: Changes) -> None:
+        if self.isVisible() and not changes.only_drafts:
             self.refresh()
 
 
 def _nothing() -> str:
     return translate(
         "Todo",
-        "Nothing is waiting. Deadlines come from the map's times, from consents that end and from "
-        "plans to follow up.",
+        "Nothing is waiting. Deadlines come from the map's times, from consents that end, from "
+        "plans to follow up and from answers you have asked for.",
     )
-
-
-def _what(deadline: Deadline, atlas: Atlas) -> str:
-    step = atlas.step(deadline.step_id)
-    if deadline.kind is DeadlineKind.STEP and step is not None:
-        process = atlas.map.process(step.id.rpartition(".")[0])
-        return translate("Todo", "Time is out for box {number}: {title}").format(
-            number=f"{process.number}:{step.printed}", title=step.title
-        )
-    if deadline.kind is DeadlineKind.PLAN:
-        return translate("Todo", "Follow up the plan")
-    return translate("Todo", "A consent ends")

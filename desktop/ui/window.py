@@ -31,6 +31,7 @@ from desktop.ui.rail import Rail
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.theme.palette import Theme
+from desktop.ui.undo import Undo
 
 if TYPE_CHECKING:
     from desktop.core.cases.records import Changes, Kind, Party
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme)
         self.strip = CaseStrip()
         self.notices = NoticeBar()
+        self.undo = Undo(session, self.notices, self)
         self.map_page = MapPage(atlas, forms, theme, session.tasks)
         self.note = NoteEditor(session)
         self.map_page.guide.set_foot(self.note)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         if not self._session.case_id:
             return
         current = self._session.read(lambda book: book.standing(self._session.case_id).current)
-        if current:
+        if current and self._atlas.step(current[0]) is not None:
             self.map_page.open_page(current[0].rpartition(".")[0], current[0])
 
     def lay_variants(self, variants: tuple[str, ...]) -> None:
@@ -195,8 +197,6 @@ class MainWindow(QMainWindow):
         else:
             self._show_lock()
 
-    def start_tour(self) -> None:
-        """Walk through the tour, in the practice case."""
     def change_text_size(self, steps: int) -> None:
         """Make the text of the whole interface so many steps larger, or smaller."""
         self.pages.change_text_size(steps)
@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         """The help, built but not shown."""
         return self.pages.page("help")
 
+    def start_tour(self) -> None:
+        """Walk through the tour, in the practice case."""
         self.learning.start_tour()
 
     def quiz_page(self) -> QWidget:
@@ -247,10 +249,6 @@ class MainWindow(QMainWindow):
     def case_name(self) -> str:
         """The open case as the strip calls it: its number alone while the name is hidden."""
         return self.strip.title.text()
-
-    def shows_light(self) -> bool:
-        """Whether the map shows the light version."""
-        return self.map_page.bar.is_light
 
     def tell(self, text: str) -> None:
         """Say that something succeeded."""
@@ -312,7 +310,7 @@ class MainWindow(QMainWindow):
         self.show_place("unlock" if self._session.vault_exists() else "welcome")
 
     def _hear(self, changes: Changes) -> None:
-        if changes.case_id and changes.case_id == self._session.case_id:
+        if changes.case_id and changes.case_id == self._session.case_id and not changes.only_drafts:
             self._show_desk()
 
     def _show_desk(self) -> None:

@@ -51,6 +51,11 @@ class CaseRow:
         self._case: Case | None = None
 
     @property
+    def case_id(self) -> str:
+        """The case's id."""
+        return str(self._row[0])
+
+    @property
     def case(self) -> Case:
         """The case; a person with protected identity comes without address, telephone, e-mail."""
         if self._case is None:

@@ -62,3 +62,8 @@ class Changes:
     case_id: str = ""
     entry_id: str = ""
     inverse: Inverse | None = None
+
+    @property
+    def only_drafts(self) -> bool:
+        """Whether nothing but a draft was kept: what stands in the case is as it was."""
+        return self.kinds <= {Change.DRAFTS}

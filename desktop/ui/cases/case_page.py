@@ -158,6 +158,8 @@ class CasePage(QWidget):
         self.person.person_ready.connect(self._keep_person)
         self.person.case_wanted.connect(self.other_case_wanted)
         self.drafts.wanted.connect(self._go_on)
+        for done in (self.person.cancelled, self.plan.closed, self.attach.closed):
+            done.connect(self.setFocus)
         self._journal.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._session.changed.connect(self._hear)
 

@@ -131,6 +131,7 @@ class ContactsCard(QFrame):
     def _cancel(self) -> None:
         self._keeper.throw_away()
         self.put_away()
+        self.add_button.setFocus()
 
     def _fields(self) -> dict[str, QLineEdit]:
         return {

@@ -60,10 +60,12 @@ class DraftKeeper(QObject):
         self.keep_now()
         if not self._session.is_open:
             return
-        if self.case_id:
-            self._session.write(lambda book: book.discard_draft(self.case_id, self.key))
-        else:
-            self._save("")
+        case_id, key = self.case_id, self.key
+        self._session.write(
+            lambda book: (
+                book.discard_draft(case_id, key) if case_id else book.discard_desk_draft(key)
+            )
+        )
 
     def _write(self) -> None:
         self._save(self._text())

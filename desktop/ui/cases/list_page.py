@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.casebook import CaseRow
+from desktop.core.cases.deadlines import next_day, timed_steps
 from desktop.core.cases.records import Change, Changes, Person
+from desktop.core.process.model import StepTime
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
@@ -30,6 +33,8 @@ from desktop.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
+LISTED = frozenset({Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS})
+"""Changes that a line of the list may tell of."""
 NAME, NUMBER, STANDING, DEADLINE = range(4)
 
 
@@ -40,16 +45,18 @@ class CaseTable(QAbstractTableModel):
         super().__init__()
         self._atlas = atlas
         self._rows: tuple[CaseRow, ...] = ()
+        self._times: Mapping[str, StepTime] = {}
 
     def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
         """Replace what is shown."""
         self.beginResetModel()
         self._rows = rows
+        self._times = timed_steps(self._atlas.map)
         self.endResetModel()
 
     def case_id(self, index: Index) -> str:
         """The case of a row."""
-        return self._rows[index.row()].case.id
+        return self._rows[index.row()].case_id
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many cases."""
@@ -78,11 +85,14 @@ class CaseTable(QAbstractTableModel):
         shown, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(shown, column)
-        if column != DEADLINE or shown.next_deadline is None:
+        if role == Qt.ItemDataRole.ToolTipRole and column != DEADLINE:
+            return self._words(shown, column)
+        due = self._due(shown) if column == DEADLINE else None
+        if due is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return day(shown.next_deadline)
-        if shown.next_deadline >= date.today():
+            return day(due)
+        if due >= date.today():
             return None
         if role == Qt.ItemDataRole.ForegroundRole:
             return QApplication.palette().brush(QPalette.ColorRole.BrightText)
@@ -96,10 +106,16 @@ class CaseTable(QAbstractTableModel):
         if column == STANDING:
             return self._standing(shown)
         if column == DEADLINE:
-            return _deadline(shown.next_deadline)
+            return _deadline(self._due(shown))
         if shown.consent_until is None:
             return translate("CaseList", "none")
         return translate("CaseList", "until {date}").format(date=day(shown.consent_until))
+
+    def _due(self, shown: CaseRow) -> date | None:
+        """The nearest day of an open case, by its boxes and its entries."""
+        if shown.case.closed_at is not None:
+            return None
+        return next_day(self._times, shown.arrivals, shown.next_deadline)
 
     def _standing(self, shown: CaseRow) -> str:
         if shown.case.closed_at is not None:
@@ -133,6 +149,7 @@ class CaseListPage(QWidget):
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self.table = CaseTable(atlas)
         self.search = QLineEdit()
@@ -141,7 +158,7 @@ class CaseListPage(QWidget):
         )
         self.search.setAccessibleName(translate("CaseList", "Search among cases"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(420)
+        self.search.setMaximumWidth(500)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.new_case = PersonForm(
             session,
@@ -152,6 +169,7 @@ class CaseListPage(QWidget):
         self.new_case.hide()
         self.new_case.person_ready.connect(self._open_case)
         self.new_case.case_wanted.connect(self.case_wanted)
+        self.new_case.cancelled.connect(self.setFocus)
         self.view = self._view()
         self._arrange()
         session.changed.connect(self._hear)
@@ -237,5 +255,6 @@ class CaseListPage(QWidget):
             self.case_wanted.emit(changes.case_id)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.kinds & {Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS}:
+        draft_back = changes.only_drafts and not changes.case_id and self.new_case.isHidden()
+        if draft_back or changes.kinds & LISTED:
             self.refresh()

@@ -30,6 +30,8 @@ class StripFacts:
     consent_until: date | None
     deadline_text: str
     today: date
+    deadline_late: bool = False
+    deadlines_told: str = ""
 
 
 class CaseStrip(QFrame):
@@ -81,6 +83,10 @@ class CaseStrip(QFrame):
         self.practice.setVisible(facts.practice)
         self.standing.show_whole(facts.standing)
         self.deadline.setText(facts.deadline_text)
+        self.deadline.setToolTip(facts.deadlines_told)
+        self.deadline.setProperty("chip", "error" if facts.deadline_late else "attention")
+        self.deadline.style().unpolish(self.deadline)
+        self.deadline.style().polish(self.deadline)
         self.deadline.setVisible(bool(facts.deadline_text))
         self._show_consent(facts)
         self._fit()

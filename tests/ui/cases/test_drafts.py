@@ -184,5 +184,22 @@ def test_a_person_who_already_has_a_case_is_noticed_while_one_types(
     assert session.case_id == made.case_id
 
 
+def test_a_note_and_a_form_that_were_begun_are_opened_where_they_were_begun(
+    case_desk: Desk,
+) -> None:
+    session, case_id, window = case_desk.session, case_desk.session.case_id, case_desk.window
+    session.write(lambda book: book.save_draft(case_id, "soc-sjukskriven.9", "Halv anteckning"))
+    key = "form:sip-kallelse:soc-sjukskriven.14"
+    session.write(lambda book: book.save_draft(case_id, key, '{"values": {"plats": "Halvt"}}'))
+    window.show_place("case")
+    page = case_page(case_desk)
+    assert {"Halv anteckning", "Halvt"} <= set(begun(page))
+    page._go_on("soc-sjukskriven.9")
+    assert window.stack.currentWidget() is window.map_page
+    assert window.note.text.toPlainText() == "Halv anteckning"
+    page._go_on(key)
+    assert window.stack.currentWidget() is window.pages.page("form")
+
+
 def _fail(fault: BaseException) -> None:
     raise fault
