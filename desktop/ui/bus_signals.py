@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import (
@@ -77,8 +78,8 @@ class BusSignals(QObject):
             self._lock()
 
 
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+def _slot(signature: str) -> Any:  # noqa: ANN401 - PySide names a type here that it refuses
+    return SLOT(signature)
 
 
 def has_session_bus() -> bool:
