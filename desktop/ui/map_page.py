@@ -82,6 +82,11 @@ class MapPage(QWidget):
         return self._box
 
     @property
+    def seen(self) -> PageView:
+        """The page as it is seen."""
+        return PageView(self._page, self.bar.is_light, self.bar.shows_phases)
+
+    @property
     def marks(self) -> CaseMarks:
         """The open case's way, as it is shown."""
         return self._marks
@@ -154,11 +159,10 @@ class MapPage(QWidget):
         return (self.view,) if self.outline is None else (self.view, self.outline)
 
     def _show(self, page: str, box: str) -> None:
-        view = PageView(page, self.bar.is_light, self.bar.shows_phases)
         self._page, self._box = page, box
-        if view != self._view:
-            self._view = view
-            self._drawer.want(view)
+        if self.seen != self._view:
+            self._view = self.seen
+            self._drawer.want(self._view)
         elif box and not self._drawer.is_drawing:
             for each in self._views():
                 each.select(box)

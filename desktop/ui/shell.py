@@ -99,10 +99,6 @@ class Shell(Protocol):
         """What the open case is called where others may see it."""
         ...
 
-    def shows_light(self) -> bool:
-        """Whether the map shows the light version."""
-        ...
-
     def tell(self, text: str) -> None:
         """Say that something succeeded."""
         ...

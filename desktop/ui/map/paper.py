@@ -13,12 +13,14 @@ from desktop.ui.language import translate
 from desktop.ui.map.legend import draw_legend
 from desktop.ui.map.painter import Look, paint_page, words
 from desktop.ui.map.painter.page import smallest_text
+from desktop.ui.map.ruler import RULER_WIDTH, draw_ruler
 from desktop.ui.theme.fonts import Weight
 
 FOOT_HEIGHT = 16.0
 """One strip for title, key and version: the overview needs every other point of an A3."""
 TITLE_SIZE, FOOT_SIZE = 12.0, 8.0
 BETWEEN = 14.0
+RULER_LIFT = 2.0
 MAX_SCALE = 1.6
 """A short page is not blown up beyond this."""
 LEAST_READABLE = 6.0
@@ -49,19 +51,20 @@ def paint_sheet(painter: QPainter, size: tuple[float, float], sheet: Sheet) -> N
     paint_page(painter, sheet.drawing, sheet.look)
     painter.restore()
     _draw_foot(painter, width, height, sheet)
+    draw_ruler(painter, height - FOOT_HEIGHT - RULER_LIFT, sheet.look.theme)
     painter.restore()
 
 
 def scale_on(size: tuple[float, float], drawing: Drawing) -> float:
     """How many points one unit of the drawing becomes on a sheet of that size."""
     room = size[1] - FOOT_HEIGHT
-    return min(size[0] / drawing.width, room / drawing.height, MAX_SCALE)
+    return min((size[0] - RULER_WIDTH) / drawing.width, room / drawing.height, MAX_SCALE)
 
 
 def drawing_area(size: tuple[float, float], drawing: Drawing) -> QRectF:
-    """Where the drawing stands on the sheet, in points: at the top, in the middle."""
+    """Where the drawing stands on the sheet, in points: at the top, midway beside the ruler."""
     scale = scale_on(size, drawing)
-    left = (size[0] - drawing.width * scale) / 2
+    left = RULER_WIDTH + (size[0] - RULER_WIDTH - drawing.width * scale) / 2
     return QRectF(left, 0.0, drawing.width * scale, drawing.height * scale)
 
 

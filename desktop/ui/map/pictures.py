@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.policy.door import check_leaving
-from desktop.ui.map.printing import PrintJob, require_leave, to_png, to_svg
+from desktop.ui.map.printing import PrintJob, Watch, require_leave, to_png, to_svg, unwatched
 
 if TYPE_CHECKING:
     from desktop.core.cases.consent_ledger import Permit
@@ -30,16 +30,20 @@ def picture_files(job: PrintJob, path: Path) -> tuple[Path, ...]:
     )
 
 
-def save_pictures(job: PrintJob, path: Path, permit: Permit | None = None) -> tuple[Path, ...]:
+def save_pictures(
+    job: PrintJob, path: Path, permit: Permit | None = None, watch: Watch = unwatched
+) -> tuple[Path, ...]:
     """Write every page, in the job's colours and with its marks. Raises PrintFailed.
 
-    The policy's refusals come before the first page is written.
+    The policy's refusals come before the first page is written. ``watch`` hears of every page
+    before it is written and may raise to stop; the pages written before then stay.
     """
     require_leave(job, permit)
     files = picture_files(job, path)
     for file in files:
         check_leaving(file)
-    for drawing, file in zip(job.drawings, files, strict=True):
+    for number, (drawing, file) in enumerate(zip(job.drawings, files, strict=True)):
+        watch(number, len(files))
         write = to_svg if file.suffix == ".svg" else to_png
         write(drawing, file, look=job.paper_look())
     return files

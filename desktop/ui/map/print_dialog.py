@@ -1,4 +1,4 @@
-"""The print page: what, on which paper, in colour or not, as it will look; printer or PDF."""
+"""The print page: what, on which paper, in colour or not, as it will look; printer or file."""
 
 from __future__ import annotations
 
@@ -6,45 +6,36 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.core.errors import Known
 from desktop.core.policy.door import check_leaving
-from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import button, column, label, labelled, row
+from desktop.core.process.drawing import Drawing
+from desktop.ui.atlas import Atlas, PageView
+from desktop.ui.controls import button, column, row
 from desktop.ui.language import translate
+from desktop.ui.map.page_setup import Paper, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look
-from desktop.ui.map.print_preview import PrintPreview
-from desktop.ui.map.printing import (
-    LEAST_READABLE,
-    Paper,
-    PrintFailed,
-    PrintJob,
-    job_to_pdf,
-    page_layout,
-    print_on,
-    printable,
-)
+from desktop.ui.map.preview_pane import PreviewPane
+from desktop.ui.map.print_choices import PrintChoices
+from desktop.ui.map.print_work import PrintWork
+from desktop.ui.map.printing import PrintFailed, PrintJob, Watch, job_to_pdf, print_on
 from desktop.ui.theme.palette import Theme, light
 from desktop.ui.wording import sentence
 
 if TYPE_CHECKING:
     from desktop.core.cases.consent_ledger import Permit
+    from desktop.ui.tasks import Tasks
 
 Leave = Callable[[], "Permit"]
-ALL_PAGES = "all"
 CONTROLS_WIDTH = 300
 SPACE = 24
 
@@ -52,27 +43,28 @@ SPACE = 24
 def print_map(
     window: QWidget,
     atlas: Atlas,
-    page: str,
+    page: PageView,
     theme: Theme,
     marks: CaseMarks | None = None,
     case_name: str = "",
     *,
-    light: bool = False,
     leave: Leave | None = None,
+    tasks: Tasks | None = None,
 ) -> None:
     """Ask what to print and print it. ``marks`` and ``case_name`` are the open case's, if any.
 
-    ``light`` is whether the light version is what the user looks at; ``leave`` asks the consent
-    gate for the case's way to go on paper.
+    ``page`` is what the user looks at; ``leave`` asks the consent gate for the case's way to go on
+    paper; ``tasks`` keep long work off the window's thread.
     """
-    dialog = PrintDialog(atlas, page, theme, marks, case_name, window)
+    dialog = PrintDialog(atlas, page.page, theme, marks, case_name, window, tasks)
     dialog.leave = leave
-    dialog.light.setChecked(light)
+    dialog.light.setChecked(page.light)
+    dialog.phases.setChecked(page.phases)
     dialog.exec()
 
 
 class PrintDialog(QDialog):
-    """Builds one PrintJob from the choices; the preview and both outputs use that very job."""
+    """Builds one PrintJob from the choices; the preview and all outputs use that very job."""
 
     def __init__(
         self,
@@ -82,41 +74,39 @@ class PrintDialog(QDialog):
         marks: CaseMarks | None = None,
         case_name: str = "",
         parent: QWidget | None = None,
+        tasks: Tasks | None = None,
     ) -> None:
         super().__init__(parent)
         self._atlas = atlas
+        self._tasks = tasks
         self._marks = marks or CaseMarks()
         self._case_name = case_name
         self.leave: Leave | None = None
         self.setWindowTitle(translate("PrintDialog", "Print the map"))
-        self.pages = self._make_pages(page)
-        self.paper = _combo((("A3", Paper.A3), ("A4", Paper.A4), ("A2", Paper.A2)))
-        self.tiles = _combo(_tile_choices())
-        self.mono = QCheckBox(translate("PrintDialog", "Black and white"))
-        self.light = QCheckBox(translate("PrintDialog", "Light version"))
-        self.with_case = QCheckBox(translate("PrintDialog", "Show the open case's way"))
-        self.with_case.setVisible(bool(self._marks.visited or self._marks.current))
-        self.personal = label("", "attention")
-        self.personal.hide()
-        self.finding = QLabel()
-        self.finding.setWordWrap(True)
-        self.preview = PrintPreview(theme)
+        has_case = bool(self._marks.visited or self._marks.current)
+        self.choices = PrintChoices(atlas, page, has_case=has_case)
+        self.pages, self.phases = self.choices.pages, self.choices.phases
+        self.light, self.with_case = self.choices.light, self.choices.with_case
+        self.personal, self.finding = self.choices.personal, self.choices.finding
+        self._pane = PreviewPane(theme)
+        self.preview = self._pane.preview
+        self.work = PrintWork(tasks, self)
         self._arrange()
         self._listen()
         self._refresh()
 
     def job(self) -> PrintJob:
         """What is to be printed as the choices stand."""
-        with_case = self.with_case.isChecked()
+        chosen, with_case = self.choices, self.choices.shows_case
         return PrintJob(
             drawings=tuple(
-                self._atlas.drawing(page, light=self.light.isChecked())
-                for page in self._chosen_pages()
+                self._atlas.drawing(view.page, light=view.light, phases=view.phases)
+                for view in chosen.views()
             ),
             process_map=self._atlas.map,
-            paper=Paper(self.paper.currentData()),
-            mono=self.mono.isChecked(),
-            tiles=int(self.tiles.currentData()),
+            paper=Paper(chosen.paper.currentData()),
+            mono=chosen.mono.isChecked(),
+            tiles=1 if chosen.is_book else int(chosen.tiles.currentData()),
             look=Look(
                 light(),
                 marks=self._marks if with_case else CaseMarks(),
@@ -126,134 +116,145 @@ class PrintDialog(QDialog):
         )
 
     def save(self, path: Path) -> None:
-        """Write the job as a PDF; a failure is told and the dialog stays."""
-        try:
-            check_leaving(path)
-            job_to_pdf(self.job(), path, self._permit())
-        except Known as fault:
-            self._tell_failure(fault)
-        else:
-            self.accept()
+        """Write the job, or the process book, as a PDF; a failure is told and the dialog stays."""
+        job = self.job()
+        if self.choices.is_book:
+            self._start(lambda watch: _write_book(job, path, watch), leaving=path)
+            return
+        self._start_with_leave(
+            lambda permit, watch: job_to_pdf(job, path, permit, watch), leaving=path
+        )
 
     def save_picture(self, path: Path) -> None:
         """Write each page as a picture; a failure is told and the dialog stays."""
         from desktop.ui.map.pictures import save_pictures
 
+        job = self.job()
+        self._start_with_leave(lambda permit, watch: save_pictures(job, path, permit, watch))
+
+    def reject(self) -> None:
+        """Stop what is being written; if nothing is, close."""
+        if self.work.is_running:
+            self.work.cancel()
+        else:
+            super().reject()
+
+    def _start_with_leave(
+        self, work: Callable[[Permit | None, Watch], object], leaving: Path | None = None
+    ) -> None:
+        """Ask for the gate's leave where the case's way shows, just before it goes."""
+        wanted = self.leave is not None and self.choices.shows_case
         try:
-            save_pictures(self.job(), path, self._permit())
+            permit = self.leave() if wanted and self.leave is not None else None
         except Known as fault:
             self._tell_failure(fault)
-        else:
-            self.accept()
+            return
+        self._start(lambda watch: work(permit, watch), leaving)
 
-    def _permit(self) -> Permit | None:
-        """The gate's leave where the case's way shows, asked for just before it goes."""
-        return self.leave() if self.leave is not None and self.with_case.isChecked() else None
-
-    def _make_pages(self, page: str) -> QComboBox:
-        choices = [(translate("PrintDialog", "The overview"), OVERVIEW)]
-        if page != OVERVIEW:
-            choices.insert(0, (translate("PrintDialog", "This page"), page))
-        choices.append((translate("PrintDialog", "All pages"), ALL_PAGES))
-        return _combo(tuple(choices))
-
-    def _chosen_pages(self) -> tuple[str, ...]:
-        chosen = str(self.pages.currentData())
-        return self._atlas.pages() if chosen == ALL_PAGES else (chosen,)
+    def _start(self, work: Callable[[Watch], object], leaving: Path | None = None) -> None:
+        try:
+            if leaving is not None:
+                check_leaving(leaving)
+        except Known as fault:
+            self._tell_failure(fault)
+            return
+        self._show_working(True)
+        self.work.start(work)
 
     def _case_line(self) -> str:
         line = translate("PrintDialog", "Shows the way of case {name}: steps taken and dates")
         return line.format(name=self._case_name)
 
     def _arrange(self) -> None:
-        sheet, self._back, self._forward = QLabel(), self._turner("‹", -1), self._turner("›", 1)
-        self.preview.turned.connect(lambda number, count: self._show_turn(sheet, number, count))
-        choices = column(
-            label(translate("PrintDialog", "Print the map"), "title"),
-            labelled(translate("PrintDialog", "Pages"), self.pages),
-            labelled(translate("PrintDialog", "Paper, lying"), self.paper),
-            labelled(translate("PrintDialog", "Size"), self.tiles),
-            self.light,
-            self.mono,
-            self.with_case,
-            self.personal,
-            self.finding,
-            spacing=10,
-        )
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(translate("PrintDialog", "Pages written"))
+        self.progress.hide()
+        choices = column(self.choices, spacing=10)
         choices.addStretch(1)
+        choices.addWidget(self.progress)
         choices.addLayout(self._actions())
         left = QWidget()
         left.setFixedWidth(CONTROLS_WIDTH)
         left.setLayout(choices)
-        right = column(self.preview, row(self._back, sheet, self._forward))
-        right.setStretch(0, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(left)
-        layout.addLayout(right, 1)
+        layout.addWidget(self._pane, 1)
 
     def _actions(self) -> QVBoxLayout:
-        files = row(
-            button(translate("PrintDialog", "Save as PDF…"), self._ask_and_save),
-            button(translate("PrintDialog", "As picture…"), self._ask_picture),
-            stretch_last=True,
-        )
+        self._to_printer = button(translate("PrintDialog", "Print…"), self._print, "primary")
+        self._to_pdf = button(translate("PrintDialog", "Save as PDF…"), self._ask_and_save)
+        self._to_picture = button(translate("PrintDialog", "As picture…"), self._ask_picture)
         return column(
-            button(translate("PrintDialog", "Print…"), self._print, "primary"),
-            files,
+            self._to_printer,
+            row(self._to_pdf, self._to_picture, stretch_last=True),
             button(translate("PrintDialog", "Cancel"), self.reject, "quiet"),
         )
 
-    def _turner(self, text: str, pages: int) -> QWidget:
-        made = button(text, lambda: self.preview.turn(pages), "quiet")
-        name = (
-            translate("PrintDialog", "Previous sheet")
-            if pages < 0
-            else translate("PrintDialog", "Next sheet")
-        )
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        return made
-
-    def _show_turn(self, sheet: QLabel, number: int, count: int) -> None:
-        sheet.setText(f"{number} / {count}")
-        self._back.setEnabled(number > 1)
-        self._forward.setEnabled(number < count)
-
     def _listen(self) -> None:
-        for combo in (self.pages, self.paper, self.tiles):
-            combo.currentIndexChanged.connect(lambda _index: self._refresh())
-        for box in (self.light, self.mono, self.with_case):
-            box.toggled.connect(lambda _on: self._refresh())
-
-    def _say_personal(self) -> None:
-        """What of the person will stand on the paper, before anything is printed."""
-        shown = translate(
-            "PrintDialog",
-            "Personal data on the paper: {name}, steps taken with dates, "
-            "where the case stands now.",
-        )
-        self.personal.setText(shown.format(name=self._case_name))
-        self.personal.setVisible(self.with_case.isChecked())
+        self.choices.changed.connect(self._refresh)
+        self.work.advanced.connect(self._show_progress)
+        self.work.ended.connect(self._ended)
+        self.work.failed.connect(self._failed)
 
     def _refresh(self) -> None:
-        self._say_personal()
+        self.choices.say_personal(self._case_name)
+        missing = [view for view in self.choices.views() if self._atlas.ready(view) is None]
+        self._allow(not missing)
+        if missing and self._tasks is not None:
+            self._prepare(missing)
+            return
+        self._allow(True)
         job = self.job()
         self.preview.show_job(job)
-        points = job.smallest_text(printable(page_layout(job.paper)))
-        shown = QLocale().toString(points, "f", 1)
-        if points < LEAST_READABLE:
-            text = translate(
-                "PrintDialog",
-                "The smallest text becomes {points} points, which is hard to read. "
-                "Choose a larger paper or a poster.",
-            )
-        else:
-            text = translate("PrintDialog", "Smallest text: {points} points")
-        self.finding.setText(text.format(points=shown))
-        self.finding.setProperty("tone", "attention" if points < LEAST_READABLE else "quiet")
-        self.finding.style().polish(self.finding)
+        self.choices.say_size(job.smallest_text(printable(page_layout(job.paper))))
+
+    def _prepare(self, missing: list[PageView]) -> None:
+        """Draw the pages beside the window's thread; when they come, look again."""
+        assert self._tasks is not None
+        self.choices.say_preparing()
+        draughtsmen = [(view, self._atlas.draughtsman(view)) for view in missing]
+        self._tasks.aside(
+            lambda: [(view, draw()) for view, draw in draughtsmen],
+            lambda drawn: self._prepared(missing, drawn),
+            self._failed,
+            self,
+        )
+
+    def _prepared(self, missing: list[PageView], drawn: list[tuple[PageView, Drawing]]) -> None:
+        for view, drawing in drawn:
+            self._atlas.keep(view, drawing)
+        if set(missing) & set(self.choices.views()):
+            self._refresh()
+
+    def _allow(self, ready: bool) -> None:
+        """Let what can be done be done: the book goes to a file only."""
+        plain = ready and not self.choices.is_book
+        self._to_pdf.setEnabled(ready)
+        self._to_printer.setEnabled(plain)
+        self._to_picture.setEnabled(plain)
+
+    def _show_working(self, working: bool) -> None:
+        self.choices.setEnabled(not working)
+        self.progress.setVisible(working)
+        self.progress.setRange(0, 0)
+        self._allow(not working)
+
+    def _show_progress(self, number: int, count: int) -> None:
+        self.progress.setRange(0, count)
+        self.progress.setValue(number)
+
+    def _ended(self, whole: bool) -> None:
+        self._show_working(False)
+        if whole:
+            self.accept()
+
+    def _failed(self, fault: BaseException) -> None:
+        self._show_working(False)
+        if not isinstance(fault, Known | OSError):
+            raise fault
+        self._tell_failure(fault)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrinter
@@ -267,11 +268,10 @@ class PrintDialog(QDialog):
         try:
             if not chosen_printer.choose(printer, self):
                 return
-            print_on(printer, job, self._permit())
         except Known as fault:
             self._tell_failure(fault)
-        else:
-            self.accept()
+            return
+        self._start_with_leave(lambda permit, watch: print_on(printer, job, permit, watch))
 
     def _ask_and_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -290,28 +290,18 @@ class PrintDialog(QDialog):
         if name:
             self.save_picture(Path(name))
 
-    def _tell_failure(self, fault: Known) -> None:
+    def _tell_failure(self, fault: Known | OSError) -> None:
         told = translate(
             "PrintDialog",
             "The printer or the file could not be written to. Check that the place exists "
             "and that the file is not open in another program, then try again.",
         )
-        if not isinstance(fault, PrintFailed):
+        if not isinstance(fault, PrintFailed | OSError):
             told = sentence(fault)
         QMessageBox.warning(self, translate("PrintDialog", "Nothing was printed"), told)
 
 
-def _combo(choices: tuple[tuple[str, object], ...]) -> QComboBox:
-    made = QComboBox()
-    for text, value in choices:
-        made.addItem(text, value)
-    return made
+def _write_book(job: PrintJob, path: Path, watch: Watch) -> None:
+    from desktop.ui.process_book import write_book
 
-
-def _tile_choices() -> tuple[tuple[str, object], ...]:
-    poster = translate("PrintDialog", "Poster of {count} sheets")
-    return (
-        (translate("PrintDialog", "One sheet"), 1),
-        (poster.format(count=4), 2),
-        (poster.format(count=9), 3),
-    )
+    write_book(job.process_map, path, job.paper, mono=job.mono, drawings=job.drawings, watch=watch)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.language import translate
+from desktop.ui.map.page_setup import page_layout, printable
 from desktop.ui.map.painter.ink import flood, pen
 from desktop.ui.map.paper import paint_sheet
-from desktop.ui.map.printing import POSTER_OVERLAP, PrintJob, page_layout, printable
+from desktop.ui.map.printing import PrintJob
+from desktop.ui.map.tiling import draw_seams, tiles_of
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import Theme
 
@@ -79,10 +81,8 @@ class PrintPreview(QWidget):
     def _paint_cuts(self, painter: QPainter, area: tuple[float, float]) -> None:
         if self._job is None or self._job.tiles == 1:
             return
-        width, height = self._job.size_on(area)
-        painter.setPen(pen("#B3261E", 2.0))
-        for at in range(1, self._job.tiles):
-            x = at * (area[0] - POSTER_OVERLAP) + POSTER_OVERLAP / 2
-            y = at * (area[1] - POSTER_OVERLAP) + POSTER_OVERLAP / 2
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
-            painter.drawLine(QPointF(0, y), QPointF(width, y))
+        for tile in tiles_of(self._job.tiles):
+            x, y = tile.corner(area)
+            painter.translate(x, y)
+            draw_seams(painter, tile, area, mono=self._job.mono)
+            painter.translate(-x, -y)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from desktop.core.errors import Known
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import ProcessMap
+from desktop.ui.map.page_setup import Paper, lying, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look, paint_page
 from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
 from desktop.ui.map.pdf_finish import finish_pdf
+from desktop.ui.map.tiling import POSTER_OVERLAP, Tile, draw_seams, tiles_of
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import light, mono
 
@@ -26,13 +28,11 @@ if TYPE_CHECKING:
 
     from desktop.core.cases.consent_ledger import Permit
 
+Watch = Callable[[int, int], None]
+"""Hears which sheet of how many comes next, from 0."""
 POINTS_PER_INCH = 72
 PDF_RESOLUTION = 1200
 MAP_LANGUAGE = "sv-SE"
-MARGIN_MILLIMETRES = 4.2
-"""What common office printers can do (12 points)."""
-POSTER_OVERLAP = 28.0
-"""How far a poster's sheets overlap, in points, for gluing."""
 
 __all__ = ["LEAST_READABLE", "Paper", "PrintJob", "paint_job", "print_to_pdf", "to_png", "to_svg"]
 
@@ -41,14 +41,6 @@ class PrintFailed(Known):
     """The file could not be written or the printer not be started."""
 
     code = "map.print_failed"
-
-
-class Paper(StrEnum):
-    """The paper sizes on offer, always lying."""
-
-    A4 = "a4"
-    A3 = "a3"
-    A2 = "a2"
 
 
 @dataclass(frozen=True)
@@ -126,15 +118,22 @@ def require_leave(job: PrintJob, permit: Permit | None) -> None:
     permit.use(Capacity.OWN_DESK)
 
 
-def job_to_pdf(job: PrintJob, path: Path, permit: Permit | None = None) -> float:
+def unwatched(_number: int, _count: int) -> None:
+    """Watch nothing."""
+
+
+def job_to_pdf(
+    job: PrintJob, path: Path, permit: Permit | None = None, watch: Watch = unwatched
+) -> float:
     """Write a print job as a PDF; otherwise as ``print_to_pdf``.
 
-    ``permit`` as ``require_leave``.
+    ``permit`` as ``require_leave``. ``watch`` hears of every sheet before it is painted and may
+    raise to stop; then no file is left.
     """
     require_leave(job, permit)
     waiting = path.with_name(f".{path.name}.part")
     try:
-        area = _write_pdf(job, waiting)
+        area = _write_pdf(job, waiting, watch)
         finish_pdf(waiting, MAP_LANGUAGE)
         waiting.replace(path)
     except OSError as fault:
@@ -144,7 +143,7 @@ def job_to_pdf(job: PrintJob, path: Path, permit: Permit | None = None) -> float
     return job.smallest_text(area)
 
 
-def _write_pdf(job: PrintJob, path: Path) -> tuple[float, float]:
+def _write_pdf(job: PrintJob, path: Path, watch: Watch) -> tuple[float, float]:
     """Write the file and give the printable area; the writer closes the file when it goes."""
     writer = QPdfWriter(str(path))
     writer.setResolution(PDF_RESOLUTION)
@@ -155,45 +154,33 @@ def _write_pdf(job: PrintJob, path: Path) -> tuple[float, float]:
     if not painter.begin(writer):
         raise PrintFailed(file=path.name)
     area = printable(writer.pageLayout())
-    paint_job(painter, job, area, PDF_RESOLUTION, lambda: bool(writer.newPage()))
-    painter.end()
+    try:
+        paint_job(painter, job, area, PDF_RESOLUTION, lambda: bool(writer.newPage()), watch)
+    finally:
+        painter.end()
     return area
 
 
-def print_on(printer: QPrinter, job: PrintJob, permit: Permit | None = None) -> float:
+def print_on(
+    printer: QPrinter, job: PrintJob, permit: Permit | None = None, watch: Watch = unwatched
+) -> float:
     """Print a job on a printer the user has chosen; returns the smallest text in points.
 
-    Keeps the margins the printer can do. Raises PrintFailed if it does not start. ``permit`` as
+    The paper and the margins are the printer's, always lying: the drawing fits itself to them.
+    Raises PrintFailed if it does not start. ``permit`` as
     ``require_leave``.
     """
     require_leave(job, permit)
-    printer.setPageLayout(page_layout(job.paper))
+    printer.setPageLayout(lying(printer.pageLayout()))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintFailed(printer=printer.printerName())
     area = printable(printer.pageLayout())
-    paint_job(painter, job, area, printer.resolution(), lambda: bool(printer.newPage()))
-    painter.end()
+    try:
+        paint_job(painter, job, area, printer.resolution(), lambda: bool(printer.newPage()), watch)
+    finally:
+        painter.end()
     return job.smallest_text(area)
-
-
-def page_layout(paper: Paper) -> QPageLayout:
-    """The paper lying, with our margins."""
-    size = {
-        Paper.A4: QPageSize.PageSizeId.A4,
-        Paper.A3: QPageSize.PageSizeId.A3,
-        Paper.A2: QPageSize.PageSizeId.A2,
-    }[paper]
-    side = MARGIN_MILLIMETRES
-    margins = QMarginsF(side, side, side, side)
-    lying = QPageLayout.Orientation.Landscape
-    return QPageLayout(QPageSize(size), lying, margins, QPageLayout.Unit.Millimeter)
-
-
-def printable(layout: QPageLayout) -> tuple[float, float]:
-    """The area inside the margins, in points."""
-    area = layout.paintRect(QPageLayout.Unit.Point)
-    return area.width(), area.height()
 
 
 def paint_job(
@@ -202,21 +189,33 @@ def paint_job(
     area: tuple[float, float],
     resolution: float,
     new_page: Callable[[], bool],
+    watch: Watch = unwatched,
 ) -> None:
     """Paint every sheet; ``new_page`` feeds the next one. The painter starts inside the margins."""
-    first = True
-    for sheet in job.sheets():
-        for corner in _corners(job, area):
-            if not first and not new_page():
-                raise PrintFailed(sheet=sheet.number)
-            first = False
-            painter.save()
-            painter.scale(resolution / POINTS_PER_INCH, resolution / POINTS_PER_INCH)
-            if job.tiles > 1:
-                painter.setClipRect(QRectF(0, 0, *area))
-                painter.translate(-corner[0], -corner[1])
-            paint_sheet(painter, job.size_on(area), sheet)
-            painter.restore()
+    tiles = tiles_of(job.tiles)
+    count = len(job.drawings) * len(tiles)
+    for number, (sheet, tile) in enumerate(itertools.product(job.sheets(), tiles)):
+        watch(number, count)
+        if number and not new_page():
+            raise PrintFailed(sheet=sheet.number)
+        painter.save()
+        painter.scale(resolution / POINTS_PER_INCH, resolution / POINTS_PER_INCH)
+        _paint_tile(painter, job, area, sheet, tile)
+        painter.restore()
+
+
+def _paint_tile(
+    painter: QPainter, job: PrintJob, area: tuple[float, float], sheet: Sheet, tile: Tile
+) -> None:
+    if job.tiles == 1:
+        paint_sheet(painter, area, sheet)
+        return
+    x, y = tile.corner(area)
+    painter.setClipRect(QRectF(0, 0, *area))
+    painter.translate(-x, -y)
+    paint_sheet(painter, job.size_on(area), sheet)
+    painter.translate(x, y)
+    draw_seams(painter, tile, area, mono=job.mono)
 
 
 def to_png(
@@ -258,8 +257,3 @@ def to_svg(drawing: Drawing, path: Path, mono: bool = False, look: Look | None =
 
 def _plain_look(in_mono: bool) -> Look:
     return Look(mono() if in_mono else light(), mono=in_mono)
-
-
-def _corners(job: PrintJob, area: tuple[float, float]) -> list[tuple[float, float]]:
-    across, down = area[0] - POSTER_OVERLAP, area[1] - POSTER_OVERLAP
-    return [(x * across, y * down) for y in range(job.tiles) for x in range(job.tiles)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,37 +19,59 @@ from desktop.ui.saved_file import save_whole
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
 
+    from desktop.ui.map.printing import Watch
+
+_PARTS_OF_TEXT = 2
+"""The text is set before the maps are drawn, and bound to them after."""
+
 
 def write_book(
-    process_map: ProcessMap, path: Path, paper: str = "a3", *, mono: bool = False
+    process_map: ProcessMap,
+    path: Path,
+    paper: str = "a3",
+    *,
+    mono: bool = False,
+    drawings: Sequence[Drawing] = (),
+    watch: Watch | None = None,
 ) -> None:
     """Write the book: the overview and every process drawn on ``paper``, then A4 pages of text.
 
-    Raises PrintFailed, TemplateBroken or OSError.
+    ``drawings`` are those pages if they are at hand. ``watch`` hears of every part before it is
+    made and may raise to stop; then no file is left. Raises PrintFailed, TemplateBroken or OSError.
     """
     from pikepdf import open as open_pdf
 
     from desktop.core.forms.finishing import finished
     from desktop.core.forms.report import render_document
-    from desktop.core.process.layout import lay_out
-    from desktop.ui.map.printing import print_to_pdf
+    from desktop.ui.map.printing import Paper, PrintJob, job_to_pdf, unwatched
 
-    pages = (OVERVIEW, *(process.id for process in process_map.processes))
-    drawings = tuple(lay_out(process_map, page) for page in pages)
+    watch = watch or unwatched
+    drawings = tuple(drawings) or _all_pages(process_map)
+    parts = len(drawings) + _PARTS_OF_TEXT
     version = translate("Book", "Process book, version {version}").format(
         version=process_map.version
     )
     made_on = date.fromisoformat(process_map.date)
+    watch(0, parts)
     text = render_document(
         process_map.title, chapters(process_map), made_on=made_on, subtitle=version
     )
     with tempfile.TemporaryDirectory() as folder:
         drawn, written = Path(folder) / "map.pdf", Path(folder) / "text.pdf"
-        print_to_pdf(drawings, drawn, process_map, paper, mono=mono)
+        job = PrintJob(drawings, process_map, Paper(paper), mono)
+        job_to_pdf(job, drawn, watch=lambda number, _count: watch(number + 1, parts))
         written.write_bytes(text)
         with open_pdf(written) as book, open_pdf(drawn) as maps:
             _bind(book, maps, drawings, paper)
+            watch(parts - 1, parts)
             save_whole(path, finished(book))
+
+
+def _all_pages(process_map: ProcessMap) -> tuple[Drawing, ...]:
+    from desktop.core.process.layout import lay_out
+
+    pages = (OVERVIEW, *(process.id for process in process_map.processes))
+    return tuple(lay_out(process_map, page) for page in pages)
 
 
 def _bind(book: Pdf, maps: Pdf, drawings: tuple[Drawing, ...], paper: str) -> None:

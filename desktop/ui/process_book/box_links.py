@@ -9,8 +9,8 @@ from PySide6.QtGui import QPageLayout
 
 from desktop.core.process.drawing import Box, Drawing
 from desktop.ui.language import translate
+from desktop.ui.map.page_setup import Paper, page_layout, printable
 from desktop.ui.map.paper import drawing_area, scale_on
-from desktop.ui.map.printing import Paper, page_layout, printable
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf

@@ -22,6 +22,7 @@ from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.pictures import save_pictures
+from desktop.ui.map.print_choices import ALL_PAGES
 from desktop.ui.map.print_dialog import PrintDialog
 from desktop.ui.map.printing import (
     PrintFailed,
@@ -50,7 +51,8 @@ def atlas() -> Atlas:
     less = replace(drawing, boxes=drawing.boxes[:2])
     made = SimpleNamespace(
         map=sample_map(),
-        drawing=lambda _page, light: less if light else drawing,
+        drawing=lambda _page, light, **_rest: less if light else drawing,
+        ready=lambda view: less if view.light else drawing,
         changed=frozenset(),
         pages=lambda: (OVERVIEW, "soc-sjukskriven"),
         page_title=lambda page: page,
@@ -196,7 +198,7 @@ def test_the_dialog_prints_the_case_only_when_ticked(qtbot: QtBot, atlas: Atlas)
 def test_the_dialog_saves_all_pages(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:
     dialog = PrintDialog(atlas, "soc-sjukskriven", light())
     qtbot.addWidget(dialog)
-    dialog.pages.setCurrentIndex(dialog.pages.count() - 1)
+    dialog.pages.setCurrentIndex(dialog.pages.findData(ALL_PAGES))
     dialog.save(tmp_path / "all.pdf")
     assert len(pypdf.PdfReader(tmp_path / "all.pdf").pages) == 2
 
