@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cases.records import Note
@@ -34,7 +34,9 @@ def lock_and_unlock(desk: Desk, qtbot: QtBot) -> None:
 
 
 def begun(page: CasePage) -> list[str]:
-    return [shown.text() for shown in page.drafts.findChildren(QLabel) if shown.isVisible()]
+    QApplication.processEvents()  # what a layout has just been given is shown a turn later
+    found = page.drafts.findChildren(QLabel)
+    return [shown.toolTip() or shown.text() for shown in found if not shown.isHidden()]
 
 
 def test_half_a_change_of_the_facts_survives_a_lock_in_the_middle_of_a_word(
