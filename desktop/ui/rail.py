@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -84,6 +84,12 @@ class Rail(QFrame):
         super().resizeEvent(event)
         if percent() != 100 or self._fitted:
             self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text has another size, once every button has been dressed for it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and (percent() != 100 or self._fitted):
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         self._fitted = True

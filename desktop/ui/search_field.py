@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
+from desktop.ui.theme.text_size import room
 
 if TYPE_CHECKING:  # built with the first search
     from PySide6.QtGui import QStandardItemModel
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # built with the first search
 
 TYPING_PAUSE_MS = 120
 MOST_SHOWN = 12
+LIST_WIDTH, LINE_HEIGHT = 380, 32
 
 
 class SearchField(QLineEdit):
@@ -101,8 +103,10 @@ class SearchField(QLineEdit):
             self._list.hide()
             return
         window = self.window()
-        corner = self.mapTo(window, QPoint(self.width() - 380, self.height() + 4))
-        self._list.setGeometry(max(8, corner.x()), corner.y(), 380, 12 + 32 * rows)
+        wide, tall = room(LIST_WIDTH), 12 + room(LINE_HEIGHT) * rows
+        corner = self.mapTo(window, QPoint(self.width() - wide, self.height() + 4))
+        tall = min(tall, window.height() - corner.y() - 8)
+        self._list.setGeometry(max(8, corner.x()), corner.y(), wide, tall)
         self._list.show()
         self._list.raise_()
 

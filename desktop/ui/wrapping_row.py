@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSpacerItem, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.theme import text_size
 
@@ -26,6 +27,8 @@ class WrappingRow(QHBoxLayout):
 
     def invalidate(self) -> None:
         """Measure anew: a part has changed."""
+        if not isValid(self):
+            return  # the widget is being taken down around it
         self._needed, self._least = -1, None
         self._heights.clear()
         super().invalidate()

@@ -26,6 +26,7 @@ class ZoomBar(QFrame):
         super().__init__(over)
         self.setObjectName("zoomBar")
         self._left = left
+        self._over = over
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(2)
@@ -62,6 +63,14 @@ class ZoomBar(QFrame):
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self._place(watched)
         return False
+
+    def event(self, event: QEvent) -> bool:
+        """Be as large as what is in it, also after the text has grown."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+            self._place(self._over)
+        return handled
 
     def _place(self, over: QWidget) -> None:
         most_right = over.width() - MINI_MAP_ROOM - self.width()

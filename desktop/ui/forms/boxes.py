@@ -21,6 +21,7 @@ from desktop.core.forms.model import CHECKED, FieldType, Option
 from desktop.ui.forms.date_box import DateBox
 from desktop.ui.forms.line_box import Changed, LineBox
 from desktop.ui.language import translate
+from desktop.ui.theme.text_size import letters
 
 MOST_RADIOS = 4
 LINE_HEIGHT, LONG_FRAME = 22, 18
@@ -76,7 +77,7 @@ class LongBox:
     def _fit(self) -> None:
         lines = int(self._area.document().size().height())
         lines = max(SHORTEST_LONG, min(lines, TALLEST_LONG))
-        self._area.setFixedHeight(LONG_FRAME + LINE_HEIGHT * lines)
+        self._area.setFixedHeight(LONG_FRAME + letters(LINE_HEIGHT) * lines)
 
 
 class TickBox:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QScrollArea
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.painter.shapes import qrect
+from desktop.ui.theme.text_size import part
 
 MIN_ZOOM, MAX_ZOOM = 0.25, 4.0
 FIT_LIMIT = 1.5
 """Fitting never enlarges beyond this: a page of four boxes should not shout."""
-READABLE_PIXELS = 10.0
+READABLE_PIXELS = 10
 """A process page opens with its words at least this large, even if not all of it fits."""
 SIGHT_MARGIN = 40.0
 """How much room, in pixels, a box brought into sight keeps around it."""
@@ -113,7 +114,7 @@ class Framing(QObject):
         if drawing is None or drawing.page == OVERVIEW:
             return self._whole_zoom()
         smallest = min((box.text_size for box in drawing.boxes if box.lines), default=12.0)
-        return max(self._whole_zoom(), READABLE_PIXELS / smallest)
+        return max(self._whole_zoom(), part(READABLE_PIXELS) / smallest)
 
     def _apply(self, zoom: float, fixed: QPointF) -> None:
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)

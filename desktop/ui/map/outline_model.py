@@ -33,6 +33,7 @@ from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.painter.marks import days_text
 from desktop.ui.map.short_texts import short_time
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.text_size import room
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +112,7 @@ class OutlineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(box, index.column())
         if role == Qt.ItemDataRole.SizeHintRole and index.column() == NUMBER:
-            return QSize(0, ROW_HEIGHT)
+            return QSize(0, room(ROW_HEIGHT))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() in (NUMBER, TITLE):
             return self._sentence(box)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == LANE:

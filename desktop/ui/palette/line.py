@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.fonts import interface_font
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.text_size import room
 
 HINT_PIXELS = 13
 SIDE = 10
@@ -32,7 +33,7 @@ class OfferLine(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Every line is equally tall."""
-        return QSize(super().sizeHint(option, index).width(), LINE_HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), room(LINE_HEIGHT))
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -40,8 +41,8 @@ class OfferLine(QStyledItemDelegate):
         """Shorten the name where the hint begins."""
         super().initStyleOption(option, index)
         hint = QFontMetrics(interface_font(HINT_PIXELS)).horizontalAdvance(_hint(index))
-        room = option.rect.width() - hint - ICON_ROOM - 3 * SIDE
-        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        left = option.rect.width() - hint - room(ICON_ROOM) - 3 * SIDE
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, left)
 
     def paint(
         self,

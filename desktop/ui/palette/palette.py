@@ -19,6 +19,7 @@ from desktop.ui.palette.line import OfferLine, hint_role
 from desktop.ui.palette.offer import Offer
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.text_size import part, room
 
 WIDTH, FROM_TOP, ROW_HEIGHT, MOST_ROWS = 600, 72, 40, 9
 TYPING_PAUSE_MS = 150
@@ -140,7 +141,7 @@ class CommandPalette(QFrame):
         made.setProperty("popup", "true")
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setModel(self._model)
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(QSize(part(20), part(20)))
         made.setItemDelegate(OfferLine(self._theme, made))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setAccessibleName(translate("Palette", "Found"))
@@ -149,8 +150,8 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         rows = max(1, min(MOST_ROWS, self._model.rowCount()))
-        self.list.setFixedHeight(rows * ROW_HEIGHT + 10)
-        width = min(WIDTH, self._over.width() - 32)
+        self.list.setFixedHeight(rows * room(ROW_HEIGHT) + 10)
+        width = min(room(WIDTH), self._over.width() - 32)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((self._over.width() - width) // 2, FROM_TOP)

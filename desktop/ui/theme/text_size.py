@@ -6,19 +6,14 @@ words least: at 200 % a laptop's screen has to hold the same words.
 
 from __future__ import annotations
 
-import re
-
 PERCENTS = (100, 125, 150, 175, 200)
 PART_SHARE = 0.75
 AIR_SHARE = 0.4
 HAIR = 3
 """Pixels: lines and rings up to this width stay as they are."""
-WORDY = 160
+WORDY = 100
 """Pixels: of a width, so much is taken to hold words that cannot break."""
 
-_BLOCK = re.compile(r"\{([^}]*)\}")
-_RULE = re.compile(r"([a-z-]+):([^;{}]*)")
-_PIXELS = re.compile(r"(-?\d+)px")
 _chosen = 100
 
 
@@ -40,7 +35,7 @@ def letters(pixels: int) -> int:
 
 def part(pixels: int, wanted: int = 0) -> int:
     """The side of a small part: a tick, an icon. ``wanted`` is another size than the chosen one."""
-    return _longer(pixels, PART_SHARE, wanted or _chosen)
+    return longer(pixels, PART_SHARE, wanted or _chosen)
 
 
 def room(pixels: int, wanted: int = 0) -> int:
@@ -53,29 +48,11 @@ def room(pixels: int, wanted: int = 0) -> int:
     return pixels + round(min(pixels, WORDY) * ((wanted or _chosen) - 100) / 100)
 
 
-def enlarged(rules: str, wanted: int) -> str:
-    """A style sheet written at 100 %, at the wanted text size."""
-    if wanted == 100:
-        return rules
-    return _BLOCK.sub(lambda block: "{" + _enlarged_block(block[1], wanted) + "}", rules)
+def longer(pixels: int, share: float, wanted: int) -> int:
+    """Pixels of which only a share grows.
 
-
-def _enlarged_block(block: str, wanted: int) -> str:
-    names = {rule[1] for rule in _RULE.finditer(block)}
-    drawn = {"width", "height"} <= names  # one small part: it grows as a whole
-    return _RULE.sub(lambda rule: f"{rule[1]}:{_enlarged_rule(rule, wanted, drawn)}", block)
-
-
-def _enlarged_rule(rule: re.Match[str], wanted: int, drawn: bool) -> str:
-    name = rule[1]
-    share = PART_SHARE if drawn or name.endswith(("width", "height")) else AIR_SHARE
-    if name == "font-size":
-        share = 1.0
-    return _PIXELS.sub(lambda found: f"{_longer(int(found[1]), share, wanted)}px", rule[2])
-
-
-def _longer(pixels: int, share: float, wanted: int) -> int:
-    """Rounded down: a corner's radius must not exceed half of its box."""
+    Rounded down: a corner's radius must not exceed half of its box.
+    """
     if abs(pixels) <= HAIR:
         return pixels
     return int(pixels * (1 + share * (wanted - 100) / 100))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize
@@ -64,7 +65,8 @@ def test_the_bundled_typeface_is_used(qapp: QApplication) -> None:
 
 @THEMES
 def test_the_style_sheet_uses_only_the_themes_colours(theme: Theme) -> None:
-    known = {value for value in vars(theme).values() if isinstance(value, str)}
+    values = (getattr(theme, field.name) for field in fields(theme))
+    known = {value for value in values if isinstance(value, str)}
     used = set(re.findall(r"#[0-9A-Fa-f]{6}\b", stylesheet(theme)))
     assert used - {SHEET_OF_PAPER} <= known
 

@@ -6,7 +6,6 @@ from functools import cache
 
 from desktop.ui.theme.palette import Theme, dark, light
 from desktop.ui.theme.stylesheet import buttons, fields, shell, surfaces, tables, words
-from desktop.ui.theme.text_size import enlarged
 
 __all__ = ["stylesheet"]
 
@@ -18,6 +17,10 @@ def stylesheet(theme: Theme) -> str:
     quiet, danger, link, toggle), ``tone`` on labels, ``chip`` on small words, ``card`` on frames.
     """
     rules = _built(theme.name) if theme.name in (light().name, dark().name) else _build(theme)
+    if theme.text_percent == 100:
+        return rules
+    from desktop.ui.theme.stylesheet.enlarging import enlarged
+
     return enlarged(rules, theme.text_percent)
 
 

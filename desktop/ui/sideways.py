@@ -1,0 +1,53 @@
+"""What must keep its columns: moves sideways where they do not all fit, and never up and down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Sideways(QScrollArea):
+    """As tall as its content, and as wide as there is room for."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the content when it grows."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar, or take it back."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the rest is reached by scrolling."""
+        return QSize(1, self._tall())
+
+    def sizeHint(self) -> QSize:
+        """All of the content."""
+        return QSize(self._content.sizeHint().width(), self._tall())
+
+    def _tall(self) -> int:
+        least = self._content.minimumSizeHint().width()
+        width = max(self.viewport().width(), least)
+        tall = self._content.sizeHint().height()
+        if self._content.hasHeightForWidth():
+            tall = self._content.heightForWidth(width)
+        beyond = least > self.viewport().width()
+        return tall + (self.horizontalScrollBar().sizeHint().height() if beyond else 0)
+
+    def _fit(self) -> None:
+        if self.height() != self._tall():
+            self.setFixedHeight(self._tall())
