@@ -43,6 +43,28 @@ def add(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Ch
     return _CHANGED
 
 
+def succeed(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Changes:
+    """Keep a known recipient's new keys, for which the earlier one vouches: verified as before.
+
+    The caller has checked the voucher. RecipientUnknown.
+    """
+    known = find(vault, recipient.id)
+    if known is None:
+        raise RecipientUnknown
+    with vault.transaction() as db:
+        add(vault, recipient, at=at)
+        db.execute(
+            "UPDATE recipients SET verified_at = ?, verified_by = ? WHERE id = ?",
+            (
+                audit.stamp(known.verified_at) if known.verified_at else None,
+                known.verified_by,
+                recipient.id,
+            ),
+        )
+        audit.append(db, at or datetime.now(UTC), "", "recipient.succeeded", entry_ref=recipient.id)
+    return _CHANGED
+
+
 def verify(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = None) -> Changes:
     """Note that ``by`` has compared the key words with the recipient. RecipientUnknown."""
     now = at or datetime.now(UTC)

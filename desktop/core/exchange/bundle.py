@@ -166,11 +166,11 @@ def read(
     """
 
     def meant_for_us(whole: Manifest) -> None:
-        if keys.age_key not in whole.recipients:
+        if not keys.are_among(whole.recipients):
             raise ForwardedBundle
         admit(whole)
 
-    return sealing.unseal(sealed, keys.age_identity, ArchiveReader(meant_for_us, on_document))
+    return sealing.unseal(sealed, keys.age_identities, ArchiveReader(meant_for_us, on_document))
 
 
 @contextmanager

@@ -2,11 +2,14 @@
 
 The signature proves only that the card is whole and that its maker holds the signing key. That the
 maker is who the card says is proved by comparing key words over the telephone (``key_words``).
+
+A card with renewed keys carries vouchers: the earlier signing keys' signatures over the same card.
+Whoever compared words with an earlier key need not do it again for the new ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from typing import Annotated
 
@@ -21,9 +24,13 @@ from desktop.core.exchange.limits import MAX_CARD
 from desktop.core.exchange.manifest import AgeKey, SignKey
 from desktop.core.exchange.wire import Id, Line
 
-FORMAT = 1
+FORMAT = 2
+_WITHOUT_VOUCHERS = 1
 SUFFIX = ".kontakt"
 CONTEXT = b"stockholmsmodellen/kontakt/1\0"
+VOUCH_CONTEXT = b"stockholmsmodellen/nyckelbyte/1\0"
+MOST_VOUCHERS = 8
+"""A card carries the newest; who has missed more renewals than this compares words anew."""
 
 
 class _Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -36,10 +43,21 @@ class _Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     sign_key: SignKey
 
 
-class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+_Signature = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{128}$")]
+
+
+class _Voucher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    sign_key: SignKey
+    signature: _Signature
+
+
+class _File(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     format: int
     card: _Card
-    signature: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{128}$")]
+    signature: _Signature
+    vouchers: Annotated[tuple[_Voucher, ...], msgspec.Meta(max_length=MOST_VOUCHERS)] = ()
 
 
 class _Version(msgspec.Struct, frozen=True):
@@ -47,10 +65,14 @@ class _Version(msgspec.Struct, frozen=True):
 
 
 class Standing(StrEnum):
-    """How a card stands to the recipients already known."""
+    """How a card stands to the recipients already known.
+
+    SUCCEEDED has other keys than the known card, and the known card's key vouches for them.
+    """
 
     NEW = "new"
     KNOWN = "known"
+    SUCCEEDED = "succeeded"
     KEY_CHANGED = "key_changed"
 
 
@@ -68,13 +90,28 @@ def contact_card(keys: Keys, profile: Profile) -> bytes:
         age_key=keys.age_key,
         sign_key=keys.sign_key,
     )
-    signature = keys.signer.sign(CONTEXT + _encoder.encode(card)).hex()
-    whole = _File(format=FORMAT, card=card, signature=signature)
+    signed = _encoder.encode(card)
+    vouchers = tuple(
+        _Voucher(sign_key=one.sign_key, signature=one.signer.sign(VOUCH_CONTEXT + signed).hex())
+        for one in keys.earlier
+        if one.vouches
+    )[:MOST_VOUCHERS]
+    whole = _File(
+        format=FORMAT if vouchers else _WITHOUT_VOUCHERS,
+        card=card,
+        signature=keys.signer.sign(CONTEXT + signed).hex(),
+        vouchers=vouchers,
+    )
     return msgspec.json.format(_encoder.encode(whole), indent=2) + b"\n"
 
 
 def read_card(data: bytes) -> Recipient:
-    """The recipient a card describes, never verified. CardBroken, CardTooNew, CardSignatureWrong.
+    """The recipient on a card, never verified. CardBroken, CardTooNew, CardSignatureWrong."""
+    return read_vouched(data)[0]
+
+
+def read_vouched(data: bytes) -> tuple[Recipient, frozenset[str]]:
+    """The recipient, and the signing keys (hex) that vouch for this very card. As ``read_card``.
 
     The signature is over the card's canonical form, so that line ends and spacing do not matter.
     """
@@ -86,20 +123,31 @@ def read_card(data: bytes) -> Recipient:
         whole = msgspec.json.decode(data, type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise CardBroken(field="") from None
-    if whole.format != FORMAT:
+    if whole.format != (FORMAT if whole.vouchers else _WITHOUT_VOUCHERS):
         raise CardBroken(field="format")
     _check(whole)
     card = whole.card
-    return Recipient(
+    recipient = Recipient(
         card.id, card.name, card.function, card.party, card.unit, card.age_key, card.sign_key
     )
+    return recipient, frozenset(one.sign_key for one in whole.vouchers)
 
 
 def _check(whole: _File) -> None:
     check_age_key(whole.card.age_key)
+    keys = [whole.card.sign_key, *(one.sign_key for one in whole.vouchers)]
+    if len(set(keys)) != len(keys):
+        raise CardBroken(field="vouchers")
+    signed = _encoder.encode(whole.card)
+    _verify(whole.card.sign_key, whole.signature, CONTEXT + signed)
+    for one in whole.vouchers:
+        _verify(one.sign_key, one.signature, VOUCH_CONTEXT + signed)
+
+
+def _verify(sign_key: str, signature: str, signed: bytes) -> None:
     try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(whole.card.sign_key))
-        key.verify(bytes.fromhex(whole.signature), CONTEXT + _encoder.encode(whole.card))
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(sign_key))
+        key.verify(bytes.fromhex(signature), signed)
     except (InvalidSignature, ValueError):
         raise CardSignatureWrong from None
 
@@ -114,14 +162,23 @@ def check_age_key(age_key: str) -> None:
         raise CardBroken(field="age_key") from None
 
 
-def standing(card: Recipient, known: Iterable[Recipient]) -> Standing:
-    """Whether this card is new, known, or shows new keys under a known card or name."""
+def standing(
+    card: Recipient, known: Iterable[Recipient], vouched_by: Collection[str] = ()
+) -> Standing:
+    """Whether this card is new, known, or shows new keys under a known card or name.
+
+    ``vouched_by`` are the keys that vouch for it. One that speaks for another party than before
+    is loud all the same: consents are given to parties.
+    """
     result = Standing.NEW
     for one in known:
         same_keys = (one.age_key, one.sign_key) == (card.age_key, card.sign_key)
         if same_keys and one.id == card.id:
             return Standing.KNOWN
-        if one.id == card.id or _same_desk(one, card) or _shares_a_key(one, card):
+        vouched = one.sign_key in vouched_by and one.party is card.party
+        if one.id == card.id and vouched:
+            result = Standing.SUCCEEDED if result is Standing.NEW else result
+        elif one.id == card.id or _same_desk(one, card) or _shares_a_key(one, card):
             result = Standing.KEY_CHANGED
     return result
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.core.cases.casebook import Casebook
@@ -13,6 +13,7 @@ from desktop.core.cases.errors import EntryUnknown
 from desktop.core.cases.records import Consent, Kind, Party, Shared, Withdrawal
 from desktop.core.exchange import share
 from desktop.core.exchange.share_log import arrived
+from desktop.core.exchange.succession import current_age_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Reach:
     """What one recipient has of what was withdrawn: the data of a letter and of a stop slip.
 
     ``entry_ids`` leaves out what another consent still covers; it may be empty, as may be the
-    whole need of a letter. ``shared_at`` are the moments of the shares, oldest first.
+    whole need of a letter. ``key`` is the recipient's of today. ``shared_at`` are the moments of
+    the shares, oldest first.
     """
 
     recipient_name: str
@@ -84,6 +86,10 @@ def _reaches(
         for row in arrived(casebook.entries(case_id, (Shared,)))
         if under & set(row.consent_ids)
         and row.recipient_party in (withdrawal.parties or consent.parties)
+    ]
+    rows = [
+        replace(row, recipient_key=current_age_key(casebook.vault, row.recipient_key))
+        for row in rows
     ]
     keys = dict.fromkeys((row.recipient_key, row.recipient_party) for row in rows)
     kinds = withdrawal.kinds or consent.kinds

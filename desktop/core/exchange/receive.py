@@ -12,7 +12,7 @@ from desktop.core.cases import documents, entry_rows, people, recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseUnknown, DocumentTooLarge
 from desktop.core.cases.records import Case, Changes, Document, Entry, Person, Recipient
-from desktop.core.exchange import bundle, contact_card, content, memory, wire
+from desktop.core.exchange import bundle, contact_card, content, memory, succession, wire
 from desktop.core.exchange.contact_card import Standing
 from desktop.core.exchange.errors import (
     BundleChanged,
@@ -177,6 +177,10 @@ def sender_standing(vault: Vault, who: Recipient) -> tuple[SenderStanding, Recip
     if known is not None and known.age_key == who.age_key:
         sure = known.verified_at is not None
         return (SenderStanding.VERIFIED if sure else SenderStanding.UNVERIFIED), known
+    earlier = succession.vouched_earlier(vault, who)
+    if earlier is not None:
+        sure = earlier.verified_at is not None
+        return (SenderStanding.VERIFIED if sure else SenderStanding.UNVERIFIED), earlier
     if contact_card.standing(who, recipients) is Standing.KEY_CHANGED:
         return SenderStanding.KEY_CHANGED, known
     return SenderStanding.UNKNOWN, None

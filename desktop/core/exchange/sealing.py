@@ -39,15 +39,18 @@ def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> Non
             inlet.shut()
 
 
-def unseal(sealed: BinaryIO, age_identity: str, reader: ArchiveReader) -> Opened:
-    """Decrypts into the reader. NotABundle, NotForUs, BundleDamaged, or the reader's refusal."""
+def unseal(sealed: BinaryIO, age_identities: Sequence[str], reader: ArchiveReader) -> Opened:
+    """Decrypts with any of the keys into the reader.
+
+    NotABundle, NotForUs, BundleDamaged, or the reader's refusal.
+    """
     read_header(sealed)
     sealed.seek(0)
-    identity = pyrage.x25519.Identity.from_str(age_identity)
+    identities = [pyrage.x25519.Identity.from_str(one) for one in age_identities]
     inlet = Inlet(reader.write)
     buffered = io.BufferedWriter(inlet, BATCH)
     try:
-        pyrage.decrypt_io(sealed, buffered, [identity])
+        pyrage.decrypt_io(sealed, buffered, identities)
         buffered.flush()
     except (pyrage.DecryptError, OSError) as fault:
         raise (reader.refusal or _refusal(fault)) from None

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.records import Case, Recipient
-from desktop.core.exchange import bundle, content, memory, receive, share
+from desktop.core.exchange import bundle, content, memory, receive, share, succession
 from desktop.core.exchange.errors import BundleDamaged, KeyChanged, NothingToStop, UnknownSlip
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.manifest import BundleType
@@ -95,7 +95,9 @@ def open_slip(vault: Vault, path: Path) -> IncomingSlip:
     case = receive.local_case(vault, opened.manifest, content.NOBODY)
     if case is None:
         raise UnknownSlip
-    came = set(memory.recall(vault, case.id).came_from.get(opened.sign_key, ()))
+    known = memory.recall(vault, case.id).came_from
+    keys = succession.sign_keys(vault, opened.sign_key)
+    came = {one for key in keys for one in known.get(key, ())}
     mine = tuple(one for one in record.entry_ids if one in came)
     if not mine:
         raise UnknownSlip
@@ -160,7 +162,8 @@ def open_answer(vault: Vault, path: Path) -> IncomingAnswer:
     case = receive.local_case(vault, manifest, content.NOBODY)
     if case is None:
         raise UnknownSlip
-    if memory.recall(vault, case.id).slips.get(manifest.answers) != opened.sign_key:
+    sent_to = memory.recall(vault, case.id).slips.get(manifest.answers)
+    if sent_to not in succession.sign_keys(vault, opened.sign_key):
         raise UnknownSlip
     who = receive.sender_of(opened)
     created = manifest.created.astimezone(UTC)
@@ -172,10 +175,11 @@ def slip_state(casebook: Casebook, withdrawal_id: str, sign_key: str) -> SlipSta
     """How far a withdrawal's slip to the holder of this signing key has come."""
     withdrawal, _ = withdrawn(casebook, withdrawal_id)
     known = memory.recall(casebook.vault, withdrawal.case_id)
+    keys = succession.sign_keys(casebook.vault, sign_key)
     sent = [
         slip
         for slip, key in known.slips.items()
-        if key == sign_key and known.slip_of.get(slip) == withdrawal_id
+        if key in keys and known.slip_of.get(slip) == withdrawal_id
     ]
     if not sent:
         return SlipState.NONE

@@ -16,9 +16,9 @@ from pathlib import Path
 import msgspec
 import pyrage
 
-from desktop.core.exchange import archive, bundle, contact_card, content, manifest
+from desktop.core.exchange import archive, bundle, content, manifest
 from desktop.core.exchange.identity import Keys, keys_from
-from tests.core.exchange.exchange_samples import CASE, PROFILE, SCAN, entries, letter, records
+from tests.core.exchange.exchange_samples import CASE, SCAN, entries, letter, records
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "exchange"
 
@@ -229,9 +229,6 @@ def main() -> None:
                 "sealed_to": vector.sealed_to,
             }
     (FOLDER / "index.json").write_text(json.dumps(index, indent=2) + "\n")
-    (FOLDER / "valid" / "sender.kontakt").write_bytes(
-        contact_card.contact_card(keys("sender"), PROFILE)
-    )
 
 
 if __name__ == "__main__":

@@ -9,12 +9,15 @@ import json
 import pyrage
 import pytest
 
+from desktop.core.errors import Known
 from desktop.core.exchange import bundle, contact_card
 from desktop.core.exchange.errors import BundleRefused
+from tests.core.exchange import card_vectors
 from tests.core.exchange import exchange_vectors as vectors
-from tests.core.exchange.exchange_samples import PROFILE, records
+from tests.core.exchange.exchange_samples import records
 
 INDEX: dict[str, dict[str, str]] = json.loads((vectors.FOLDER / "index.json").read_text())
+CARDS: dict[str, str] = json.loads((vectors.FOLDER / "cards.json").read_text())
 VALID = [name for name in INDEX if name.startswith("valid/")]
 REFUSED = [name for name in INDEX if not name.startswith("valid/")]
 
@@ -52,7 +55,24 @@ def _unsealed(data: bytes) -> bytes:
     return plain
 
 
-def test_the_kept_card_is_read_and_is_what_the_program_would_make_today() -> None:
-    card = (vectors.FOLDER / "valid" / "sender.kontakt").read_bytes()
-    assert card == contact_card.contact_card(vectors.keys("sender"), PROFILE)
-    assert contact_card.read_card(card).sign_key == vectors.keys("sender").sign_key
+@pytest.mark.parametrize("place", [place for place, code in CARDS.items() if not code])
+def test_a_valid_card_from_any_version_is_read(place: str) -> None:
+    card, vouched_by = contact_card.read_vouched((vectors.FOLDER / place).read_bytes())
+    assert card.id == vectors.keys("sender").card_id
+    renewed = place.endswith("renewed.kontakt")
+    assert vouched_by == ({vectors.keys("sender").sign_key} if renewed else set())
+    assert card.sign_key == vectors.keys("stranger" if renewed else "sender").sign_key
+
+
+@pytest.mark.parametrize("place", [place for place, code in CARDS.items() if code])
+def test_a_malformed_or_tampered_card_is_refused_for_the_right_reason(place: str) -> None:
+    with pytest.raises(Known) as refusal:
+        contact_card.read_card((vectors.FOLDER / place).read_bytes())
+    assert refusal.value.code == CARDS[place]
+
+
+def test_the_cards_are_what_the_program_would_make_today() -> None:
+    made = card_vectors.cards()
+    assert {place: code for place, (_, code) in made.items()} == CARDS
+    for place, (data, _) in made.items():
+        assert (vectors.FOLDER / place).read_bytes() == data
