@@ -139,7 +139,10 @@ class Session(QObject):
         self.closing.emit()
         vault, self._vault, self._casebook = self._vault, None, None
         self._case_id = ""
-        self.tasks.now(vault.close)
+        if self.tasks.vault_is_busy:  # show nothing while it ends what it has begun
+            self.tasks.on_vault(vault.close, lambda _closed: None, self.refused.emit, self)
+        else:
+            self.tasks.now(vault.close)
         self.locked.emit()
 
     def open_case(self, case_id: str) -> None:
@@ -150,9 +153,12 @@ class Session(QObject):
         self.case_changed.emit(case_id)
 
     def read(self, question: Callable[[Casebook], Answer]) -> Answer:
-        """Ask the casebook something that takes milliseconds. Raises Known refusals."""
-        book = self._book()
-        return self.tasks.now(lambda: question(book))
+        """Ask the casebook something that takes milliseconds. Raises Known refusals.
+
+        Asked on this very thread: the vault lets one thread in at a time, so a look waits for a
+        statement and never for the whole of a long work that is under way.
+        """
+        return question(self._book())
 
     def write(self, action: Callable[[Casebook], Changes]) -> Changes | None:
         """Do one transaction; on success every view hears of it, on refusal the user does."""
@@ -186,6 +192,17 @@ class Session(QObject):
         if vault is None:
             raise RuntimeError("the vault is locked")
         return self.tasks.now(lambda: action(vault))
+
+    def survey(
+        self,
+        question: Callable[[Casebook], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
+    ) -> None:
+        """Ask something long that only reads, beside everything else: writing need not wait."""
+        book = self._book()
+        self.tasks.aside(lambda: question(book), done, failed, asker)
 
     def set_profile(self, profile: Profile) -> Changes | None:
         """Change who signs from now on."""
@@ -233,15 +250,23 @@ class Session(QObject):
         self._back_up(vault)
 
     def _back_up(self, vault: Vault) -> None:
-        """Make the day's copy behind the user's back; only its failure is told."""
+        """Make the day's copy behind the user's back; only its failure is told.
+
+        A lock in the middle of it is no failure: the next unlock makes the copy.
+        """
         from desktop.core.vault import backup
+        from desktop.core.vault.errors import VaultClosed
 
         def work() -> None:
             now = utc_now()
             if vault.is_open and backup.is_due(self.folder, now):
                 backup.make(vault, at=now)
 
-        self.tasks.on_vault(work, lambda _made: None, self.refused.emit, self)
+        def failed(fault: BaseException) -> None:
+            if not isinstance(fault, VaultClosed):
+                self.refused.emit(fault)
+
+        self.tasks.aside(work, lambda _made: None, failed, self)
 
     def _book(self) -> Casebook:
         if self._casebook is None:

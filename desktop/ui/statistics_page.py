@@ -12,7 +12,6 @@ from desktop.core.cases import statistics
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.statistics import SMALLEST_GROUP, Table
 from desktop.core.errors import Known
-from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, card, label, row
 from desktop.ui.language import translate
@@ -55,10 +54,10 @@ class StatisticsPage(QWidget):
         today = date.today()
         self.state.setText("" if self._tables else translate("StatisticsPage", "Counting…"))
 
-        def count(_book: Casebook, vault: Vault) -> tuple[Table, ...]:
-            return statistics.tables(vault, today, parties)
+        def count(book: Casebook) -> tuple[Table, ...]:
+            return statistics.tables(book.vault, today, parties)
 
-        self._session.work(count, self._counted, self._failed, self)
+        self._session.survey(count, self._counted, self._failed, self)
 
     def csv(self) -> bytes:
         """The shown table for a spreadsheet: counts and times, no case and no person."""

@@ -57,6 +57,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._made: list[ThreadPoolExecutor] = []
         self._waiting = 0
+        self._on_vault = 0
+        self._counting = threading.Lock()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -75,7 +77,19 @@ class Tasks(QObject):
         asker: QObject | None = None,
     ) -> None:
         """Run work that touches the vault; one at a time, in order."""
-        self._start(self._vault_worker, _Asked(work, done, failed, asker))
+        with self._counting:
+            self._on_vault += 1
+        ended = self._start(self._vault_worker, _Asked(work, done, failed, asker))
+        ended.add_done_callback(self._vault_work_ended)
+
+    @property
+    def vault_is_busy(self) -> bool:
+        """Whether work on the vault has begun, or waits, that has not ended yet."""
+        return self._on_vault > 0
+
+    def _vault_work_ended(self, _ended: Future[Any]) -> None:
+        with self._counting:
+            self._on_vault -= 1
 
     def now(self, work: Callable[[], Result]) -> Result:
         """Run a short piece of vault work on its worker and wait for it; raises what it raises.
@@ -111,12 +125,13 @@ class Tasks(QObject):
         self._made.append(made)
         return made
 
-    def _start(self, pool: ThreadPoolExecutor, asked: _Asked[Any]) -> None:
+    def _start(self, pool: ThreadPoolExecutor, asked: _Asked[Any]) -> Future[Any]:
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
         future = pool.submit(asked.work)
         future.add_done_callback(lambda ended: self._answered.emit((asked, ended)))
+        return future
 
     def _deliver(self, answer: tuple[_Asked[Any], Future[Any]]) -> None:
         asked, future = answer

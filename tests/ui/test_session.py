@@ -1,0 +1,91 @@
+"""Long work never stands between the user and the window: looks, notes and the lock go on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.vault import backup
+from desktop.ui.application import Desk
+from desktop.ui.lock.unlock import UnlockPage
+from tests.ui.conftest import PASSWORD, PERSON
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def gate() -> Iterator[threading.Event]:
+    """Long work waits here until the test lets it through, or ends."""
+    made = threading.Event()
+    yield made
+    made.set()
+
+
+def test_a_look_does_not_wait_for_long_work(case_desk: Desk, gate: threading.Event) -> None:
+    session, begun = case_desk.session, threading.Event()
+    session.work(lambda _b, _v: (begun.set(), gate.wait(20)), lambda _: None, _fail)
+    assert begun.wait(20)
+    assert session.read(lambda book: book.case(session.case_id)).person == PERSON
+    assert not gate.is_set()
+
+
+def test_a_survey_lets_one_write_meanwhile(
+    case_desk: Desk, gate: threading.Event, qtbot: QtBot
+) -> None:
+    session, case_id = case_desk.session, case_desk.session.case_id
+    begun, counted = threading.Event(), list[int]()
+
+    def count(book: object) -> int:
+        begun.set()
+        gate.wait(20)
+        return len(session.read(lambda one: one.entries(case_id)))
+
+    session.survey(count, counted.append, _fail)
+    assert begun.wait(20)
+    assert session.write(lambda book: book.write_note(case_id, "Under tiden")) is not None
+    gate.set()
+    qtbot.waitUntil(lambda: bool(counted), timeout=PATIENCE_MS)
+
+
+def test_the_lock_shows_nothing_while_long_work_ends(
+    case_desk: Desk, gate: threading.Event, qtbot: QtBot
+) -> None:
+    session, begun = case_desk.session, threading.Event()
+    session.work(lambda _b, _v: (begun.set(), gate.wait(20)), lambda _: None, lambda _: None)
+    assert begun.wait(20)
+    case_desk.window.lock()
+    assert isinstance(case_desk.window.stack.currentWidget(), UnlockPage)
+    assert not session.is_open
+    gate.set()
+    with qtbot.waitSignal(session.unlocked, timeout=PATIENCE_MS):
+        session.unlock(PASSWORD, lambda: None, _fail)
+
+
+def test_a_lock_in_the_middle_of_the_days_copy_is_no_failure(
+    open_desk: Desk, gate: threading.Event, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, told = threading.Event(), list[object]()
+
+    def slow(vault: object, **_more: object) -> None:
+        begun.set()
+        gate.wait(20)
+        vault.rows("SELECT 1")  # type: ignore[attr-defined]
+
+    open_desk.window.lock()
+    monkeypatch.setattr(backup, "is_due", lambda _folder, _at: True)
+    monkeypatch.setattr(backup, "make", slow)
+    open_desk.session.refused.connect(told.append)
+    with qtbot.waitSignal(open_desk.session.unlocked, timeout=PATIENCE_MS):
+        open_desk.session.unlock(PASSWORD, lambda: None, _fail)
+    assert begun.wait(20)
+    open_desk.window.lock()
+    gate.set()
+    qtbot.waitUntil(lambda: not open_desk.tasks.busy, timeout=PATIENCE_MS)
+    assert told == []
+
+
+def _fail(fault: BaseException) -> None:
+    raise fault
