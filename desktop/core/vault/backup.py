@@ -27,6 +27,7 @@ from desktop.core.vault.faults import database_faults, disk_faults
 from desktop.core.vault.header import HEADER_NAME, Header
 from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.lockfile import FolderLock
+from desktop.core.vault.progress import Told, nobody, told_within
 from desktop.core.vault.store import DATABASE_NAME, PAGE_BYTES, Vault, prepare
 
 BACKUP_FOLDER = "backups"
@@ -38,6 +39,8 @@ AGE_BEFORE_NEXT = timedelta(hours=20)
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _SET_ASIDE = "before-restore-"
 _PAGES_AT_A_TIME = 2048
+_COPYING, _PAGES_READ = 0.5, 0.75
+"""How much of a backup's time copying takes, and copying with the check of each page's seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,11 @@ def is_due(folder: Path, at: datetime) -> bool:
     return newest is None or at - newest.at >= AGE_BEFORE_NEXT
 
 
-def make(vault: Vault, *, at: datetime | None = None) -> Backup:
+def make(vault: Vault, *, at: datetime | None = None, told: Told = nobody) -> Backup:
     """Copy the vault, open the copy, check every page, then let older copies rotate out.
 
-    BackupBroken means that the copy was not whole; it has been removed and no older one was.
+    BackupBroken means that the copy was not whole; it has been removed and no older one was. So
+    has a copy that ``told`` stopped.
     """
     folder = vault.folder / BACKUP_FOLDER
     name = (at or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
@@ -91,7 +95,7 @@ def make(vault: Vault, *, at: datetime | None = None) -> Backup:
     try:
         with disk_faults(BACKUP_FOLDER):
             unfinished.touch(mode=0o600)
-        _copy(vault, unfinished)
+        _copy(vault, unfinished, told)
         _put_in_place(folder, name, vault.header, unfinished)
     except BaseException:
         unfinished.unlink(missing_ok=True)
@@ -164,21 +168,28 @@ def _settle_journal(present: Path, key: bytes) -> None:
         return  # it is set aside as it is, journal and all
 
 
-def _copy(vault: Vault, target: Path) -> None:
+def _copy(vault: Vault, target: Path, told: Told) -> None:
     key = keys.database_key(vault.data_key)
+
+    def copied(_status: int, left: int, total: int) -> None:
+        told(_COPYING * (1 - left / max(total, 1)))
+
     with vault.undisturbed() as db, _connection(target, key) as copy:
-        db.conn.backup(copy, pages=_PAGES_AT_A_TIME)
-    _check(target, key)
+        db.conn.backup(copy, pages=_PAGES_AT_A_TIME, progress=copied)
+    _check(target, key, told)
     _sync(target)
+    told(1.0)
 
 
-def _check(path: Path, key: bytes) -> None:
+def _check(path: Path, key: bytes, told: Told = nobody) -> None:
     if path.stat().st_size < PAGE_BYTES:
         raise BackupBroken(what="truncated")
     try:
         with database_faults(), _connection(path, key) as copy:
             pages = copy.execute("PRAGMA cipher_integrity_check").fetchall()
-            structure = copy.execute("PRAGMA quick_check").fetchall()
+            told(_PAGES_READ)
+            with told_within(copy, told, _PAGES_READ):
+                structure = copy.execute("PRAGMA quick_check").fetchall()
             copy.execute("SELECT count(*) FROM audit").fetchone()
     except Known as error:
         raise BackupBroken(what=error.code) from error

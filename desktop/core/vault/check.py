@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from desktop.core.vault import audit
+from desktop.core.vault.progress import Told, nobody, told_within
 from desktop.core.vault.store import Vault
 
 ENTRY_COLUMNS = "id, case_id, kind, at, author, unit, party, corrects, is_foreign, body"
 """The columns an entry's seal covers, in order."""
+
+
+Look = Callable[[Vault], list[str]]
+_DEEPER = 0.5
+"""The part of the time after which pages and structure have been read, and contents are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,15 @@ class CheckReport:
         return not self.problems
 
 
-def look_over(vault: Vault) -> CheckReport:
-    """Read all of the vault and tell what is not as it was written."""
-    problems = [*_pages(vault), *_structure(vault), *_references(vault)]
+def look_over(vault: Vault, told: Told = nobody) -> CheckReport:
+    """Read all of the vault and tell what is not as it was written. Writes nothing.
+
+    ``told`` hears how far it has come and may stop it.
+    """
+    problems = _looked(vault, (_pages, _structure, _references), 0.0, told)
     if not problems:
-        problems += [*_chain(vault), *_seals(vault), *_documents(vault), *_drawn(vault)]
+        problems = _looked(vault, (_chain, _seals, _documents, _drawn), _DEEPER, told)
+    told(1.0)
     return CheckReport(
         cases=_count(vault, "SELECT count(*) FROM cases"),
         entries=_count(vault, "SELECT count(*) FROM entries"),
@@ -47,6 +58,17 @@ def look_over(vault: Vault) -> CheckReport:
         log_rows=_count(vault, "SELECT count(*) FROM audit"),
         problems=tuple(problems),
     )
+
+
+def _looked(vault: Vault, looks: Sequence[Look], begun: float, told: Told) -> list[str]:
+    """What each look finds, one after the other; ``begun`` is the part that was done before."""
+    found: list[str] = []
+    for place, look in enumerate(looks):
+        done = begun + (1 - _DEEPER) * place / len(looks)
+        told(done)
+        with told_within(vault.db.conn, told, done):
+            found += look(vault)
+    return found
 
 
 def _count(vault: Vault, sql: str) -> int:

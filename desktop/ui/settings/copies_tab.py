@@ -1,20 +1,20 @@
-"""Backups: those there are, a new one now, the way back, and a look-over of the vault."""
+"""Backups: those there are, a new one now, and the way back."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.vault.backup import Backup, list_backups
-from desktop.core.vault.check import CheckReport
 from desktop.ui.controls import button, clear, column, label, labelled, row
 from desktop.ui.dates import moment
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 KILOBYTE = 1024
@@ -35,6 +35,7 @@ class CopiesCard(QFrame):
         self._list.setSpacing(0)
         self.make_button = button(translate("Copies", "Back up now"), self.make, "primary")
         self.state = label("", "quiet")
+        self.running = LongWork(translate("Copies", "How far the backup has come"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.question_text = label("")
@@ -54,6 +55,7 @@ class CopiesCard(QFrame):
         bar = row(self.make_button, self.state, stretch_last=True)
         bar.setStretch(1, 1)
         layout.addLayout(bar)
+        layout.addWidget(self.running)
         layout.addLayout(self._list)
         layout.addWidget(self._question)
 
@@ -72,7 +74,7 @@ class CopiesCard(QFrame):
         """Make a backup off the GUI thread."""
         self.make_button.setEnabled(False)
         self.state.setText(translate("Copies", "Copying and checking…"))
-        safety.make_backup(self._session, self._made, self._refused, self)
+        safety.make_backup(self._session, self.running.begin(), self._made, self._refused, self)
 
     def ask(self, chosen: Backup) -> None:
         """Ask for the password before the vault is replaced."""
@@ -118,92 +120,25 @@ class CopiesCard(QFrame):
         self.restore_button.setEnabled(False)
         return made
 
-    def _made(self, made: Backup) -> None:
-        self.make_button.setEnabled(True)
+    def _made(self, made: Backup | None) -> None:
+        self._rest()
+        if made is None:
+            self.state.setText(translate("Copies", "Cancelled. Nothing was changed."))
+            return
         told = translate("Copies", "Copied and checked {moment}.")
         self.state.setText(told.format(moment=moment(made.at)))
         self.refresh()
 
     def _refused(self, fault: BaseException) -> None:
-        self.make_button.setEnabled(True)
+        self._rest()
         self.state.setText(sentence(fault))
+
+    def _rest(self) -> None:
+        self.make_button.setEnabled(True)
+        self.running.hide()
 
     def _restored(self) -> None:
         self.told.emit(translate("Copies", "The backup is in place. Unlock the vault."))
 
     def _not_restored(self, fault: BaseException) -> None:
         self._session.refused.emit(fault)
-
-
-class CheckCard(QFrame):
-    """Reads the whole vault and says in words whether it is whole."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("card", "true")
-        self._session = session
-        self.check_button = button(translate("Copies", "Look the vault over"), self.check)
-        self.running = QProgressBar()
-        self.running.setRange(0, 0)
-        self.running.setFixedSize(160, 6)
-        self.running.setTextVisible(False)
-        self.running.hide()
-        self.result = label("", "body")
-        self.result.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
-        layout.addWidget(label(translate("Copies", "Is everything whole?"), "heading"))
-        told = translate(
-            "Copies", "Every page, entry, document and line of the log is read and compared."
-        )
-        layout.addWidget(label(told, "quiet"))
-        layout.addLayout(row(self.check_button, self.running))
-        layout.addWidget(self.result)
-
-    def check(self) -> None:
-        """Look the vault over, off the GUI thread."""
-        self.check_button.setEnabled(False)
-        self.running.show()
-        self.result.hide()
-        safety.look_over(self._session, self._looked, self._refused, self)
-
-    def forget(self) -> None:
-        """Take the result away."""
-        self.result.hide()
-        self.running.hide()
-        self.check_button.setEnabled(True)
-
-    def _looked(self, report: CheckReport) -> None:
-        if report.ok:
-            told = translate(
-                "Copies",
-                "Everything is whole: {cases} cases, {entries} entries, {documents} documents and "
-                "{log_rows} lines in the log.",
-            )
-            self._show(
-                told.format(
-                    cases=report.cases,
-                    entries=report.entries,
-                    documents=report.documents,
-                    log_rows=report.log_rows,
-                ),
-                "done",
-            )
-            return
-        broken = translate(
-            "Copies",
-            "The vault is not whole ({problems}). Restore the latest backup, or ask IT.",
-        )
-        self._show(broken.format(problems=", ".join(report.problems)), "error")
-
-    def _refused(self, fault: BaseException) -> None:
-        self._show(sentence(fault), "error")
-
-    def _show(self, text: str, tone: str) -> None:
-        self.forget()
-        self.result.setProperty("tone", tone)
-        self.result.style().unpolish(self.result)
-        self.result.style().polish(self.result)
-        self.result.setText(text)
-        self.result.show()

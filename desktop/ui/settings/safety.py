@@ -12,8 +12,10 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.vault import audit, backup, check, safe, ways_in
 from desktop.core.vault.audit import AuditRow
 from desktop.core.vault.keys import MINIMUM
+from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault, Way
 from desktop.ui.session import Session
+from desktop.ui.tasks import Cancelled
 
 Failed = Callable[[BaseException], None]
 
@@ -107,10 +109,21 @@ def take_organisation_key_away(
 
 
 def make_backup(
-    session: Session, done: Callable[[backup.Backup], None], failed: Failed, asker: QObject
+    session: Session,
+    told: Told,
+    done: Callable[[backup.Backup | None], None],
+    failed: Failed,
+    asker: QObject,
 ) -> None:
-    """Copy the vault and check the copy."""
-    session.work(lambda _book, vault: backup.make(vault), done, failed, asker)
+    """Copy the vault and check the copy; None where ``told`` has cancelled it."""
+
+    def work(_book: Casebook, vault: Vault) -> backup.Backup | None:
+        try:
+            return backup.make(vault, told=told)
+        except Cancelled:
+            return None
+
+    session.work(work, done, failed, asker)
 
 
 def restore(
@@ -125,10 +138,21 @@ def restore(
 
 
 def look_over(
-    session: Session, done: Callable[[check.CheckReport], None], failed: Failed, asker: QObject
+    session: Session,
+    told: Told,
+    done: Callable[[check.CheckReport | None], None],
+    failed: Failed,
+    asker: QObject,
 ) -> None:
-    """Read the whole vault and tell what is not as it was written."""
-    session.work(lambda _book, vault: check.look_over(vault), done, failed, asker)
+    """Read the whole vault and tell what is not as written; None where it was cancelled."""
+
+    def work(_book: Casebook, vault: Vault) -> check.CheckReport | None:
+        try:
+            return check.look_over(vault, told)
+        except Cancelled:
+            return None
+
+    session.work(work, done, failed, asker)
 
 
 def read_log(session: Session, done: Callable[[Log], None], failed: Failed, asker: QObject) -> None:

@@ -9,7 +9,8 @@ from desktop.ui.controls import GRID, scrolled
 from desktop.ui.language import translate
 from desktop.ui.retention.view import RetentionView
 from desktop.ui.session import Session
-from desktop.ui.settings.copies_tab import CheckCard, CopiesCard
+from desktop.ui.settings.check_card import CheckCard
+from desktop.ui.settings.copies_tab import CopiesCard
 from desktop.ui.settings.keys_tab import PasswordCard
 from desktop.ui.settings.log_tab import LogView
 from desktop.ui.settings.words_card import WordsCard

@@ -8,6 +8,10 @@
         <translation>Säkerhetskopiera nu</translation>
     </message>
     <message>
+        <source>How far the backup has come</source>
+        <translation>Hur långt säkerhetskopian har kommit</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Återställ</translation>
     </message>
@@ -64,12 +68,20 @@
         <translation>Gå igenom valvet</translation>
     </message>
     <message>
+        <source>How far the look-over has come</source>
+        <translation>Hur långt genomgången har kommit</translation>
+    </message>
+    <message>
         <source>Is everything whole?</source>
         <translation>Är allt helt?</translation>
     </message>
     <message>
         <source>Every page, entry, document and line of the log is read and compared.</source>
         <translation>Varje sida, post, dokument och loggrad läses och jämförs.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Everything is whole: {cases} cases, {entries} entries, {documents} documents and {log_rows} lines in the log.</source>
@@ -379,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Decided by your organisation</source>
@@ -572,11 +591,11 @@
     </message>
     <message>
         <source>Everywhere at once. Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller överallt med en gång. Ctrl++ och Ctrl+- gör samma sak.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
 </context>
 </TS>

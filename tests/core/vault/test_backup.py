@@ -14,6 +14,7 @@ from desktop.core.vault.errors import (
     VaultLockedByOther,
     WrongPassword,
 )
+from desktop.core.vault.progress import Told
 from tests.core.vault.vault_samples import (
     CHEAP,
     PASSWORD,
@@ -129,7 +130,7 @@ def test_a_copy_that_does_not_open_is_no_backup(
     vault, _ = new_vault(tmp_path)
     good = backup.make(vault, at=NOON)
 
-    def spoiled(path: Path, _key: bytes) -> None:
+    def spoiled(_path: Path, _key: bytes, _told: Told) -> None:
         raise BackupBroken(what="pages")
 
     monkeypatch.setattr(backup, "_check", spoiled)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -139,3 +141,24 @@ def test_a_locked_desk_shows_only_the_settings_of_the_computer(
 
 def _fail(fault: BaseException) -> None:
     raise fault
+
+
+@pytest.mark.parametrize("which", ["check", "copies"])
+def test_a_look_over_and_a_backup_can_be_cancelled(
+    case_desk: Desk, page: SettingsPage, qtbot: QtBot, which: str
+) -> None:
+    page.tabs.setCurrentIndex(2)
+    safety, go_on = page.safety, threading.Event()
+    card, begin, said = {
+        "check": (safety.check, safety.check.check, safety.check.result),
+        "copies": (safety.copies, safety.copies.make, safety.copies.state),
+    }[which]
+    taken = backup.list_backups(case_desk.session.folder)
+    case_desk.session.tasks.on_vault(go_on.wait, lambda _done: None, _fail)
+    begin()
+    assert not card.running.isHidden()
+    card.running.cancel_button.click()
+    go_on.set()
+    qtbot.waitUntil(card.running.isHidden, timeout=20_000)
+    assert said.text() == "Avbrutet. Inget har ändrats."
+    assert backup.list_backups(case_desk.session.folder) == taken
