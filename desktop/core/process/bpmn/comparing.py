@@ -124,20 +124,31 @@ def _between_maps(
 def _between_processes(old: Process, new: Process, left_over: list[LeftOver]) -> Iterator[Change]:
     was = {step.id: step for step in old.steps}
     now = {step.id for step in new.steps}
-    still = kept_in_order([i for i in was if i in now], [s.id for s in new.steps if s.id in was])
+    steps = _in_place(new.steps, set(was))
+    still = kept_in_order([i for i in was if i in now], [s.id for s in steps if s.id in was])
     before = ""
-    for step in new.steps:
+    for step in steps:
         if step.id not in was:
             arrows = tuple(replace(arrow, given=False) for arrow in step.next)
             yield operations.AddStep(old.id, before, replace(step, next=arrows))
         elif step.id not in still:
             yield operations.MoveStep(step.id, before)
         before = step.id
-    for step in new.steps:
+    for step in steps:
         if step.id in was:
             yield from _between_steps(was[step.id], step, left_over)
     # Last, when no arrow leads to them any more.
     yield from (operations.RemoveStep(step.id) for step in old.steps if step.id not in now)
+
+
+def _in_place(steps: tuple[Step, ...], known: set[str]) -> list[Step]:
+    """New boxes, which tools write last, behind the first box that leads to them."""
+    first_new = max((i + 1 for i, step in enumerate(steps) if step.id in known), default=0)
+    placed = list(steps[:first_new])
+    for step in steps[first_new:]:
+        leads = (i for i, other in enumerate(placed) if any(a.to == step.id for a in other.next))
+        placed.insert(next(leads, len(placed) - 1) + 1, step)
+    return placed
 
 
 def _between_steps(old: Step, new: Step, left_over: list[LeftOver]) -> Iterator[Change]:

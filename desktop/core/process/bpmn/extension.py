@@ -23,6 +23,7 @@ _LISTS = frozenset(
         "papers",
         "processes",
         "hyphenation",
+        "order",
     }
 )
 # Numbers and truths are read unquoted, as in YAML.

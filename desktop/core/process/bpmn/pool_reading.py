@@ -56,9 +56,12 @@ class PoolReader:
             if not self._kind_name(child) and child.name.rpartition("}")[2] not in _PARTS:
                 self.left_over.append(LeftOver.of(child))
 
-    def steps(self) -> Iterator[Mapping]:
-        """Each box as its process' file would say it, in the document's order."""
-        for element in self._nodes:
+    def steps(self, order: list[str]) -> Iterator[Mapping]:
+        """Each box as its process' file would say it: in this order, new ones last."""
+        places = {box: place for place, box in enumerate(order)}
+        last = len(places)
+        boxes = self._boxes
+        for element in sorted(self._nodes, key=lambda e: places.get(boxes[e.get("id")], last)):
             yield self._step(element)
 
     @staticmethod

@@ -26,7 +26,7 @@ from desktop.core.process.reading import (
     read_process,
 )
 from desktop.core.process.rules import LAWS, MAP
-from desktop.core.process.yaml_lines import Mapping, Scalar, Sequence
+from desktop.core.process.yaml_lines import Mapping, Node, Scalar, Sequence
 
 BPMN_FILE = "bpmn"
 """What messages call the document; a pool is ``bpmn:<process id>``."""
@@ -114,17 +114,28 @@ def _take_process(
     if data is None:
         raise BpmnRefused(reason="not_ours", line=element.line)
     pool = PoolReader(element, name, _lane_names(head))
+    written = node_of(data)
+    order = [item.value for item in _order(written) if isinstance(item, Scalar)]
     node = with_fields(
-        node_of(data),
+        written,
         {
             "title": Scalar(element.get("name"), element.line, False),
-            "steps": Sequence(list(pool.steps()), element.line),
+            "steps": Sequence(list(pool.steps(order)), element.line),
+            "order": None,
         },
     )
     left_over.extend(pool.left_over)
     file = f"{BPMN_FILE}:{name}"
     record: Record | None = open_root(node, file, name, PROCESS_FIELDS, reading)
     return None if record is None else read_process(record, name, reading)
+
+
+def _order(process: Mapping) -> list[Node]:
+    """The boxes in our order; a document written before we kept it has none."""
+    for key, value in process.pairs:
+        if key.value == "order" and isinstance(value, Sequence):
+            return value.items
+    return []
 
 
 def _lane_names(head: Mapping) -> dict[str, str]:

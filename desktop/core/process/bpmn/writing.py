@@ -78,6 +78,8 @@ def _add_process(root: Element, process: Process, model: ProcessMap) -> None:
     SubElement(element, bpmn("documentation")).text = process.summary
     said = {**process_to_yaml(process), "steps": []}
     data = {key: value for key, value in said.items() if key not in ("title", "steps")}
+    # Tools write a box last when it has been moved a little: the order is ours to keep.
+    data["order"] = [step.box for step in process.steps]
     add_data(SubElement(element, bpmn("extensionElements")), "process", data)
     _add_lanes(element, process, model)
     incoming = _incoming(process)

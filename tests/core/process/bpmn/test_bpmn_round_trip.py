@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
 import xml.etree.ElementTree as ElementTree
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core import places
-from desktop.core.process import export, reading
+from desktop.core.process import export, reading, variants
 from desktop.core.process.bpmn import from_bpmn, to_bpmn
 from desktop.core.process.bpmn.names import BPMN, BPMNDI, DC, DI
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap, StepKind
+from tests.core.process.bpmn.whole_maps import whole_maps
 
 MODEL = reading.read_map(places.model_folder())
 DOCUMENT = to_bpmn(MODEL)
@@ -32,11 +33,21 @@ def test_nothing_is_lost_from_yaml_to_bpmn_and_back(tmp_path: Path) -> None:
     assert export.to_yaml(back) == export.to_yaml(MODEL)
 
 
-@pytest.mark.parametrize("name", ["finsamteam-vag-till-jobbtorg", "behov-av-samordning-tidigare"])
-def test_a_map_with_a_variant_comes_back_whole(name: str) -> None:
-    model = reading.read_map(places.model_folder(), [name])
-    back = from_bpmn(to_bpmn(model))
+SHIPPED = variants.read_variants(places.model_folder())
+
+
+@pytest.mark.parametrize("variant", SHIPPED, ids=lambda each: each.id)
+def test_the_map_with_each_variant_comes_back_whole(variant: variants.Variant) -> None:
+    model = variants.apply(MODEL, [variant])
+    back = from_bpmn(to_bpmn(model, {}))
     assert export.to_yaml(back) == export.to_yaml(model)
+
+
+def test_the_map_with_every_variant_that_fits_comes_back_whole() -> None:
+    ids = [variant.id for variant in SHIPPED]
+    model, _, _ = variants.apply_those_that_fit(MODEL, places.model_folder(), ids)
+    assert len(model.variants) > len(ids) / 2
+    assert export.to_yaml(from_bpmn(to_bpmn(model))) == export.to_yaml(model)
 
 
 def test_the_same_map_gives_the_same_bytes() -> None:
@@ -125,33 +136,26 @@ def test_a_map_that_is_not_laid_out_is_still_drawn() -> None:
     assert len(list(drawn)) == len(_all("BPMNShape", BPMNDI))
 
 
-WORDS = (
-    st.text(st.characters(min_codepoint=32, max_codepoint=0x24F, exclude_categories=("Cc", "Cf")))
-    .map(str.strip)
-    .filter(bool)
-)
+@settings(max_examples=25, deadline=None)
+@given(whole_maps())
+def test_any_whole_map_comes_back_from_bpmn_and_from_yaml(model: ProcessMap) -> None:
+    back = from_bpmn(to_bpmn(model, {}))
+    assert back == model
+    assert export.to_yaml(back) == export.to_yaml(model)
 
 
-@settings(max_examples=60, deadline=None)
-@given(title=WORDS, guidance=st.lists(WORDS, min_size=1, max_size=3, unique=True), label=WORDS)
-def test_any_words_come_back_from_bpmn(title: str, guidance: list[str], label: str) -> None:
-    files = _small_map_with(title, guidance, label)
-    assert from_bpmn(to_bpmn(files, {})) == files
+@settings(max_examples=15, deadline=None)
+@given(model=whole_maps(), chance=st.randoms())
+def test_a_tool_that_writes_the_boxes_in_another_order_changes_nothing(
+    model: ProcessMap, chance: random.Random
+) -> None:
+    root = ElementTree.fromstring(to_bpmn(model, {}))
+    for process in root.iter(f"{{{BPMN}}}process"):
+        process[:] = chance.sample(list(process), len(process))
+    assert from_bpmn(ElementTree.tostring(root)) == model
 
 
-def _small_map_with(title: str, guidance: list[str], label: str) -> ProcessMap:
-    process = MODEL.process("finsam-insatser")
-    steps = tuple(
-        replace(
-            step,
-            title=title,
-            guidance=tuple(guidance),
-            next=tuple(
-                replace(a, label=f"{label} {n}", note=label) for n, a in enumerate(step.next)
-            ),
-        )
-        for step in process.steps
-    )
-    changed = replace(process, title=title, steps=steps)
-    processes = tuple(changed if p.id == process.id else p for p in MODEL.processes)
-    return replace(MODEL, processes=processes)
+def test_a_document_from_before_the_order_was_kept_is_still_read() -> None:
+    earlier = re.sub(rb"\s*<sm:order>[^<]*</sm:order>", b"", to_bpmn(MODEL, {}))
+    assert b"sm:order" not in earlier
+    assert from_bpmn(earlier) == MODEL
