@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.casebook import Casebook, Standing
 from desktop.core.cases.consents import cells_left, lineage
 from desktop.core.cases.deadlines import Deadline, Urgency, deadlines
 from desktop.core.cases.records import Consent, Withdrawal
@@ -45,7 +45,7 @@ def look(book: Casebook, atlas: Atlas, case_id: str, today: date) -> DeskView:
         deadlines_told="\n".join(deadline_line(each, atlas) for each in due),
         today=today,
     )
-    return DeskView(strip, _marks(atlas, standing.visited, standing.current, due), standing.current)
+    return DeskView(strip, _marks(atlas, standing, due, today), standing.current)
 
 
 def valid_consents(
@@ -64,12 +64,8 @@ def valid_consents(
     )
 
 
-def _marks(
-    atlas: Atlas,
-    visited: dict[str, date],
-    current: tuple[str, ...],
-    due: tuple[Deadline, ...],
-) -> CaseMarks:
+def _marks(atlas: Atlas, standing: Standing, due: tuple[Deadline, ...], today: date) -> CaseMarks:
+    current = standing.current
     following: set[str] = set()
     for step_id in current:
         if (step := atlas.step(step_id)) is not None:
@@ -79,10 +75,11 @@ def _marks(
         if each.step_id in current:
             left[each.step_id] = min(each.days_left, left.get(each.step_id, each.days_left))
     return CaseMarks(
-        visited={step: when for step, when in visited.items() if step not in current},
+        visited={step: when for step, when in standing.visited.items() if step not in current},
         current=frozenset(current),
         next=frozenset(following),
         deadlines=left,
+        took={stop.step_id: standing.days_in(stop.step_id, today) or 0 for stop in standing.stops},
     )
 
 
@@ -99,5 +96,5 @@ def _deadline_words(due: tuple[Deadline, ...]) -> str:
         return ""
     when = days_words(due[0].days_left)
     if due[0].urgency is Urgency.LATE:
-        return translate("Desk", "Overdue: {when}").format(when=when)
+        return when
     return translate("Desk", "Next: {when}").format(when=when)

@@ -71,8 +71,9 @@ class EntryCard(QFrame):
         self._layout.insertWidget(1, label(told, "attention"))
 
     def tell(self, words: str) -> None:
-        """Add a quiet line, such as how long the case stood in the box."""
-        self._layout.addWidget(label(words, "quiet"))
+        """Add a quiet line, such as how long the case stood in the box; "" adds none."""
+        if words:
+            self._layout.addWidget(label(words, "quiet"))
 
     def offer_paper(self, paper: Document) -> None:
         """Let the PDF that was kept with a form be looked at from the form's own card."""

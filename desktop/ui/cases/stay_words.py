@@ -22,6 +22,8 @@ def stop_words(stop: Stop, today: date) -> str:
     """One stay, under its arrival in the journal."""
     days = days_long(stop.days(today))
     if stop.left is None:
+        if stop.days(today) == 0:
+            return ""
         return translate("Stay", "The case is still here: {days}.").format(days=days)
     left = day(stop.left)
     return translate("Stay", "Left {date}, after {days}.").format(date=left, days=days)
@@ -33,5 +35,7 @@ def box_words(standing: Standing, step_id: str, today: date) -> str:
     if days is None:
         return ""
     if step_id in standing.current:
+        if days == 0:
+            return translate("Stay", "The case came here today.")
         return translate("Stay", "The case is here: {days} so far.").format(days=days_long(days))
     return translate("Stay", "The case was here: {days}.").format(days=days_long(days))

@@ -175,6 +175,8 @@ def _mark_parts(box: Box, marks: CaseMarks) -> list[str]:
         taken = marks.visited[box.id]
         day = QLocale().toString(QDate(taken.year, taken.month, taken.day), "d MMMM yyyy")
         parts.append(translate("MapBox", "taken {day}").format(day=day))
+    if days := marks.took.get(box.id, 0):
+        parts.append(translate("MapBox", "days here: {days}").format(days=days))
     if box.id in marks.deadlines:
         left = days_text(marks.deadlines[box.id])
         parts.append(translate("MapBox", "deadline: {days}").format(days=left))

@@ -839,6 +839,10 @@
         <translation>Lämnad {date}, efter {days}.</translation>
     </message>
     <message>
+        <source>The case came here today.</source>
+        <translation>Ärendet kom hit i dag.</translation>
+    </message>
+    <message>
         <source>The case is here: {days} so far.</source>
         <translation>Ärendet står här: {days} hittills.</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>samverkan</translation>
     </message>
     <message>
+        <source>days here: {days}</source>
+        <translation>dagar här: {days}</translation>
+    </message>
+    <message>
         <source>deadline: {days}</source>
         <translation>tidsgräns: {days}</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>{days} days</source>
         <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>{text} · {days} d</source>
+        <translation>{text} · {days} d</translation>
     </message>
     <message>
         <source>{days} days late</source>
@@ -277,6 +285,10 @@
         <translation>Nästa blad</translation>
     </message>
     <message>
+        <source>Pages written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as picture</source>
         <translation>Spara som bild</translation>
     </message>
@@ -291,6 +303,22 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>By phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest text on the maps: {points} points. The guidance of every box, the forms and the laws follow on A4 pages. The book is saved as a PDF and printed from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process book: maps and all guidance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper, lying</source>

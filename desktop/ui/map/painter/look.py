@@ -20,13 +20,15 @@ class CaseMarks:
     """The open case's way through the map, by box id.
 
     ``visited`` says when a step was taken, ``current`` where the case stands, ``next`` where it
-    may go. ``deadlines`` counts whole days left; a negative number is days overdue.
+    may go. ``deadlines`` counts whole days left; a negative number is days overdue. ``took`` counts
+    the days the case stood in a box, until today where it stands there still.
     """
 
     visited: Mapping[str, date] = field(default_factory=dict)
     current: frozenset[str] = frozenset()
     next: frozenset[str] = frozenset()
     deadlines: Mapping[str, int] = field(default_factory=dict)
+    took: Mapping[str, int] = field(default_factory=dict)
 
 
 @record(frozen=True, slots=True)

@@ -96,8 +96,16 @@ def _draw_progress(painter: QPainter, box: Box, look: Look) -> None:
         colours = (theme.done, theme.on_done, theme.paper)
     else:
         return
+    text = _with_days(text, look.marks.took.get(box.id, 0))
     left = box.rect.right + 6 - pill_width(text, bool(icon))
     pill(painter, QPointF(left, box.rect.y), text, colours, icon)
+
+
+def _with_days(text: str, days: int) -> str:
+    """How long the case stood there, where that is a day or more."""
+    if days < 1:
+        return text
+    return translate("MapMarks", "{text} · {days} d").format(text=text, days=days)
 
 
 def _draw_deadline(painter: QPainter, box: Box, look: Look) -> None:
