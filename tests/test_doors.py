@@ -48,6 +48,7 @@ NO_CASE: dict[str, str] = {
     "core.vault.header:write_whole": "the vault's header: wrapped keys",
     "ui.chosen_printer:choose": "asks for a printer; what is printed is its caller's",
     "ui.help.printing:a4_printer": "a help page",
+    "ui.kept_code:keep": "the program's own compiled code",
     "ui.process_book.binding:write_book": "the map as a book, without any case",
     "ui.saved_file:save_whole": "a hand: whoever uses it stands here too",
     "ui.settings.preferences:write": "this computer's settings",

@@ -43,15 +43,19 @@ def add(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Ch
     return _CHANGED
 
 
-def succeed(vault: Vault, recipient: Recipient, *, at: datetime | None = None) -> Changes:
-    """Keep a known recipient's new keys, for which the earlier one vouches: verified as before.
+def succeed(
+    vault: Vault, recipient: Recipient, known_id: str, *, at: datetime | None = None
+) -> Changes:
+    """Keep a recipient in the place of the one known by ``known_id``: verified as that one was.
 
-    The caller has checked the voucher. RecipientUnknown.
+    For keys that the earlier ones vouch for, and for the file of a card that was read aloud; the
+    caller has checked which. RecipientUnknown.
     """
-    known = find(vault, recipient.id)
+    known = find(vault, known_id)
     if known is None:
         raise RecipientUnknown
     with vault.transaction() as db:
+        db.execute("DELETE FROM recipients WHERE id = ?", (known_id,))
         add(vault, recipient, at=at)
         db.execute(
             "UPDATE recipients SET verified_at = ?, verified_by = ? WHERE id = ?",

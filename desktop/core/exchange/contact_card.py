@@ -167,13 +167,14 @@ def standing(
 ) -> Standing:
     """Whether this card is new, known, or shows new keys under a known card or name.
 
+    A card that was read aloud has an id of its own, so the same keys are known under any id.
     ``vouched_by`` are the keys that vouch for it. One that speaks for another party than before
     is loud all the same: consents are given to parties.
     """
     result = Standing.NEW
     for one in known:
         same_keys = (one.age_key, one.sign_key) == (card.age_key, card.sign_key)
-        if same_keys and one.id == card.id:
+        if same_keys:
             return Standing.KNOWN
         vouched = one.sign_key in vouched_by and one.party is card.party
         if one.id == card.id and vouched:

@@ -7,11 +7,14 @@ came under them.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
+
 import msgspec
 
 from desktop.core.cases import recipient_store
-from desktop.core.cases.records import Changes, Recipient
-from desktop.core.exchange import contact_card
+from desktop.core.cases.records import Change, Changes, Party, Recipient
+from desktop.core.exchange import contact_card, key_words
 from desktop.core.exchange.contact_card import Standing
 from desktop.core.vault import secrets_store
 from desktop.core.vault.store import Vault
@@ -38,14 +41,36 @@ def take_card(vault: Vault, data: bytes) -> tuple[Changes, Standing]:
     what was compared. Raises what ``read_card`` refuses.
     """
     card, vouched_by = contact_card.read_vouched(data)
-    found = contact_card.standing(card, recipient_store.list(vault), vouched_by)
+    known = recipient_store.list(vault)
+    found = contact_card.standing(card, known, vouched_by)
     before = recipient_store.find(vault, card.id)
+    typed = next((one for one in known if _keys(one) == _keys(card) and one.id != card.id), None)
     with vault.transaction():
         if before is not None and _keys(before) != _keys(card):
             _remember(vault, card.id, Link(*_keys(before), found is Standing.SUCCEEDED))
         if found is Standing.SUCCEEDED:
-            return recipient_store.succeed(vault, card), found
+            return recipient_store.succeed(vault, card, card.id), found
+        if typed is not None:
+            return recipient_store.succeed(vault, card, typed.id), found
         return recipient_store.add(vault, card), found
+
+
+def take_words(
+    vault: Vault, words: Sequence[str], *, name: str, function: str, party: Party, unit: str
+) -> tuple[Changes, Standing]:
+    """Keep the recipient whose card was read aloud, unverified; WordsWrong as ``read_words``.
+
+    It gets an id of its own until the card comes as a file, which then takes its place.
+    """
+    digest = hashlib.sha256(" ".join(words).casefold().encode()).hexdigest()
+    card = key_words.read_words(
+        words, id=f"typed-{digest[:32]}", name=name, function=function, party=party, unit=unit
+    )
+    known = recipient_store.list(vault)
+    found = contact_card.standing(card, known)
+    if any(_keys(one) == _keys(card) for one in known):
+        return Changes(frozenset({Change.RECIPIENTS})), found
+    return recipient_store.add(vault, card), found
 
 
 def has_changed(vault: Vault, recipient: Recipient) -> bool:

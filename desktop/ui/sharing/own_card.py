@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.core.cases import recipient_store
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import Changes, Profile, Recipient
-from desktop.core.exchange import contact_card, identity, key_words
+from desktop.core.cases.records import Change, Changes, Party, Profile, Recipient
+from desktop.core.exchange import contact_card, identity, key_words, succession
 from desktop.core.vault.store import Vault
 
 
@@ -15,13 +17,31 @@ def own_card(vault: Vault, profile: Profile) -> bytes:
 
 
 def add_card(vault: Vault, data: bytes) -> tuple[Changes, contact_card.Standing]:
-    """Keep the recipient on a card, and how the card stood to those already known.
+    """Keep the recipient on a card, and how the card stood to those already known."""
+    return succession.take_card(vault, data)
 
-    Changed keys are kept unverified, so that the words must be compared anew.
-    """
-    card = contact_card.read_card(data)
-    found = contact_card.standing(card, recipient_store.list(vault))
-    return recipient_store.add(vault, card), found
+
+def add_words(
+    vault: Vault, words: Sequence[str], *, name: str, function: str, party: Party, unit: str
+) -> tuple[Changes, contact_card.Standing]:
+    """Keep the recipient whose card was read aloud, and how it stood to those already known."""
+    return succession.take_words(vault, words, name=name, function=function, party=party, unit=unit)
+
+
+def words_to_read(vault: Vault) -> tuple[str, ...]:
+    """This desk's card as words."""
+    return key_words.card_words(identity.own_keys(vault))
+
+
+def renew(book: Casebook, *, others_may_hold_them: bool) -> Changes:
+    """Give this desk new keys; every view that shows words or a card reads them again."""
+    identity.renew_keys(book, others_may_hold_them=others_may_hold_them)
+    return Changes(frozenset({Change.RECIPIENTS}))
+
+
+def has_changed(vault: Vault, recipient: Recipient) -> bool:
+    """Whether the recipient shows other keys than before that nobody answers for."""
+    return succession.has_changed(vault, recipient)
 
 
 def words_with(vault: Vault, recipient: Recipient) -> tuple[str, ...]:

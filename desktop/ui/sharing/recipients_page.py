@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
 from desktop.core.exchange.contact_card import Standing
+from desktop.core.vault.store import Vault
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
-from desktop.ui.sharing.own_card import add_card, own_card, words_with
+from desktop.ui.sharing import own_card
+from desktop.ui.sharing.card_aloud import ReadOutCard, TypedCard, TypeSheet
+from desktop.ui.sharing.renewing import RenewedCard, RenewSheet
+from desktop.ui.wrapping_row import WrappingRow
 
 CARD_FILTER = "*.kontakt"
 
@@ -34,24 +39,7 @@ class RecipientsPage(QWidget):
         self._session = session
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        inner = page_column(self)
-        head = QHBoxLayout()
-        head.addWidget(label(translate("Recipients", "Recipients"), "title"), 1)
-        head.addWidget(button(translate("Recipients", "Save my contact card…"), self._save_card))
-        head.addWidget(
-            button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
-        )
-        inner.addLayout(head)
-        inner.addWidget(
-            label(
-                translate(
-                    "Recipients",
-                    "A bundle can be sealed only to somebody whose card is here. Call the person "
-                    "on a number you already trust and compare the words before you share.",
-                ),
-                "quiet",
-            )
-        )
+        self._own = QVBoxLayout()
         self.warning = label(
             translate(
                 "Recipients",
@@ -61,10 +49,86 @@ class RecipientsPage(QWidget):
             "attention",
         )
         self.warning.hide()
+        self._arrange()
+        session.changed.connect(self._hear)
+
+    def _arrange(self) -> None:
+        inner = page_column(self)
+        head = WrappingRow()
+        head.addWidget(label(translate("Recipients", "Recipients"), "title"), 1)
+        head.addWidget(button(translate("Recipients", "Type a card…"), self.start_typing))
+        head.addWidget(
+            button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
+        )
+        inner.addLayout(head)
+        words = translate(
+            "Recipients",
+            "A bundle can be sealed only to somebody whose card is here. Call the person on a "
+            "number you already trust and compare the words before you share.",
+        )
+        inner.addWidget(label(words, "quiet"))
         inner.addWidget(self.warning)
+        inner.addWidget(self._own_card())
+        inner.addLayout(self._own)
         inner.addLayout(self._list)
         inner.addStretch(1)
-        session.changed.connect(self._hear)
+
+    def _own_card(self) -> QFrame:
+        self.renew_button = button(
+            translate("Recipients", "Renew my keys…"), self.start_renewing, "link"
+        )
+        acts = WrappingRow()
+        acts.addWidget(label(translate("Recipients", "Your own card"), "subheading"), 1)
+        acts.addWidget(self.renew_button)
+        acts.addWidget(button(translate("Recipients", "Read it aloud…"), self.show_words, "link"))
+        save = translate("Recipients", "Save my contact card…")
+        acts.addWidget(button(save, self._save_card))
+        made = QFrame()
+        made.setProperty("card", "true")
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.addLayout(acts)
+        return made
+
+    def start_renewing(self) -> None:
+        """Ask whether this desk's keys shall be renewed, and how."""
+        sheet = RenewSheet()
+        sheet.confirmed.connect(lambda seen: self.renew(others_may_hold_them=seen))
+        sheet.cancelled.connect(self._end)
+        self._show_sheet(sheet)
+
+    def start_typing(self) -> None:
+        """Type a card that is read over the telephone."""
+        sheet = TypeSheet()
+        sheet.ready.connect(self.add_typed)
+        sheet.cancelled.connect(self._end)
+        self._show_sheet(sheet)
+
+    def show_words(self) -> None:
+        """Show this desk's card as words to read out."""
+        shown = ReadOutCard(self._session.with_vault(own_card.words_to_read))
+        shown.done.connect(self._end)
+        self._show_sheet(shown)
+
+    def _show_sheet(self, sheet: QWidget) -> None:
+        clear(self._own)
+        self._own.addWidget(sheet)
+
+    def renew(self, *, others_may_hold_them: bool) -> None:
+        """Renew the keys and show whom to give the new card to."""
+        done = self._session.write(
+            lambda book: own_card.renew(book, others_may_hold_them=others_may_hold_them)
+        )
+        self._end()
+        if done is None:
+            return
+        made = RenewedCard(self._session.with_vault(recipient_store.list))
+        made.save_wanted.connect(self._save_card)
+        made.done.connect(self._end)
+        self._show_sheet(made)
+
+    def _end(self) -> None:
+        clear(self._own)
 
     def refresh(self) -> None:
         """Read the recipients again."""
@@ -79,8 +143,27 @@ class RecipientsPage(QWidget):
 
     def add_card(self, data: bytes) -> bool:
         """Add the recipient on this card; False if the card was refused."""
+        return self._add(lambda vault: own_card.add_card(vault, data))
+
+    def add_typed(self, card: TypedCard) -> bool:
+        """Add the recipient whose card was typed; False if the words do not fit together."""
+        added = self._add(
+            lambda vault: own_card.add_words(
+                vault,
+                card.words,
+                name=card.name,
+                function=card.function,
+                party=card.party,
+                unit=card.unit,
+            )
+        )
+        if added:
+            self._end()
+        return added
+
+    def _add(self, act: Callable[[Vault], tuple[Changes, Standing]]) -> bool:
         try:
-            changes, standing = self._session.with_vault(lambda vault: add_card(vault, data))
+            changes, standing = self._session.with_vault(act)
         except Known as refusal:
             self.failed.emit(refusal)
             return False
@@ -90,6 +173,14 @@ class RecipientsPage(QWidget):
 
     def _warn(self, standing: Standing) -> None:
         self.warning.setVisible(standing is Standing.KEY_CHANGED)
+        if standing is Standing.SUCCEEDED:
+            self.told.emit(
+                translate(
+                    "Recipients",
+                    "The recipient has renewed their keys, and the earlier key vouches for them. "
+                    "What you have compared still holds.",
+                )
+            )
 
     def _card(self, recipient: Recipient) -> QFrame:
         made = QFrame()
@@ -97,19 +188,14 @@ class RecipientsPage(QWidget):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(6)
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.addWidget(label(recipient.name, "heading"), 1)
         verified = recipient.verified_at is not None
-        state = (
-            translate("Recipients", "Verified {date}").format(date=day(recipient.verified_at))
-            if recipient.verified_at is not None
-            else translate("Recipients", "Not verified")
-        )
-        top.addWidget(chip(state, "done" if verified else "attention"))
+        top.addWidget(chip(*self._state(recipient)))
         layout.addLayout(top)
         place = [recipient.function, party_name(recipient.party), recipient.unit]
         layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
-        words = self._session.with_vault(lambda vault: words_with(vault, recipient))
+        words = self._session.with_vault(lambda vault: own_card.words_with(vault, recipient))
         line = row(*(chip(word) for word in words), spacing=6)
         layout.addLayout(line)
         if not verified:
@@ -123,6 +209,15 @@ class RecipientsPage(QWidget):
                 )
             )
         return made
+
+    def _state(self, recipient: Recipient) -> tuple[str, str]:
+        if recipient.verified_at is not None:
+            words = translate("Recipients", "Verified {date} by {name}")
+            told = words.format(date=day(recipient.verified_at), name=recipient.verified_by)
+            return told, "done"
+        if self._session.with_vault(lambda vault: own_card.has_changed(vault, recipient)):
+            return translate("Recipients", "Other keys than before: call first"), "error"
+        return translate("Recipients", "Not verified"), "attention"
 
     def _verify(self, recipient: Recipient) -> None:
         profile = self._session.profile
@@ -147,7 +242,7 @@ class RecipientsPage(QWidget):
             self, translate("Recipients", "Save my contact card"), "kort.kontakt", CARD_FILTER
         )
         if chosen:
-            card = self._session.with_vault(lambda vault: own_card(vault, profile))
+            card = self._session.with_vault(lambda vault: own_card.own_card(vault, profile))
             save_whole(Path(chosen), card)
             self.told.emit(translate("Recipients", "Your contact card is saved."))
 

@@ -173,6 +173,10 @@
         <translation>bara de vanligaste stegen</translation>
     </message>
     <message>
+        <source>arranged by phases, not by flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the forms, or write an empty one</source>
         <translation>visa blanketterna eller skriv en tom</translation>
     </message>

@@ -139,6 +139,10 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>parties meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken in the case</source>
         <translation>taget i ärendet</translation>
     </message>
@@ -193,12 +197,12 @@
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>In the case</source>
-        <translation>I ärendet</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -207,6 +211,10 @@
     <message>
         <source>Party</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible next</source>

@@ -286,6 +286,10 @@
         <translation>Anteckning skriven</translation>
     </message>
     <message>
+        <source>Own keys renewed</source>
+        <translation>Egna nycklar bytta</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s key was let in</source>
         <translation>Organisationens nyckel släpptes in</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Recipient removed</source>
         <translation>Mottagare borttagen</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s keys renewed</source>
+        <translation>Mottagares nycklar bytta</translation>
     </message>
     <message>
         <source>Recipient verified</source>

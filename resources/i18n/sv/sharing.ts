@@ -302,6 +302,10 @@
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Renew my keys…</source>
+        <translation>Byt mina nycklar…</translation>
+    </message>
+    <message>
         <source>Save my contact card…</source>
         <translation>Spara mitt kontaktkort…</translation>
     </message>
@@ -322,8 +326,12 @@
         <translation>Inga mottagare än.</translation>
     </message>
     <message>
-        <source>Verified {date}</source>
-        <translation>Verifierad {date}</translation>
+        <source>The recipient has renewed their keys, and the earlier key vouches for them. What you have compared still holds.</source>
+        <translation>Mottagaren har bytt nycklar, och den tidigare nyckeln går i god för de nya. Det ni har jämfört gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Other keys than before: call first</source>
+        <translation>Andra nycklar än förut: ring först</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -332,6 +340,22 @@
     <message>
         <source>We read the same words</source>
         <translation>Vi läser samma ord</translation>
+    </message>
+    <message>
+        <source>Type a card…</source>
+        <translation>Skriv in ett kort…</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Ditt eget kort</translation>
+    </message>
+    <message>
+        <source>Read it aloud…</source>
+        <translation>Läs upp det…</translation>
+    </message>
+    <message>
+        <source>Verified {date} by {name}</source>
+        <translation>Kontrollerad {date} av {name}</translation>
     </message>
     <message>
         <source>Choose a contact card</source>
@@ -344,6 +368,102 @@
     <message>
         <source>Your contact card is saved.</source>
         <translation>Ditt kontaktkort är sparat.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have come to hold the old keys</source>
+        <translation>Någon annan kan ha kommit över de gamla nycklarna</translation>
+    </message>
+    <message>
+        <source>Renew my keys</source>
+        <translation>Byt mina nycklar</translation>
+    </message>
+    <message>
+        <source>Renew your keys?</source>
+        <translation>Vill du byta dina nycklar?</translation>
+    </message>
+    <message>
+        <source>You get new keys and a new contact card, which your recipients need. The old keys are kept: what is on its way to you can still be opened.</source>
+        <translation>Du får nya nycklar och ett nytt kontaktkort, som dina mottagare behöver. De gamla nycklarna finns kvar: det som är på väg till dig går fortfarande att öppna.</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Behåll nycklarna</translation>
+    </message>
+    <message>
+        <source>The new card will be loud at every recipient&apos;s, and each of them must call you and compare the words anew. Choose this after a theft or a break-in.</source>
+        <translation>Det nya kortet ger en varning hos varje mottagare, och var och en måste ringa dig och jämföra orden på nytt. Välj det här efter en stöld eller ett intrång.</translation>
+    </message>
+    <message>
+        <source>The old keys vouch for the new ones on the card. Who has compared words with you need not do it again.</source>
+        <translation>De gamla nycklarna går i god för de nya på kortet. Den som har jämfört ord med dig behöver inte göra om det.</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Bytta</translation>
+    </message>
+    <message>
+        <source>You have new keys</source>
+        <translation>Du har nya nycklar</translation>
+    </message>
+    <message>
+        <source>Until they have your new card, your recipients seal to the old keys, and what you send them is loud. Give the card to:</source>
+        <translation>Tills de har ditt nya kort förseglar mottagarna till de gamla nycklarna, och det du skickar ger en varning hos dem. Lämna kortet till:</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen än.</translation>
+    </message>
+    <message>
+        <source>Read your card aloud</source>
+        <translation>Läs upp ditt kort</translation>
+    </message>
+    <message>
+        <source>Read line by line to somebody who cannot get the card as a file. Say your name, your function, your unit and your party too.</source>
+        <translation>Läs rad för rad för den som inte kan få kortet som fil. Säg också ditt namn, din funktion, din enhet och din part.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Add the recipient</source>
+        <translation>Lägg till mottagaren</translation>
+    </message>
+    <message>
+        <source>Type a card that is read to you</source>
+        <translation>Skriv in ett kort som läses upp för dig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function (may be left empty)</source>
+        <translation>Funktion (kan lämnas tom)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The {count} words, with spaces between</source>
+        <translation>De {count} orden, med mellanslag mellan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Word {place} is not in the list: {word}</source>
+        <translation>Ord {place} finns inte i listan: {word}</translation>
+    </message>
+    <message>
+        <source>Words so far: {count} of {all}</source>
+        <translation>Ord hittills: {count} av {all}</translation>
     </message>
 </context>
 <context>

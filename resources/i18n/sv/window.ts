@@ -4,10 +4,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Overdue: {when}</source>
-        <translation>Försenat: {when}</translation>
-    </message>
-    <message>
         <source>Next: {when}</source>
         <translation>Nästa: {when}</translation>
     </message>
