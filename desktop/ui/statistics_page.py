@@ -40,6 +40,7 @@ class StatisticsPage(QWidget):
         self.save_button = button(translate("StatisticsPage", "Save as CSV…"), self._choose_file)
         self.state = label("", "quiet")
         self.table = BarTable()
+        self._counting = self._again = False
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty())
@@ -50,6 +51,10 @@ class StatisticsPage(QWidget):
         if not self._session.is_open:
             self._counted(())
             return
+        if self._counting:
+            self._again = True
+            return
+        self._counting, self._again = True, False
         parties = {step.id: step.lane for each in self._atlas.map.processes for step in each.steps}
         today = date.today()
         self.state.setText("" if self._tables else translate("StatisticsPage", "Counting…"))
@@ -123,6 +128,9 @@ class StatisticsPage(QWidget):
         return holder
 
     def _counted(self, tables: tuple[Table, ...]) -> None:
+        self._counting = False
+        if self._again:
+            self.refresh()
         self._tables = {table.id: table for table in tables}
         self.state.setText("")
         self._show()
@@ -146,6 +154,7 @@ class StatisticsPage(QWidget):
             self.save_csv(Path(chosen))
 
     def _failed(self, fault: BaseException) -> None:
+        self._counting = False
         self.state.setText(sentence(fault))
 
 

@@ -96,6 +96,7 @@ def _page(desk: Desk, name: str, turn: Callable[[], object]) -> None:
     taken = []
     for _ in range(1 + ROUNDS):
         desk.window.show_place("variants")
+        _until(lambda: not desk.tasks.busy)
         _settle(desk)
         taken.append(_timed(lambda: _turn(desk, turn)))
     _say(f"{name}, first", taken[:1])

@@ -41,6 +41,7 @@ class Timeline(QWidget):
         self._writable = True
         self._locked: frozenset[str] = frozenset()
         self._asked: QWidget | None = None
+        self._shown: tuple[object, ...] | None = None
         self._cards = QVBoxLayout(self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
@@ -48,7 +49,15 @@ class Timeline(QWidget):
     def show_entries(
         self, entries: Sequence[Entry], whole: Sequence[Entry] = (), *, writable: bool = True
     ) -> None:
-        """Replace what is shown; ``whole`` is the journal that corrections are found in."""
+        """Replace what is shown; ``whole`` is the journal that corrections are found in.
+
+        The same journal on the same day stays as it stands, with what was unfolded in it.
+        """
+        locked = self._find_locked(entries)
+        wanted = (tuple(entries), tuple(whole), writable, locked, date.today())
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear(self._cards)
         self._asked = None
         self._writable = writable
@@ -58,7 +67,7 @@ class Timeline(QWidget):
         steps = (each for each in self._all.values() if isinstance(each, StepTaken))
         self._stops = {stop.entry_id: stop for stop in stops(steps)}
         self._left = list(reversed(entries))
-        self._locked = self._find_locked(entries)
+        self._locked = locked
         if not entries:
             self._cards.addWidget(
                 label(translate("Timeline", "Nothing is written in this case yet."), "quiet")
