@@ -11,6 +11,9 @@ from desktop.core.policy.rules import Policy
 from desktop.ui.controls import label, labelled
 from desktop.ui.language import translate
 
+TEXT_INSET = 8
+"""As far in as the text of the other fields."""
+
 
 class LockMinutesRow(QWidget):
     """Emits the minutes that the user chooses; what is shown is what holds."""
@@ -21,6 +24,7 @@ class LockMinutesRow(QWidget):
         super().__init__()
         self._kept = minutes
         self.minutes = QSpinBox()
+        self.minutes.lineEdit().setTextMargins(TEXT_INSET, 0, 0, 0)
         self.hint = label("", "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

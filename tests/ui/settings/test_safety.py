@@ -149,16 +149,16 @@ def test_a_look_over_and_a_backup_can_be_cancelled(
 ) -> None:
     page.tabs.setCurrentIndex(2)
     safety, go_on = page.safety, threading.Event()
-    card, begin, said = {
-        "check": (safety.check, safety.check.check, safety.check.result),
-        "copies": (safety.copies, safety.copies.make, safety.copies.state),
+    running, begin, said = {
+        "check": (safety.check.running, safety.check.check, safety.check.result),
+        "copies": (safety.copies.running, safety.copies.make, safety.copies.state),
     }[which]
     taken = backup.list_backups(case_desk.session.folder)
     case_desk.session.tasks.on_vault(go_on.wait, lambda _done: None, _fail)
     begin()
-    assert not card.running.isHidden()
-    card.running.cancel_button.click()
+    assert not running.isHidden()
+    running.cancel_button.click()
     go_on.set()
-    qtbot.waitUntil(card.running.isHidden, timeout=20_000)
+    qtbot.waitUntil(running.isHidden, timeout=20_000)
     assert said.text() == "Avbrutet. Inget har ändrats."
     assert backup.list_backups(case_desk.session.folder) == taken
