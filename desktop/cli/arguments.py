@@ -167,6 +167,9 @@ def _add_map(commands: Branch) -> None:
     parser.add_argument(
         "--light", action="store_true", help=translate("Cli", "only the most common steps")
     )
+    parser.add_argument(
+        "--phases", action="store_true", help=translate("Cli", "arranged by phases, not by flow")
+    )
 
 
 def _add_forms(commands: Branch) -> None:

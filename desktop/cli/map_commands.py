@@ -35,7 +35,7 @@ def draw(arguments: argparse.Namespace) -> Answer:
     process_map = _read_map(tuple(arguments.variant))
     if arguments.page == BOOK:
         return _draw_book(process_map, arguments)
-    drawings = _lay_out(process_map, arguments.page, light=arguments.light)
+    drawings = _lay_out(process_map, arguments)
     if suffix == ".pdf":
         return _draw_pdf(process_map, drawings, arguments)
     paths = _paths(arguments.out, drawings)
@@ -50,15 +50,17 @@ def _read_map(variants: tuple[str, ...]) -> ProcessMap:
     return read_map(places.model_folder(), variants, [places.unit_variants_folder()])
 
 
-def _lay_out(process_map: ProcessMap, page: str, *, light: bool) -> tuple[Drawing, ...]:
+def _lay_out(process_map: ProcessMap, arguments: argparse.Namespace) -> tuple[Drawing, ...]:
     from desktop.core.process.layout import lay_out
+    from desktop.core.process.phases import lay_out_phases
 
+    page, draw_one = arguments.page, lay_out_phases if arguments.phases else lay_out
     pages = (OVERVIEW, *(process.id for process in process_map.processes))
     if page not in (ALL_PAGES, *pages):
         text = translate("Cli", "There is no page “{page}”. Choose one of: {pages}")
         raise UsageMistake(text.format(page=page, pages=", ".join((*pages, ALL_PAGES, BOOK))))
     wanted = pages if page == ALL_PAGES else (page,)
-    return tuple(lay_out(process_map, each, light=light) for each in wanted)
+    return tuple(draw_one(process_map, each, light=arguments.light) for each in wanted)
 
 
 def _draw_pdf(

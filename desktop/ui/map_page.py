@@ -147,7 +147,7 @@ class MapPage(QWidget):
             self.outline = MapOutline(self._theme)
             self._listen(self.outline)
             self._stack.addWidget(self.outline)
-            self.outline.set_case_marks(self._marks)
+            self.outline.set_look(self.view.look())
             if self._drawing is not None:
                 self._put(self.outline, self._drawing)
         if shown and self.outline is not None:
@@ -172,13 +172,19 @@ class MapPage(QWidget):
 
     def _show_variants(self) -> None:
         self.bar.show_variants(len(self._atlas.map.variants))
-        self.view.set_changed(self._atlas.changed)
+        for each in self._views():
+            each.set_changed(self._atlas.changed)
 
     def _show_drawn(self, drawing: Drawing) -> None:
         self._drawing = drawing
         for each in self._views():
             self._put(each, drawing)
-        self.view.set_times(self.bar.shows_times)
+        self._show_times(self.bar.shows_times)
+
+    def _show_times(self, shown: bool) -> None:
+        self.view.set_times(shown)
+        if self.outline is not None:
+            self.outline.set_look(self.view.look())
 
     def _say_slow(self, slow: bool) -> None:
         if self._waiting is None and not slow:
@@ -258,7 +264,7 @@ class MapPage(QWidget):
         self.bar.hits_changed.connect(self._found)
         self.bar.variants_wanted.connect(self.variants_wanted)
         self.bar.step_wanted.connect(self.open_step)
-        self.bar.times_changed.connect(self.view.set_times)
+        self.bar.times_changed.connect(self._show_times)
         self.bar.times_changed.connect(self.times_bar.show_times)
         self.times_bar.way_changed.connect(self._found)
         self.bar.phases_changed.connect(lambda _on: self._show(self._page, self._box))

@@ -198,3 +198,13 @@ def _size(page: pikepdf.Page) -> tuple[int, int]:
 
 def _pictures(objects: pikepdf.Object) -> list[str]:
     return [name for name, each in objects.items() if each.get("/Subtype") == "/Image"]
+
+
+def test_the_map_can_be_arranged_by_phases(run: Run, tmp_path: Path) -> None:
+    usual, phased = tmp_path / "flöde.json", tmp_path / "faser.json"
+    assert run("map", usual).code == run("map", phased, "--phases").code == 0
+    drawn = [json.loads(path.read_text("utf-8")) for path in (usual, phased)]
+    lanes = [[lane["id"] for lane in each["lanes"]] for each in drawn]
+    assert lanes == [lanes[1][:-1], [*lanes[0], "gemensam"]]
+    steps = [{box["id"] for box in each["boxes"] if "." in box["id"]} for each in drawn]
+    assert steps[0] == steps[1]

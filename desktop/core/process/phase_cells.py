@@ -12,7 +12,6 @@ from desktop.core.process.layout.placing import tightened
 from desktop.core.process.layout.sheet import HOME, Sheet
 
 _ROWS_WANTED = 4
-_SHARE_OF_WIDEST = 0.75
 _ROUNDS = 6
 _MANY_CARDS = 240
 _LEFT, _TOP = 0.35, 0.25
@@ -41,16 +40,17 @@ class _Plan:
 
 
 def place_by_phase(
-    sheet: Sheet, groups: Sequence[Group], movable: Collection[int], *, wide: bool
+    sheet: Sheet, groups: Sequence[Group], movable: Collection[int], width: float | None = None
 ) -> Grid:
     """A cell for every card of a sheet whose bands hold every card's lane.
 
     Cards keep the map's order, but the ``movable`` look for the cell where arrows cost least.
-    ``wide`` phases have columns for nearly every card of a lane and a row to spare: room for the
-    flow of a process. Others have the fewest columns that keep the page low.
+    ``width`` is for pages with the flow of a process: so many columns for each card of a phase's
+    fullest lane (at most 1), and a row to spare. Without it phases have the fewest columns that
+    keep the page low.
     """
     bands = [_band(sheet, card) for card in range(len(sheet.cards))]
-    plan = _plan(sheet, groups, bands, wide=wide)
+    plan = _plan(sheet, groups, bands, width)
     ends = [(link.source, link.target) for link in sheet.links]
     ground = Ground(plan.width, len(plan.row_band), ends, len(sheet.cards))
     allowed = [plan.cells(group, band) for group, band in zip(groups, bands, strict=True)]
@@ -69,19 +69,21 @@ def _band(sheet: Sheet, card: int) -> int:
     return band
 
 
-def _plan(sheet: Sheet, groups: Sequence[Group], bands: Sequence[int], *, wide: bool) -> _Plan:
+def _plan(
+    sheet: Sheet, groups: Sequence[Group], bands: Sequence[int], width: float | None
+) -> _Plan:
     counts = Counter(zip(groups, bands, strict=True))
     columns: dict[Group, tuple[int, int]] = {}
     first = 0
     for group in sorted(set(groups)):
         most = max(count for (own, _), count in counts.items() if own == group)
-        width = ceil(most * _SHARE_OF_WIDEST) if wide else ceil(most / _ROWS_WANTED)
-        columns[group] = (first, width)
-        first += width
+        wide = ceil(most * width) if width else ceil(most / _ROWS_WANTED)
+        columns[group] = (first, wide)
+        first += wide
     rows: list[int] = []
     for band in range(len(sheet.bands)):
-        needs = [ceil(counts[group, band] / width) for group, (_, width) in columns.items()]
-        rows += [band] * max(1, max(needs) + wide)
+        needs = [ceil(counts[group, band] / wide) for group, (_, wide) in columns.items()]
+        rows += [band] * max(1, max(needs) + (width is not None))
     return _Plan(columns, tuple(rows))
 
 

@@ -24,6 +24,7 @@ from desktop.core.process.drawing import (
     PhaseBand,
     Rect,
 )
+from desktop.core.process.layout import smallest_text_on
 from desktop.core.process.layout.composing import compose
 from desktop.core.process.layout.sheet import HOME, Card, Link, Sheet, reset, sheet_of
 from desktop.core.process.layout.trails import find_trails
@@ -43,6 +44,8 @@ HEAD_HEIGHT = 26.0
 """The room over the lanes for the phases' names, in points."""
 _BOX_WIDTH, _PILL_WIDTH = 130.0, 140.0
 _APART, _TIGHTER = 16.0, 3
+_WIDTHS = (0.75, 0.6, 0.5, 0.4)
+_A3_ROOM, _PRINTED_TEXT = (1150.0, 800.0), 6.6
 _OWN = 0
 _DOORS = 1_000
 
@@ -54,16 +57,25 @@ def lay_out_phases(process_map: ProcessMap, page: str, *, light: bool = False) -
     drawing's ``phases`` and ``meetings`` are filled. KeyError if there is no such page.
     """
     whole = _whole(process_map, sheet_of(process_map, page, light=light))
-    plan = whole if page != OVERVIEW else _between_parties(process_map, whole)
-    movable = range(len(plan.sheet.cards)) if page != OVERVIEW else plan.loose()
-    grid = place_by_phase(
-        plan.sheet,
-        plan.groups(),
-        [card for card in movable if plan.sheet.cards[card].id != HOME],
-        wide=page != OVERVIEW,
-    )
-    drawing = compose(plan.sheet, grid, find_trails(plan.sheet, grid))
-    return _headed(process_map, drawing, plan)
+    if page == OVERVIEW:
+        plan = _between_parties(process_map, whole)
+        return _headed(process_map, _composed(plan, plan.loose()), plan)
+    return _headed(process_map, _flowing(whole), whole)
+
+
+def _flowing(plan: _Plan) -> Drawing:
+    """A process page: as wide as its flow likes, unless that makes its words too small in print."""
+    boxes = [card for card, spec in enumerate(plan.sheet.cards) if spec.id != HOME]
+    for width in _WIDTHS:
+        drawing = _composed(plan, boxes, width)
+        if smallest_text_on(drawing, *_A3_ROOM) >= _PRINTED_TEXT:
+            break
+    return drawing
+
+
+def _composed(plan: _Plan, movable: Sequence[int], width: float | None = None) -> Drawing:
+    grid = place_by_phase(plan.sheet, plan.groups(), movable, width)
+    return compose(plan.sheet, grid, find_trails(plan.sheet, grid))
 
 
 @dataclass(frozen=True, slots=True)

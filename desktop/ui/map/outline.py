@@ -14,11 +14,12 @@ from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.map.keys import Command, command_of
 from desktop.ui.map.outline_model import (
-    CASE,
     KIND,
     LANE,
+    MARKS,
     NEXT,
     NUMBER,
+    PHASE,
     TIME,
     TITLE,
     Index,
@@ -27,7 +28,7 @@ from desktop.ui.map.outline_model import (
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.theme.palette import Theme
 
-_WIDTHS = {NUMBER: 56, LANE: 190, KIND: 112, NEXT: 170, TIME: 84, CASE: 110}
+_WIDTHS = {NUMBER: 56, LANE: 160, KIND: 100, PHASE: 110, NEXT: 150, TIME: 80, MARKS: 130}
 
 
 class MapOutline(QTreeView):
@@ -63,6 +64,7 @@ class MapOutline(QTreeView):
     ) -> None:
         """Show a page; ``focus_box`` is selected without a signal."""
         self._rows.show_page(drawing, process_map)
+        self.setColumnHidden(PHASE, not drawing.phases)
         self.select(focus_box or "")
 
     def select(self, box_id: str) -> None:
@@ -80,6 +82,14 @@ class MapOutline(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._set_look(replace(self._look, theme=theme))
+
+    def set_look(self, look: Look) -> None:
+        """Show all that the drawing shows: the case, the search, the lens, variants and times."""
+        self._set_look(look)
+
+    def set_changed(self, ids: Iterable[str]) -> None:
+        """Say in which boxes a variant differs from the base map."""
+        self._set_look(replace(self._look, changed=frozenset(ids)))
 
     def set_case_marks(self, marks: CaseMarks) -> None:
         """Show a case's way."""

@@ -16,15 +16,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
-from desktop.core.process.drawing import Box, Drawing
+from desktop.core.process.drawing import Box, Drawing, Meeting
 from desktop.core.process.model import ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.map.accessible import (
-    describe,
     either,
     find_process,
     kind_name,
+    meeting_words,
+    meetings_of,
+    phase_name,
     process_id_of,
+    sentence,
     step_of,
     target_name,
 )
@@ -37,7 +40,7 @@ from desktop.ui.theme.text_size import room
 
 Index = QModelIndex | QPersistentModelIndex
 
-NUMBER, TITLE, LANE, KIND, NEXT, TIME, CASE = range(7)
+NUMBER, TITLE, LANE, KIND, PHASE, NEXT, TIME, MARKS = range(8)
 ROW_HEIGHT = 54
 """Room for two lines, in logical pixels."""
 _ROOT = QModelIndex()
@@ -52,15 +55,19 @@ class OutlineModel(QAbstractTableModel):
         self._map: ProcessMap | None = None
         self._drawing: Drawing | None = None
         self._boxes: tuple[Box, ...] = ()
+        self._meetings: dict[str, Meeting] = {}
 
     def show_page(self, drawing: Drawing, process_map: ProcessMap) -> None:
-        """Take another page."""
+        """Take another page; by phases where the drawing is."""
         self.beginResetModel()
         self._drawing, self._map = drawing, process_map
-        order = {
-            step.id: number
-            for number, step in enumerate(s for p in process_map.processes for s in p.steps)
-        }
+        self._meetings = meetings_of(drawing)
+        steps = [step for process in process_map.processes for step in process.steps]
+        order = {step.id: number for number, step in enumerate(steps)}
+        if drawing.phases:
+            phases = {phase.id: number for number, phase in enumerate(process_map.phases)}
+            steps.sort(key=lambda step: phases.get(step.phase, len(phases)))
+            order = {step.id: number for number, step in enumerate(steps)}
         boxes = (box for box in drawing.boxes if not is_home(box))
         self._boxes = tuple(sorted(boxes, key=lambda box: order.get(box.id, len(order))))
         self.endResetModel()
@@ -69,7 +76,7 @@ class OutlineModel(QAbstractTableModel):
         """Take another theme, case or search."""
         self._look = look
         if self._boxes:
-            last = self.index(len(self._boxes) - 1, CASE)
+            last = self.index(len(self._boxes) - 1, MARKS)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def box_at(self, row: int) -> Box:
@@ -85,8 +92,8 @@ class OutlineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._boxes)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Seven columns."""
-        return 0 if parent.isValid() else CASE + 1
+        """Eight columns."""
+        return 0 if parent.isValid() else MARKS + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -99,9 +106,10 @@ class OutlineModel(QAbstractTableModel):
             translate("MapOutline", "Title"),
             translate("MapOutline", "Party"),
             translate("MapOutline", "Kind"),
+            translate("MapOutline", "Phase"),
             translate("MapOutline", "Next"),
             translate("MapOutline", "Time"),
-            translate("MapOutline", "In the case"),
+            translate("MapOutline", "Marks"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -132,19 +140,30 @@ class OutlineModel(QAbstractTableModel):
             return box.title
         if column == KIND:
             return kind_name(box.kind)
-        if column == CASE:
-            return self._case_text(box)
+        if column == MARKS:
+            return ", ".join([*self._case_texts(box), *self._other_marks(box)])
         return self._map_text(box, column) if self._map else ""
 
     def _tip(self, box: Box, column: int) -> str:
-        step = step_of(self._map, box.id) if self._map and column == TIME else None
-        return step.time.text if step and step.time else self._text(box, column)
+        text = self._text(box, column)
+        step = step_of(self._map, box.id) if self._map else None
+        if step is None or self._map is None:
+            return text
+        if column == TIME and step.time:
+            return step.time.text
+        read = [target_name(self._map, step, arrow) for arrow in step.next if not arrow.given]
+        if column == NEXT and read:
+            said = translate("MapOutline", "Our reading of the order: {targets}")
+            text += "\n" + said.format(targets=", ".join(read))
+        return text
 
     def _map_text(self, box: Box, column: int) -> str:
         assert self._map is not None
         step = step_of(self._map, box.id)
         if column == LANE:
             return next((lane.name for lane in self._map.lanes if lane.id == box.lane), "")
+        if column == PHASE:
+            return phase_name(self._map, box.id)
         if column == TIME:
             return short_time(step.time) if step and step.time else ""
         if step is not None:
@@ -152,7 +171,7 @@ class OutlineModel(QAbstractTableModel):
         process = find_process(self._map, box.opens or process_id_of(box.id))
         return process.title if process else ""
 
-    def _case_text(self, box: Box) -> str:
+    def _case_texts(self, box: Box) -> list[str]:
         marks, parts = self._look.marks, []
         if box.id in marks.current:
             parts.append(translate("MapMarks", "Here now"))
@@ -163,12 +182,25 @@ class OutlineModel(QAbstractTableModel):
             parts.append(translate("MapOutline", "Possible next"))
         if box.id in marks.deadlines:
             parts.append(days_text(marks.deadlines[box.id]))
-        return ", ".join(parts)
+        return parts
+
+    def _other_marks(self, box: Box) -> list[str]:
+        """What the drawing shows by rings and pens: meetings, search hits, variants."""
+        parts = []
+        meeting = self._meetings.get(box.id)
+        if meeting is not None and self._drawing is not None and self._map is not None:
+            parts.append(meeting_words(self._drawing, self._map, box, meeting))
+        if box.id in self._look.hits:
+            parts.append(translate("MapBox", "found"))
+        if box.id in self._look.changed:
+            parts.append(translate("MapBox", "changed by a variant"))
+        return parts
 
     def _sentence(self, box: Box) -> str:
         if self._drawing is None or self._map is None:
             return box.title
-        return describe(self._drawing, self._map, box, self._look.marks)
+        meeting = self._meetings.get(box.id)
+        return sentence(self._drawing, self._map, box, self._look, meeting)
 
     def _lane_icon(self, box: Box) -> str:
         lanes = self._map.lanes if self._map else ()

@@ -66,10 +66,11 @@ class Overlays:
         """Stand around the viewport ``view``; ``offset`` is how far it is scrolled down."""
         left = view.left() - STRIP_WIDTH
         self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
-        self._strip.follow(zoom, offset)
+        start = -self._framing.visible_part().x() * zoom
+        self._strip.follow(zoom, offset, start)
         if self._phases is not None:
             self._phases.setGeometry(view.left(), 0, view.width(), view.top())
-            self._phases.follow(zoom, -self._framing.visible_part().x() * zoom)
+            self._phases.follow(zoom, start)
         small = self._mini_map
         small.frame(self._framing.visible_part())
         small.setVisible(self._framing.hides_something())

@@ -83,7 +83,8 @@ def _draw_foot(painter: QPainter, width: float, height: float, sheet: Sheet) -> 
     ended = width - words.width(about, FOOT_SIZE, Weight.REGULAR)
     right = QPointF(ended, middle)
     words.write_from(painter, about, right, FOOT_SIZE, theme.text_quiet, Weight.REGULAR)
-    draw_legend(painter, QPointF(begun, middle), ended - BETWEEN - begun, sheet.look)
+    room = ended - BETWEEN - begun
+    draw_legend(painter, QPointF(begun, middle), room, sheet.look, sheet.drawing)
 
 
 def _about(sheet: Sheet) -> str:

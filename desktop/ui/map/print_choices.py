@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas, PageView
@@ -13,11 +13,14 @@ from desktop.ui.map.page_setup import Paper
 from desktop.ui.map.paper import LEAST_READABLE
 
 ALL_PAGES, BOOK = "all", "book"
-GAP = 10
+GAP, SCROLL_BAR = 10, 12
 
 
 class PrintChoices(QWidget):
-    """Tells when a choice changes, and what is chosen; builds no job."""
+    """Tells when a choice changes, and what is chosen; builds no job.
+
+    ``personal`` and ``finding`` are for the dialog to put where they are always seen.
+    """
 
     changed = Signal()
 
@@ -34,8 +37,7 @@ class PrintChoices(QWidget):
         self.with_case.setVisible(has_case)
         self.personal = label("", "attention")
         self.personal.hide()
-        self.finding = QLabel()
-        self.finding.setWordWrap(True)
+        self.finding = label("", "quiet")
         self._arrange()
         self._listen()
 
@@ -104,7 +106,7 @@ class PrintChoices(QWidget):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, SCROLL_BAR, 0)
         layout.setSpacing(GAP)
         layout.addWidget(label(translate("PrintDialog", "Print the map"), "title"))
         for name, combo in (
@@ -115,8 +117,7 @@ class PrintChoices(QWidget):
             layout.addLayout(labelled(name, combo))
         for each in (self.light, self.phases, self.mono, self.with_case):
             layout.addWidget(each)
-        layout.addWidget(self.personal)
-        layout.addWidget(self.finding)
+        layout.addStretch(1)
 
     def _listen(self) -> None:
         self.pages.currentIndexChanged.connect(lambda _index: self._fit_to_book())
@@ -132,6 +133,7 @@ class PrintChoices(QWidget):
 
 def _combo(choices: tuple[tuple[str, object], ...]) -> QComboBox:
     made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for text, value in choices:
         made.addItem(text, value)
     return made

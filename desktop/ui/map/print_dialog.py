@@ -20,7 +20,7 @@ from desktop.core.errors import Known
 from desktop.core.policy.door import check_leaving
 from desktop.core.process.drawing import Drawing
 from desktop.ui.atlas import Atlas, PageView
-from desktop.ui.controls import button, column, row
+from desktop.ui.controls import button, column, row, scrolled
 from desktop.ui.language import translate
 from desktop.ui.map.page_setup import Paper, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import Tasks
 
 Leave = Callable[[], "Permit"]
-CONTROLS_WIDTH = 300
+CONTROLS_WIDTH = 320
 SPACE = 24
 
 
@@ -169,9 +169,9 @@ class PrintDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(translate("PrintDialog", "Pages written"))
         self.progress.hide()
-        choices = column(self.choices, spacing=10)
-        choices.addStretch(1)
-        choices.addWidget(self.progress)
+        shown = (scrolled(self.choices), self.personal, self.finding, self.progress)
+        choices = column(*shown, spacing=10)
+        choices.setStretch(0, 1)
         choices.addLayout(self._actions())
         left = QWidget()
         left.setFixedWidth(CONTROLS_WIDTH)

@@ -65,7 +65,7 @@ def draw_seams(painter: QPainter, tile: Tile, sheet: Size, *, mono: bool) -> Non
         painter.setPen(QPen(qcolor(colour), 2 * STROKE))
         for here, there in ((start, end), (end, start)):
             painter.drawLine(here, _towards(here, there))
-    _name(painter, tile, colour)
+    _name(painter, tile, sheet, colour)
 
 
 def _towards(start: QPointF, goal: QPointF) -> QPointF:
@@ -73,11 +73,14 @@ def _towards(start: QPointF, goal: QPointF) -> QPointF:
     return start + (goal - start) * (TICK / whole)
 
 
-def _name(painter: QPainter, tile: Tile, colour: str) -> None:
+def _name(painter: QPainter, tile: Tile, sheet: Size, colour: str) -> None:
+    """Beyond the seam, where the neighbour comes to lie: nothing of the drawing is lost."""
     text = translate("MapSheet", "Row {row}, column {column}: glue edge to edge along the line")
     text = text.format(row=tile.row + 1, column=tile.column + 1)
     width = words.width(text, TEXT_SIZE, Weight.REGULAR)
-    plate = QRectF(TICK * 2, 1, width + 8, TEXT_SIZE * 1.4)
+    height = TEXT_SIZE * 1.4
+    top = sheet[1] - height - 1 if tile.row < tile.count - 1 else 1.0
+    plate = QRectF(TICK * 2, top, width + 8, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(qcolor("#FFFFFF"))
     painter.drawRect(plate)

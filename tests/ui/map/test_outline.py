@@ -9,9 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.core.places import forms_folder, model_folder
+from desktop.core.process.drawing import OVERVIEW
+from desktop.core.process.phases import lay_out_phases
+from desktop.core.process.reading import read_map
+from desktop.ui.atlas import Atlas
+from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.map.outline import MapOutline
-from desktop.ui.map.outline_model import CASE, LANE, NEXT, NUMBER, TITLE, OutlineModel
+from desktop.ui.map.outline_model import LANE, MARKS, NEXT, NUMBER, PHASE, TITLE, OutlineModel
 from desktop.ui.map.painter import CaseMarks, Look
+from desktop.ui.map_page import MapPage
 from desktop.ui.theme.palette import dark, light
 from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
 
@@ -72,10 +79,57 @@ def test_keys_open_and_go_back(qtbot: QtBot, outline: MapOutline) -> None:
 
 def test_the_case_stands_in_its_column(outline: MapOutline) -> None:
     outline.set_case_marks(CaseMarks({step_id("2"): date(2026, 11, 2)}, frozenset({step_id("5")})))
-    assert rows(outline, CASE)[1] == "2026-11-02"
-    assert rows(outline, CASE)[2] == "Here now"
+    assert rows(outline, MARKS)[1] == "2026-11-02"
+    assert rows(outline, MARKS)[2] == "Here now"
 
 
 def test_a_screen_reader_hears_the_whole_sentence(outline: MapOutline) -> None:
     heard = outline.model().index(2, NUMBER).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Box 5 of 7, Socialtjänsten, Finns läkarintyg?, decision")
+
+
+def test_what_rings_and_pens_say_on_the_drawing_stands_in_words(outline: MapOutline) -> None:
+    outline.set_hits({step_id("2")})
+    outline.set_changed({step_id("7")})
+    assert rows(outline, MARKS)[1] == "found"
+    assert rows(outline, MARKS)[4] == "changed by a variant"
+    heard = outline.model().index(4, NUMBER).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.endswith("changed by a variant")
+
+
+def test_arrows_we_read_are_told_from_those_given(outline: MapOutline) -> None:
+    tip = outline.model().index(0, NEXT).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "2\nOur reading of the order: 2"
+    assert outline.model().index(2, NEXT).data(Qt.ItemDataRole.ToolTipRole) == "7 (Ja) or 6 (Nej)"
+
+
+def test_by_phases_the_rows_go_phase_by_phase_and_name_the_meetings(qtbot: QtBot) -> None:
+    our_map = read_map(model_folder())
+    made = MapOutline(light())
+    qtbot.addWidget(made)
+    made.show_drawing(lay_out_phases(our_map, OVERVIEW), our_map)
+    assert not made.isColumnHidden(PHASE)
+    shown = [phase for phase in rows(made, PHASE) if phase]
+    order = [phase.name for phase in our_map.phases]
+    assert shown == sorted(shown, key=order.index)
+    assert made.model().rowCount() == len(lay_out_phases(our_map, OVERVIEW).boxes)
+    sip = rows(made, NUMBER).index("1:14")
+    assert rows(made, MARKS)[sip] == "meeting point with Hälso- och sjukvården"
+    made.show_drawing(sample_drawing(), sample_map())
+    assert made.isColumnHidden(PHASE)
+
+
+def test_a_list_opened_late_shows_what_the_drawing_already_shows(qtbot: QtBot) -> None:
+    page = MapPage(Atlas.read(model_folder()), FormShelf(forms_folder()), light())
+    qtbot.addWidget(page)
+    page.open_page("soc-sjukskriven")
+    page.bar.toggle("times")
+    page.view.set_hits({"soc-sjukskriven.9"})
+    page.show_list(True)
+    assert page.outline is not None
+    number = rows(page.outline, NUMBER).index("9")
+    assert "found" in rows(page.outline, MARKS)[number]
+    page.bar.toggle("phases")
+    assert not page.outline.isColumnHidden(PHASE)
+    page.bar.toggle("light")
+    assert "9" not in rows(page.outline, NUMBER)

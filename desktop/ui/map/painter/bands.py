@@ -82,15 +82,25 @@ def paint_tab(painter: QPainter, area: QRectF, band: LaneBand, look: Look) -> No
         _write_upwards(painter, lines, middle, size, ink)
 
 
-def paint_flag(painter: QPainter, tab: QRectF, band: LaneBand, look: Look) -> None:
-    """Fly the name to the right of a tab that is too short to hold it; else do nothing."""
+def flag_width(band: LaneBand) -> float:
+    """How far a lane's flag reaches right of its tab."""
+    return words.width(band.name, FLAG_TEXT) + 14
+
+
+def paint_flag(
+    painter: QPainter, tab: QRectF, band: LaneBand, look: Look, down: float = 0.0
+) -> None:
+    """Fly the name to the right of a tab that is too short to hold it; else do nothing.
+
+    ``down`` is how far below the tab's upper edge it flies.
+    """
     lines, _ = fitting_name(band.name, tab.height() - TAB_ICON - 18, tab.width())
     if lines or tab.height() < FLAG_HEIGHT:
         return
     colours = look.theme.lane(band.lane)
     lit = look.lit(band.lane)
-    width = words.width(band.name, FLAG_TEXT) + 14
-    area = QRectF(tab.right() - 1, tab.top(), width, FLAG_HEIGHT)
+    width = flag_width(band)
+    area = QRectF(tab.right() - 1, tab.top() + down, width, FLAG_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(qcolor(dim(colours.tab, look.theme.window, lit)))
     painter.drawRoundedRect(area, 4, 4)
