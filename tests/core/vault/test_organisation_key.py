@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.core.policy import public_key
 from desktop.core.policy.errors import PlaceForbidden, PolicyBroken
-from desktop.core.vault import audit, header, key_file, safe, secrets_store
+from desktop.core.vault import audit, header, key_file, safe, secrets_store, slots
 from desktop.core.vault.errors import (
     CostRefused,
     HeaderBroken,
@@ -28,6 +28,7 @@ from desktop.core.vault.key_file import Pair
 from desktop.core.vault.keys import CEILING, Cost
 from desktop.core.vault.store import Way
 from tests.conftest import LayPolicy
+from tests.core.vault import format_example, key_file_example
 from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 KEY_PASSWORD = "nyckeln ligger i kassaskåpet"
@@ -167,8 +168,10 @@ def _slot(head: header.Header) -> OrganisationSlot:
 def _with_slot(folder: Path, slot: OrganisationSlot) -> None:
     """Put another organisation slot in the header, as somebody without the data key can."""
     head = header.read(folder)
-    slots = tuple(slot if isinstance(each, OrganisationSlot) else each for each in head.slots)
-    changed = msgspec.structs.replace(head, slots=slots, checksum="")
+    changed_slots = tuple(
+        slot if isinstance(each, OrganisationSlot) else each for each in head.slots
+    )
+    changed = msgspec.structs.replace(head, slots=changed_slots, checksum="")
     summed = msgspec.structs.replace(changed, checksum=header._checksum(changed))
     header.write(folder, summed)
 
@@ -258,3 +261,24 @@ def test_a_key_file_cannot_buy_more_of_the_machine_than_the_ceiling(pair: Pair) 
         key_file.open_private(dear, KEY_PASSWORD, minimum=Cost(64, 1, 1))
     with pytest.raises(CostRefused):
         key_file.open_private(sealed, KEY_PASSWORD)
+
+
+FORMAT_PAGE = Path(header.__file__).with_name("FORMAT.md")
+
+
+def test_the_examples_in_the_format_page_are_those_the_description_gives() -> None:
+    page = FORMAT_PAGE.read_text(encoding="utf-8")
+    assert key_file_example.shown(page, key_file_example.MARKS) == key_file_example.key_file_bytes()
+    assert key_file_example.shown(page, key_file_example.SLOT_MARKS) == (
+        key_file_example.slot_bytes()
+    )
+
+
+def test_the_program_opens_the_examples() -> None:
+    kept = key_file.parse(key_file_example.key_file_bytes())
+    private = key_file.open_private(kept, key_file_example.KEY_PASSWORD, minimum=CHEAP)
+    assert private == key_file_example.PRIVATE
+    slot = msgspec.json.decode(key_file_example.slot_bytes(), type=OrganisationSlot)
+    head = header.parse(format_example.example_bytes())
+    with_it = msgspec.structs.replace(head, slots=(*head.slots, slot))
+    assert slots.open_with_organisation_key(with_it, private) == format_example.DATA_KEY
