@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayou
 
 from desktop.core.cases import statistics
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.statistics import SMALLEST_GROUP, Table
+from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
 from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, card, label, row
@@ -70,6 +70,8 @@ class StatisticsPage(QWidget):
         words = key_words(self._atlas)
 
         def named(code: str) -> str:
+            if code == HIDDEN:
+                return translate("Statistics", "hidden")
             if code in (*table.by, "count", "median_days"):
                 return column_name(code)
             return words("age" if code[:1].isdigit() else _column_of(table, code), code)
@@ -96,7 +98,8 @@ class StatisticsPage(QWidget):
                 translate(
                     "StatisticsPage",
                     "Counted from the cases on this computer, without the practice case. Groups "
-                    "under {least} are hidden, so that nobody can be pointed out.",
+                    "under {least} are hidden, and so are numbers from which such a group could "
+                    "be worked out: nobody can be pointed out.",
                 ).format(least=SMALLEST_GROUP),
                 "quiet",
             )

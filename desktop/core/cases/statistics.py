@@ -1,29 +1,32 @@
 """Counts and median times from the unit's own cases, without groups so small that they point out.
 
-A group under five is not shown; where only one group of a table is hidden, the next smallest is
-hidden too, so that nobody can subtract their way to it.
+A group under five is not shown, nor anything from which it could be worked out by subtraction,
+within a table or between tables: see ``small_groups``.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
 
 from desktop.core.cases.identity_number import Gender, gender, year_of_birth
+from desktop.core.cases.small_groups import SMALLEST_GROUP as SMALLEST_GROUP
+from desktop.core.cases.small_groups import Cell, Sum, hidden
 from desktop.core.cases.stays import Stay, answers, stays
 from desktop.core.cases.stays import people as case_people
 from desktop.core.vault.store import Vault
 
-SMALLEST_GROUP = 5
 AGE_GROUPS = ((0, 19), (20, 29), (30, 39), (40, 49), (50, 64), (65, 199))
 """First and last age of each group, in whole years reached during the year."""
 
 UNKNOWN = "unknown"
-HIDDEN = f"<{SMALLEST_GROUP}"
+HIDDEN = "hidden"
+"""The code of a number that is not shown: a small group, or one that would give one away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,31 +68,10 @@ def tables(
     """
     cases = {each.id: _described(each.identity, today) for each in case_people(vault)}
     taken = [stay for stay in stays(vault) if stay.case_id in cases]
-    found = [
-        _of_cases("cases_by_gender", ("gender",), [(each.gender,) for each in cases.values()]),
-        _of_cases("cases_by_age", ("age",), [(each.age,) for each in cases.values()]),
-        _of_cases(
-            "cases_by_gender_and_age",
-            ("gender", "age"),
-            [(each.gender, each.age) for each in cases.values()],
-        ),
-        _of_stays("steps", ("step",), taken, lambda stay: (stay.name,)),
-        _of_stays(
-            "steps_by_gender",
-            ("step", "gender"),
-            taken,
-            lambda stay: (stay.name, cases[stay.case_id].gender),
-        ),
-        _of_stays(
-            "steps_by_age",
-            ("step", "age"),
-            taken,
-            lambda stay: (stay.name, cases[stay.case_id].age),
-        ),
-        _of_stays("answers", ("answer",), answers(vault), lambda stay: (stay.name,)),
-    ]
+    counted = [*_of_cases(cases), *_of_steps(cases, taken)]
+    counted.append(_of_stays("answers", ("answer",), answers(vault), lambda stay: (stay.name,)))
     if party_of_step is not None:
-        found.append(
+        counted.append(
             _of_stays(
                 "parties",
                 ("party",),
@@ -97,7 +79,7 @@ def tables(
                 lambda stay: (party_of_step.get(stay.name, UNKNOWN),),
             )
         )
-    return tuple(found)
+    return _with_small_hidden(counted, party_of_step or {})
 
 
 def to_csv(table: Table, words: Callable[[str], str] = str) -> str:
@@ -109,7 +91,7 @@ def to_csv(table: Table, words: Callable[[str], str] = str) -> str:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([_cell(words(code)) for code in (*table.by, "count", "median_days")])
     for group in table.groups:
-        count = HIDDEN if group.count is None else str(group.count)
+        count = _cell(words(HIDDEN)) if group.count is None else str(group.count)
         days = "" if group.median_days is None else f"{group.median_days:.1f}".replace(".", ",")
         writer.writerow([*(_cell(words(key)) for key in group.keys), count, days])
     return out.getvalue()
@@ -132,12 +114,41 @@ def _described(identity: str, today: date) -> _Case:
     )
 
 
-def _of_cases(table_id: str, by: tuple[str, ...], keys: Iterable[tuple[str, ...]]) -> Table:
-    counts: dict[tuple[str, ...], int] = {}
-    for key in keys:
-        counts[key] = counts.get(key, 0) + 1
-    groups = [Group(key, count, None) for key, count in sorted(counts.items())]
-    return Table(table_id, by, _with_small_hidden(groups))
+def _of_cases(cases: Mapping[str, _Case]) -> list[Table]:
+    described = list(cases.values())
+    return [
+        _counted("cases_by_gender", ("gender",), [(each.gender,) for each in described]),
+        _counted("cases_by_age", ("age",), [(each.age,) for each in described]),
+        _counted(
+            "cases_by_gender_and_age",
+            ("gender", "age"),
+            [(each.gender, each.age) for each in described],
+        ),
+    ]
+
+
+def _counted(table_id: str, by: tuple[str, ...], keys: Iterable[tuple[str, ...]]) -> Table:
+    counts = Counter(keys)
+    groups = tuple(Group(key, count, None) for key, count in sorted(counts.items()))
+    return Table(table_id, by, groups)
+
+
+def _of_steps(cases: Mapping[str, _Case], taken: Sequence[Stay]) -> list[Table]:
+    return [
+        _of_stays("steps", ("step",), taken, lambda stay: (stay.name,)),
+        _of_stays(
+            "steps_by_gender",
+            ("step", "gender"),
+            taken,
+            lambda stay: (stay.name, cases[stay.case_id].gender),
+        ),
+        _of_stays(
+            "steps_by_age",
+            ("step", "age"),
+            taken,
+            lambda stay: (stay.name, cases[stay.case_id].age),
+        ),
+    ]
 
 
 def _of_stays(
@@ -155,11 +166,11 @@ def _of_stays(
         if stay.days is not None:
             of_case = days.setdefault(key, {})
             of_case[stay.case_id] = of_case.get(stay.case_id, 0.0) + stay.days
-    groups = [
+    groups = tuple(
         Group(key, len(ids), _median(days.get(key, {}).values()))
         for key, ids in sorted(cases.items())
-    ]
-    return Table(table_id, by, _with_small_hidden(groups))
+    )
+    return Table(table_id, by, groups)
 
 
 def _median(days: Iterable[float]) -> float | None:
@@ -167,14 +178,59 @@ def _median(days: Iterable[float]) -> float | None:
     return round(median(known), 1) if len(known) >= SMALLEST_GROUP else None
 
 
-def _with_small_hidden(groups: list[Group]) -> tuple[Group, ...]:
-    by_size = sorted(groups, key=lambda group: group.count or 0)
-    hidden = {group.keys for group in by_size if (group.count or 0) < SMALLEST_GROUP}
-    if len(hidden) == 1 and len(by_size) > 1:
-        hidden.add(by_size[1].keys)
+def _with_small_hidden(
+    counted: Sequence[Table], party_of_step: Mapping[str, str]
+) -> tuple[Table, ...]:
+    """The tables without what is small, and without what would give it away in another table."""
+    counts = {
+        (table.id, *group.keys): group.count or 0 for table in counted for group in table.groups
+    }
+    dark = hidden(counts, _sums(counts, party_of_step))
     return tuple(
-        Group(group.keys, None, None) if group.keys in hidden else group for group in groups
+        replace(
+            table,
+            groups=tuple(
+                Group(group.keys, None, None) if (table.id, *group.keys) in dark else group
+                for group in table.groups
+            ),
+        )
+        for table in counted
     )
+
+
+def _sums(counts: Mapping[Cell, int], party_of_step: Mapping[str, str]) -> list[Sum]:
+    """What adds up to what. Steps do not add up over cases: one case stands in several."""
+    found = [
+        Sum(_of(counts, "cases_by_gender"), None),
+        Sum(_of(counts, "cases_by_age"), None),
+    ]
+    for table_id, place, total in (
+        ("cases_by_gender_and_age", 1, "cases_by_gender"),
+        ("cases_by_gender_and_age", 2, "cases_by_age"),
+        ("steps_by_gender", 1, "steps"),
+        ("steps_by_age", 1, "steps"),
+    ):
+        cells = _of(counts, table_id)
+        for key in sorted({cell[place] for cell in cells}):
+            parts = tuple(cell for cell in cells if cell[place] == key)
+            found.append(Sum(parts, (total, key)))
+    return found + _parties_of_one_step(counts, party_of_step)
+
+
+def _parties_of_one_step(counts: Mapping[Cell, int], party_of_step: Mapping[str, str]) -> list[Sum]:
+    """A party in whose boxes only one was reached has the same number as that box."""
+    steps: dict[str, list[Cell]] = {}
+    for cell in _of(counts, "steps"):
+        steps.setdefault(party_of_step.get(cell[1], UNKNOWN), []).append(cell)
+    return [
+        Sum((cells[0],), ("parties", party))
+        for party, cells in steps.items()
+        if len(cells) == 1 and ("parties", party) in counts
+    ]
+
+
+def _of(counts: Mapping[Cell, int], table_id: str) -> tuple[Cell, ...]:
+    return tuple(cell for cell in counts if cell[0] == table_id)
 
 
 def _cell(text: str) -> str:

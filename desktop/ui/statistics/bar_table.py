@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop.core.cases.statistics import SMALLEST_GROUP, Group, Table
+from desktop.core.cases.statistics import Group, Table
 from desktop.ui.language import translate
 from desktop.ui.statistics.words import column_name
 from desktop.ui.theme.text_size import room
@@ -163,8 +163,7 @@ class BarTable(QTableView):
 
 def _number_words(group: Group, number: int) -> str:
     if group.count is None:
-        hidden = translate("Statistics", "under {least}").format(least=SMALLEST_GROUP)
-        return hidden if number == 0 else "–"
+        return translate("Statistics", "hidden") if number == 0 else "–"
     if number == 0:
         return str(group.count)
     if group.median_days is None:

@@ -8,8 +8,8 @@
         <translation>Statistik</translation>
     </message>
     <message>
-        <source>under {least}</source>
-        <translation>färre än {least}</translation>
+        <source>hidden</source>
+        <translation>dolt</translation>
     </message>
     <message>
         <source>Time in each box</source>

@@ -212,6 +212,13 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPage</name>
     <message>
         <source>What to count</source>
@@ -234,8 +241,8 @@
         <translation>Statistik</translation>
     </message>
     <message>
-        <source>Counted from the cases on this computer, without the practice case. Groups under {least} are hidden, so that nobody can be pointed out.</source>
-        <translation>Räknat på ärendena i den här datorn, utan övningsärendet. Grupper med färre än {least} döljs, så att ingen kan pekas ut.</translation>
+        <source>Counted from the cases on this computer, without the practice case. Groups under {least} are hidden, and so are numbers from which such a group could be worked out: nobody can be pointed out.</source>
+        <translation>Räknat på ärendena i den här datorn, utan övningsärendet. Grupper med färre än {least} döljs, liksom tal som de skulle gå att räkna ut ifrån. Ingen ska kunna pekas ut.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
