@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.core.cases import documents, entry_rows, people, recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseUnknown, DocumentTooLarge
+from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Case, Changes, Document, Entry, Person, Recipient
 from desktop.core.exchange import bundle, contact_card, content, memory, succession, wire
 from desktop.core.exchange.contact_card import Standing
@@ -27,7 +28,7 @@ from desktop.core.exchange.reading import Opened
 from desktop.core.vault.store import Vault
 
 HELD_BYTES = 64 * 1024 * 1024
-"""Documents up to this much together are held in memory on import; beyond it, one at a time."""
+"""Documents are held in memory on import up to this much together; one alone may be larger."""
 
 
 class SenderStanding(StrEnum):
@@ -130,8 +131,10 @@ def accept(casebook: Casebook, incoming: Incoming) -> Changes:
     if incoming.standing is SenderStanding.KEY_CHANGED:
         raise KeyChanged
     contents = _Contents(casebook.vault, incoming)
-    changes = casebook.import_entries(incoming.case, incoming.entries, contents)
-    _remember(casebook.vault, changes.case_id, incoming.opened)
+    with one_act(casebook):
+        # One act: an entry whose sender was forgotten could never be asked back by a stop slip.
+        changes = casebook.import_entries(incoming.case, incoming.entries, contents)
+        _remember(casebook.vault, changes.case_id, incoming.opened)
     return changes
 
 
@@ -252,9 +255,7 @@ class _Contents(Mapping[str, bytes]):
         return self._held[key]
 
     def _fetch(self, key: str) -> dict[str, bytes]:
-        few = sum(self._sizes.values()) <= HELD_BYTES
-        wanted = set(self._sizes) if few else {key}
-        found: dict[str, bytearray] = {one: bytearray() for one in wanted}
+        found: dict[str, bytearray] = {one: bytearray() for one in self._from(key)}
 
         def keep(document: DocumentBlock, piece: bytes) -> None:
             if document.id in found:
@@ -267,6 +268,17 @@ class _Contents(Mapping[str, bytes]):
         if any(len(data) != self._sizes[one] for one, data in found.items()):
             raise BundleDamaged(what="document")
         return {one: bytes(data) for one, data in found.items()}
+
+    def _from(self, key: str) -> list[str]:
+        """This document and those after it that fit in memory with it: they are asked for next."""
+        order = list(self._sizes)
+        wanted, room = [key], HELD_BYTES - self._sizes[key]
+        for one in order[order.index(key) + 1 :]:
+            room -= self._sizes[one]
+            if room < 0:
+                break
+            wanted.append(one)
+        return wanted
 
 
 def documents_in(incoming: Incoming) -> tuple[Document, ...]:

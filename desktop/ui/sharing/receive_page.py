@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from desktop.core.cases.records import Changes
 from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
@@ -78,13 +79,30 @@ class ReceivePage(QWidget):
         """Take in what is shown: import a bundle, or lock what a slip names."""
         arrived = self.arrived
         if isinstance(arrived, Incoming):
-            changes = self._session.write(lambda book: receive.accept(book, arrived))
-            if changes is not None:
-                self._taken_in(arrived, changes.case_id)
+            self._import(arrived)
         if isinstance(arrived, IncomingSlip):
             changes = self._session.write(lambda book: received.lock(book, arrived))
             if changes is not None:
                 self._locked(arrived)
+
+    def _import(self, incoming: Incoming) -> None:
+        """Off the GUI thread where it holds scans: a large one takes seconds."""
+        if not receive.documents_in(incoming):
+            changes = self._session.write(lambda book: receive.accept(book, incoming))
+            if changes is not None:
+                self._taken_in(incoming, changes.case_id)
+            return
+        if self.shown is not None:
+            self.shown.accept_button.setEnabled(False)
+            self.shown.accept_button.setText(translate("Receive", "Importing…"))
+
+        def done(changes: Changes) -> None:
+            self._session.changed.emit(changes)
+            self._taken_in(incoming, changes.case_id)
+
+        self._session.work(
+            lambda book, _vault: receive.accept(book, incoming), done, self._refused, self
+        )
 
     def save_answer(self, slip: IncomingSlip, out: Path) -> None:
         """Write the receipt that goes back to the slip's sender."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import io
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -222,6 +224,51 @@ def test_large_documents_are_fetched_one_at_a_time(
     receive.accept(insurance.casebook, incoming)
     scans = [insurance.casebook.document_bytes(one.id) for one in receive.documents_in(incoming)]
     assert scans == [SCAN, SCAN[::-1]]
+
+
+def test_a_bundle_is_read_again_once_for_as_many_documents_as_fit_in_memory(
+    social: Desk,
+    insurance: Desk,
+    case_id: str,
+    outbox: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(5):
+        data = bytes([number]) * len(SCAN)
+        social.casebook.attach(case_id, f"{number}.pdf", "application/pdf", data, Kind.MEDICAL)
+    receipt = social.shares(case_id, insurance, outbox / "a.arendepaket")
+    incoming = receive.open_bundle(insurance.vault, receipt.path)
+    times: list[object] = []
+    real = bundle.opened_file
+
+    def counted(path: Path) -> AbstractContextManager[BinaryIO]:
+        times.append(path)
+        return real(path)
+
+    monkeypatch.setattr(bundle, "opened_file", counted)
+    monkeypatch.setattr(receive, "HELD_BYTES", 3 * len(SCAN))
+    receive.accept(insurance.casebook, incoming)
+    assert len(times) == 2
+    assert len(receive.documents_in(incoming)) == 6
+
+
+def test_what_is_taken_in_is_never_without_the_memory_of_who_sent_it(
+    social: Desk,
+    insurance: Desk,
+    case_id: str,
+    outbox: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    receipt = social.shares(case_id, insurance, outbox / "a.arendepaket")
+    incoming = receive.open_bundle(insurance.vault, receipt.path)
+
+    def fails(*_: object) -> None:
+        raise BundleDamaged(what="memory")
+
+    monkeypatch.setattr(receive, "_remember", fails)
+    with pytest.raises(BundleDamaged):
+        receive.accept(insurance.casebook, incoming)
+    assert insurance.casebook.cases() == ()
 
 
 def test_a_document_larger_than_the_vault_takes_is_refused_before_it_is_read(

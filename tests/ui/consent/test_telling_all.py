@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from desktop.core.cases.records import Disclosure, FilledForm, Kind, Party, Withdrawal
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import (
+    Disclosure,
+    FilledForm,
+    Kind,
+    Party,
+    Recipient,
+    Withdrawal,
+)
 from desktop.core.exchange import share, withdrawal
 from desktop.core.exchange.withdrawal import SlipState
 from desktop.ui.consent import papers, reading
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.informing import ToInform
-from desktop.ui.consent.informing_all import Informed, inform_all, told_words
+from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, told_words
 from desktop.ui.consent.page import ConsentPage
 from desktop.ui.tasks import Progress
 from tests.ui.sharing.two_desks import TwoDesks, words
@@ -34,18 +43,20 @@ def two_have_received(desks: TwoDesks) -> tuple[ToInform, ...]:
     session = desks.desk.session
     first = desks.consents(Kind.IDENTITY, Kind.NOTES)
     second = desks.consents(Kind.IDENTITY, Kind.NOTES, party=INSURANCE)
-    for number, to in enumerate((desks.colleague.card, other.card)):
-        out = desks.folder / f"{number}.arendepaket"
-        session.read(
-            lambda book, to=to, out=out: share.seal(
-                book, desks.case_id, share.preview(book, desks.case_id, to), to, "Övning", out
-            )
-        )
+    for to in (desks.colleague.card, other.card):
+        _seal_to(desks, to)
     other.close()
     for consent in (first, second):
-        session.write(lambda book, consent=consent: book.withdraw_consent(consent))
+        session.write(partial(Casebook.withdraw_consent, consent_id=consent))
     held = session.read(lambda book: reading.held(book, desks.case_id))
     return tuple(person for one in held for person in one.to_inform)
+
+
+def _seal_to(desks: TwoDesks, to: Recipient) -> None:
+    out, case_id = desks.folder / f"{to.party}.arendepaket", desks.case_id
+    desks.desk.session.read(
+        lambda book: share.seal(book, case_id, share.preview(book, case_id, to), to, "Övning", out)
+    )
 
 
 def run(desks: TwoDesks, people: tuple[ToInform, ...], folder: Path, stop_at: int = 0) -> Informed:
@@ -77,12 +88,12 @@ def test_each_gets_a_letter_and_a_stop_slip_of_their_own(desks: TwoDesks, tmp_pa
     ]
     for person in people:
         assert person.card is not None
-        sign_key = person.card.sign_key
-        state = desks.desk.session.read(
-            lambda book, one=person, key=sign_key: withdrawal.slip_state(
-                book, one.withdrawal.id, key
-            )
+        asked = partial(
+            withdrawal.slip_state,
+            withdrawal_id=person.withdrawal.id,
+            sign_key=person.card.sign_key,
         )
+        state = desks.desk.session.read(asked)
         assert state is SlipState.MADE
 
 
@@ -108,13 +119,14 @@ def test_telling_them_again_writes_over_nothing(desks: TwoDesks, tmp_path: Path)
 def test_the_page_tells_all_and_shows_that_it_has(desks: TwoDesks, tmp_path: Path) -> None:
     people, folder = two_have_received(desks), tmp_path / "brev"
     folder.mkdir()
-    page, told = page_of(desks), []
+    page = page_of(desks)
+    told: list[object] = []
     page.told.connect(told.append)
     page.inform_all(people, folder)
-    assert page.run is not None
+    assert page.findChild(InformRun) is not None
     assert not page.new_button.isEnabled()
     desks.qtbot.waitUntil(lambda: bool(told), timeout=30_000)
-    assert page.run is None
+    assert page.findChild(InformRun) is None
     assert page.new_button.isEnabled()
     assert len(list(folder.iterdir())) == 4
     assert words(page).count("Stoppmärket är gjort") == 2
