@@ -17,12 +17,15 @@ TOPICS: Mapping[str, str] = MappingProxyType(
         "consent": "consent",
         "form": "forms",
         "forms": "forms",
+        "answer": "forms",
         "share": "share",
         "receive": "receive",
         "recipients": "recipients",
         "todo": "todo",
-        "statistics": "todo",
-        "settings": "lock",
+        "statistics": "statistics",
+        "settings": "settings",
+        "variants": "map",
+        "quiz": "learning",
     }
 )
 
