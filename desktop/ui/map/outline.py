@@ -26,9 +26,10 @@ from desktop.ui.map.outline_model import (
     OutlineModel,
 )
 from desktop.ui.map.painter import CaseMarks, Look
+from desktop.ui.map.whole_words import WholeWords
 from desktop.ui.theme.palette import Theme
 
-_WIDTHS = {NUMBER: 56, LANE: 160, KIND: 100, PHASE: 110, NEXT: 150, TIME: 80, MARKS: 130}
+_WIDTHS = {NUMBER: 50, LANE: 162, KIND: 92, PHASE: 104, NEXT: 136, TIME: 64, MARKS: 116}
 
 
 class MapOutline(QTreeView):
@@ -48,7 +49,7 @@ class MapOutline(QTreeView):
         self.setModel(self._rows)
         self.setRootIsDecorated(False)
         self.setWordWrap(True)
-        self.setUniformRowHeights(True)
+        self.setItemDelegate(WholeWords(self))
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -41,8 +41,8 @@ from desktop.ui.theme.text_size import room
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, TITLE, LANE, KIND, PHASE, NEXT, TIME, MARKS = range(8)
-ROW_HEIGHT = 54
-"""Room for two lines, in logical pixels."""
+ROW_HEIGHT = 40
+"""The least height of a row, in logical pixels."""
 _ROOT = QModelIndex()
 
 

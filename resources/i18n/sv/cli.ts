@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>arranged by phases, not by flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnad efter faser, inte efter flödet</translation>
     </message>
     <message>
         <source>list the forms, or write an empty one</source>

@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>phase: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>fas: {phase}</translation>
     </message>
     <message>
         <source>time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tid: {time}</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>sökträff</translation>
     </message>
     <message>
         <source>meeting point between parties</source>
-        <translation type="unfinished"></translation>
+        <translation>mötespunkt mellan parter</translation>
     </message>
     <message>
         <source>meeting point with {parties}</source>
-        <translation type="unfinished"></translation>
+        <translation>mötespunkt med {parties}</translation>
     </message>
     <message>
         <source>Box without number</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>parties meet</source>
-        <translation type="unfinished"></translation>
+        <translation>parter möts</translation>
     </message>
     <message>
         <source>taken in the case</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Next</source>
@@ -214,7 +214,11 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt</translation>
+    </message>
+    <message>
+        <source>Our reading of the order: {targets}</source>
+        <translation>Vår läsning av ordningen: {targets}</translation>
     </message>
     <message>
         <source>Possible next</source>
@@ -237,7 +241,7 @@
     <name>MapPage</name>
     <message>
         <source>The map is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan ritas…</translation>
     </message>
 </context>
 <context>
@@ -256,11 +260,11 @@
     </message>
     <message>
         <source>{length} cm at true size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} cm i rätt skala</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: glue edge to edge along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row}, kolumn {column}: klistra kant i kant längs linjen</translation>
     </message>
 </context>
 <context>
@@ -294,7 +298,7 @@
     </message>
     <message>
         <source>Pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivna sidor</translation>
     </message>
     <message>
         <source>Save as picture</source>
@@ -314,19 +318,19 @@
     </message>
     <message>
         <source>By phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter faser</translation>
     </message>
     <message>
         <source>Smallest text on the maps: {points} points. The guidance of every box, the forms and the laws follow on A4 pages. The book is saved as a PDF and printed from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta text på kartorna: {points} punkter. Stödet till varje ruta, blanketterna och lagrummen följer på A4-sidor. Boken sparas som PDF och skrivs ut därifrån.</translation>
     </message>
     <message>
         <source>The pages are being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna ritas…</translation>
     </message>
     <message>
         <source>Process book: maps and all guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Processbok: kartor och allt stöd</translation>
     </message>
     <message>
         <source>Paper, lying</source>
