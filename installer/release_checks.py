@@ -32,6 +32,7 @@ PAPERS = (
     "installer/RELEASE.md",
     "desktop/core/vault/FORMAT.md",
     "desktop/core/exchange/FORMAT.md",
+    "desktop/core/policy/FORMAT.md",
 )
 _LOCKED = re.compile(r"^([A-Za-z0-9][\w.-]*)==(\S+)(.*)$", re.MULTILINE)
 _VERSION_SOURCE = Path("desktop/__init__.py")
