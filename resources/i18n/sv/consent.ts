@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Locked PDF</source>
-        <translation>Låst pdf</translation>
+        <translation>Låst PDF</translation>
     </message>
     <message>
         <source>Form</source>

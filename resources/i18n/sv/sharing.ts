@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>They follow on the pages after this one and stand in the PDF&apos;s table of contents. A file that is no picture and no PDF lies in it as an attachment.</source>
-        <translation>De följer på sidorna efter den här och står i pdf:ens innehållsförteckning. En fil som varken är bild eller pdf ligger i den som en bilaga.</translation>
+        <translation>De följer på sidorna efter den här och står i PDF:ens innehållsförteckning. En fil som varken är bild eller PDF ligger i den som en bilaga.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -93,6 +93,10 @@
     <message>
         <source>Receive</source>
         <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the file here</source>
