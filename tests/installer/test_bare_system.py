@@ -137,6 +137,28 @@ def test_a_folder_beside_the_program_is_used_instead_of_the_users_own(bare: Bare
     assert ended == [0, 1]
 
 
+def test_the_computers_own_policy_binds_the_frozen_program(bare: BareSystem) -> None:
+    policy = bare.root / "etc/stockholmsmodellen/policy.toml"
+    allowed = bare.root / HOME.lstrip("/") / "delat"
+    policy.parent.mkdir(mode=0o755)
+    allowed.mkdir(exist_ok=True)
+    allowed.chmod(0o777)
+    ended = []
+    try:
+        policy.write_text('format = 1\nfolders = ["~/delat"]\n', encoding="utf-8")
+        policy.chmod(0o644)
+        for place in (HOME, f"{HOME}/delat"):
+            command = (f"{PROGRAM}/stockholmsmodellen", "map", f"{place}/rule.json")
+            running = bare.start(*command, QT_QPA_PLATFORM="offscreen")
+            running.communicate()
+            ended.append(running.returncode)
+    finally:
+        shutil.rmtree(policy.parent)
+    assert ended == [1, 0]
+    assert not (allowed.parent / "rule.json").exists()
+    assert (allowed / "rule.json").exists()
+
+
 def test_the_window_opens_and_its_start_is_told_beside_the_unfrozen_programs(
     bare: BareSystem, display: str, tmp_path: Path
 ) -> None:

@@ -32,8 +32,8 @@ def check_vault(folder: Path) -> Policy:
     place = folders.real(folder)
     _check_drive(policy, place, folder.name)
     if policy.folders is not None:
-        usual = folders.real(folders.usual_vault_folder())
-        if not folders.lies_within(place, usual):
+        usual = folders.usual_vault_folder()
+        if usual is None or not folders.lies_within(place, folders.real(usual)):
             _check_folders(policy, place, folder.name)
     return policy
 
@@ -51,7 +51,7 @@ def _check_drive(policy: Policy, place: Path, name: str) -> None:
 def _check_folders(policy: Policy, place: Path, name: str) -> None:
     if policy.folders is None:
         return
-    home = folders.home_folder() if any(each[0] == "~" for each in policy.folders) else Path()
-    allowed = (folders.real(folders.expanded(each, home)) for each in policy.folders)
-    if not any(folders.lies_within(place, each) for each in allowed):
+    home = folders.home_folder()
+    allowed = (folders.expanded(each, home) for each in policy.folders)
+    if not any(each and folders.lies_within(place, folders.real(each)) for each in allowed):
         raise PlaceForbidden(file=name, folders=", ".join(policy.folders))

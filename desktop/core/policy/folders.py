@@ -18,29 +18,35 @@ def real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def expanded(folder: str, home: Path) -> Path:
-    """A folder of the policy, with ``~`` put in words."""
-    if folder == "~":
-        return home
-    if folder[:2] in ("~/", "~\\"):
-        return home / folder[2:]
-    return Path(folder)
+def expanded(folder: str, home: Path | None) -> Path | None:
+    """A folder of the policy, with ``~`` put in words; None where it has no meaning here."""
+    if not folder.startswith("~"):
+        return Path(folder)
+    return None if home is None else home / folder[2:]
 
 
-def home_folder() -> Path:
-    """The user's own folder as the system knows it: not ``HOME``, which a user can set."""
+def home_folder() -> Path | None:
+    """The user's own folder as the system knows it: not ``HOME``, which a user can set.
+
+    None for a user whom the system does not know by name.
+    """
     if sys.platform == "win32":
         from desktop.core.policy.windows_system import WindowsSystem
 
         return WindowsSystem().profile()
     import pwd
 
-    return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return None
 
 
-def usual_vault_folder() -> Path:
+def usual_vault_folder() -> Path | None:
     """The program's own place for a vault, computed without asking the environment."""
     home = home_folder()
+    if home is None:
+        return None
     if sys.platform == "win32":
         from desktop.core.policy.windows_system import WindowsSystem
 

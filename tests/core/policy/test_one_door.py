@@ -62,7 +62,9 @@ def _writes(source: str) -> set[str]:
         name = node.func.id if isinstance(node.func, ast.Name) else name
         if name in COPYING and not ast.unparse(node.func).startswith("shutil."):
             continue
-        if name in WRITING | PAINTING | COPYING or (name in {"open", "fdopen"} and _opens_to_write(node)):
+        if name in WRITING | PAINTING | COPYING or (
+            name in {"open", "fdopen"} and _opens_to_write(node)
+        ):
             found.add(name)
     return found
 

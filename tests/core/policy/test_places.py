@@ -76,11 +76,23 @@ def test_the_users_own_folder_is_the_systems_word_not_the_environments(
 ) -> None:
     lay_policy('format = 1\nfolders = ["~/Rehab"]\n')
     home = folders.home_folder()
+    assert home is not None
     monkeypatch.setenv("HOME", str(tmp_path))
     assert folders.home_folder() == home
     door.check_leaving(home / "Rehab" / "a.pdf")
     with pytest.raises(PlaceForbidden):
         door.check_leaving(tmp_path / "Rehab" / "a.pdf")
+
+
+def test_a_user_the_system_does_not_know_has_no_folder_of_his_own(
+    tmp_path: Path, lay_policy: LayPolicy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_policy(f'format = 1\nfolders = ["~/Rehab", "{tmp_path}"]\n')
+    monkeypatch.setattr(folders, "home_folder", lambda: None)
+    door.check_leaving(tmp_path / "a.pdf")
+    for place in (Path("/Rehab/a.pdf"), Path("Rehab/a.pdf")):
+        with pytest.raises(PlaceForbidden):
+            door.check_leaving(place)
 
 
 def test_an_empty_list_allows_no_place(tmp_path: Path, lay_policy: LayPolicy) -> None:
@@ -94,7 +106,9 @@ def test_a_vault_may_always_lie_in_its_usual_place(
 ) -> None:
     lay_policy("format = 1\nfolders = []\n")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    door.check_vault(folders.usual_vault_folder() / "vault")
+    usual = folders.usual_vault_folder()
+    assert usual is not None
+    door.check_vault(usual / "vault")
     with pytest.raises(PlaceForbidden):
         door.check_vault(tmp_path / "stockholmsmodellen" / "vault")
 
