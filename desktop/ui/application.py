@@ -94,7 +94,7 @@ def run(arguments: list[str] | None = None) -> int:
         return _refuse_start(refusal)
     if os.environ.get(TIMING_VARIABLE) == "1":
         desk.window.map_page.view.installEventFilter(_FirstPaint(desk.window))
-    watch(desk.window.refuse)
+    watch(desk.window.refuse, desk.window)
     if len(sys.argv) == 2:
         given = GivenFile(desk.window, Path(sys.argv[1]))
         desk.session.unlocked.connect(given.open)

@@ -261,6 +261,8 @@ class MainWindow(QMainWindow):
 
         self._fault = fault
         ours = not isinstance(fault, Known | OSError)
+        if ours:
+            self._keep()  # whatever happens next, what was being written is there
         self.notices.refuse(sentence(fault), reportable=ours)
 
     def save_report(self) -> None:
