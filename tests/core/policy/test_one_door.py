@@ -48,6 +48,8 @@ STAYS_AT_HOME = {
     "desktop.core.vault.backup": "in the vault's folder",
     "desktop.core.vault.header": "in the vault's folder; the key file's command asks the door",
     "desktop.core.vault.lockfile": "in the vault's folder",
+    "desktop.core.process.unit_variants": "in the data folder, nothing of a case",
+    "desktop.ui.kept_code": "beside the program's own code",
     "desktop.ui.settings.preferences": "in the settings' folder, nothing of a case",
 }
 
