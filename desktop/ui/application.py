@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -100,12 +101,27 @@ def run(arguments: list[str] | None = None) -> int:
         desk.session.unlocked.connect(given.open)
     desk.window.show()
     ended = app.exec()
+    _remember_place(desk)
     desk.tasks.close()
     return ended
 
 
 def _theme(chosen: Preferences) -> Theme:
     theme = system_theme() if chosen.theme == "system" else theme_named(chosen.theme)
+def _remember_place(desk: Desk) -> None:
+    """The window comes back where it stood; a full or read-only disk costs only that."""
+    from desktop.ui import window_state
+
+    folder = places.settings_folder()
+    window_state.restore(desk.window, folder)
+
+    def keep() -> None:
+        with contextlib.suppress(OSError):
+            window_state.keep(desk.window, folder)
+
+    desk.application.aboutToQuit.connect(keep)
+
+
     return replace(theme, text_percent=chosen.text_percent)
 
 
