@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, to_calendar
+from desktop.core.cases.casebook import Casebook, CaseRow
+from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, titled, to_calendar
 from desktop.core.cases.records import Case, Changes
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words, what, without_names
@@ -30,7 +30,7 @@ TONES: Mapping[Urgency, str] = {
 AT_ONCE = 20
 """Cards built at once: a page of ten thousand cases opens as quickly as one of ten."""
 
-Due = tuple[Case, Deadline]
+Due = tuple[CaseRow, Deadline]
 
 
 class TodoPage(QWidget):
@@ -44,6 +44,7 @@ class TodoPage(QWidget):
         self._session = session
         self._atlas = atlas
         self._left: list[Due] = []
+        self._asked = 0
         self._section: Urgency | None = None
         self.state = label("", "quiet")
         self.state.hide()
@@ -59,17 +60,32 @@ class TodoPage(QWidget):
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:
-        """Read every deadline again."""
+        """Read every deadline again, off the GUI thread: the latest question is answered."""
+        self._asked += 1
+        asked, today = self._asked, date.today()
+        self.state.hide()
+        if not self._session.is_open:
+            self._show(asked, [])
+            return
+        self._session.work(
+            lambda book, _vault: self._gather(book, today),
+            lambda found: self._show(asked, found),
+            self._failed,
+            self,
+        )
+
+    def _show(self, asked: int, found: list[Due]) -> None:
+        if asked != self._asked:
+            return
         shown = max(AT_ONCE, len(self.cards()))
         clear(self._list)
-        self.state.hide()
-        self._left, self._section = [], None
-        if self._session.is_open:
-            today = date.today()
-            self._left = self._session.read(lambda book: self._gather(book, today))
-            if not self._left:
-                self._list.addWidget(label(_nothing(), "quiet"))
+        self._left, self._section = found, None
+        if not found:
+            self._list.addWidget(label(_nothing(), "quiet"))
         self._add(shown)
+
+    def _failed(self, fault: BaseException) -> None:
+        self._tell(sentence(fault))
 
     def show_more(self) -> None:
         """Show the next ones."""
@@ -94,13 +110,19 @@ class TodoPage(QWidget):
 
     def _add(self, count: int) -> None:
         now, self._left = self._left[:count], self._left[count:]
-        for case, deadline in now:
+        for shown, deadline in self._titled(now):
             if deadline.urgency is not self._section:
                 self._begin_section(deadline.urgency)
-            self._list.addWidget(self._card(case, deadline))
+            self._list.addWidget(self._card(shown.case, deadline))
         left = translate("Todo", "Show more ({count} left)")
         self.more_button.setText(left.format(count=len(self._left)))
         self.more_button.setVisible(bool(self._left))
+
+    def _titled(self, due: list[Due]) -> list[Due]:
+        if not due or not self._session.is_open:
+            return []
+        named = self._session.read(lambda book: titled(book, [each for _, each in due]))
+        return [(shown, each) for (shown, _), each in zip(due, named, strict=True)]
 
     def _begin_section(self, urgency: Urgency) -> None:
         if self._section is not None:
@@ -117,7 +139,7 @@ class TodoPage(QWidget):
     def _gather(self, book: Casebook, today: date) -> list[Due]:
         found = all_deadlines(self._atlas.map, book, today)
         cases = {shown.case_id: shown for shown in book.cases()} if found else {}
-        return [(cases[each.case_id].case, each) for each in found]
+        return [(cases[each.case_id], each) for each in found]
 
     def _card(self, case: Case, deadline: Deadline) -> QFrame:
         made = QFrame()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.deadlines import Urgency, all_deadlines
@@ -39,9 +40,7 @@ def test_a_calendar_file_holds_no_word_that_somebody_wrote(case_desk: Desk, tmp_
     case_id, session = case_desk.session.case_id, case_desk.session
     day = date.today() + timedelta(days=2)
     session.write(lambda book: book.keep_plan(case_id, "Kanarieplan för Anna", follow_up=day))
-    case_desk.window.show_place("todo")
-    page = case_desk.window.pages.page("todo")
-    assert isinstance(page, TodoPage)
+    page = _todo(case_desk)
     assert "Följ upp planen: Kanarieplan för Anna" in _words(page.cards()[0])
     (plan,) = session.read(lambda book: all_deadlines(page._atlas.map, book, date.today()))
     page.save_calendar(plan, tmp_path / "dag.ics")
@@ -55,9 +54,7 @@ def test_a_box_is_named_as_everywhere_else_and_only_what_is_late_is_out_of_time(
 ) -> None:
     case_id = case_desk.session.case_id
     case_desk.session.write(lambda book: book.take_step(case_id, "forsakringskassan.1"))
-    case_desk.window.show_place("todo")
-    page = case_desk.window.pages.page("todo")
-    assert isinstance(page, TodoPage)
+    page = _todo(case_desk)
     box = page._atlas.step_words("forsakringskassan.1")
     assert f"Tiden går ut vid {box}" in _words(page.cards()[0])
 
@@ -70,9 +67,7 @@ def test_a_long_list_comes_in_parts_and_all_of_it_can_be_reached(case_desk: Desk
         return plans[-1]
 
     case_desk.session.write(many)
-    case_desk.window.show_place("todo")
-    page = case_desk.window.pages.page("todo")
-    assert isinstance(page, TodoPage)
+    page = _todo(case_desk)
     assert len(page.cards()) == AT_ONCE
     page.more_button.click()
     page.more_button.click()
@@ -93,6 +88,20 @@ def test_the_strip_says_late_in_red_and_in_words(case_desk: Desk) -> None:
     assert "Följ upp planen: Plan" in strip.deadline.toolTip()
 
 
+def _todo(desk: Desk) -> TodoPage:
+    """The page as it stands when all is read."""
+    desk.window.show_place("todo")
+    page = desk.window.pages.page("todo")
+    assert isinstance(page, TodoPage)
+    settle(desk)
+    return page
+
+
+def settle(desk: Desk) -> None:
+    while desk.tasks.busy:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
 def _page(desk: Desk) -> TodoPage:
     case_id, today = desk.session.case_id, date.today()
     for days in (-10, 3, 90):
@@ -101,10 +110,7 @@ def _page(desk: Desk) -> TodoPage:
                 case_id, "Plan", ["Ett mål"], follow_up=today + timedelta(days=days)
             )
         )
-    desk.window.show_place("todo")
-    page = desk.window.pages.page("todo")
-    assert isinstance(page, TodoPage)
-    return page
+    return _todo(desk)
 
 
 def _words(card: QFrame) -> str:

@@ -13,6 +13,7 @@ from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.list_page import CaseListPage
 from desktop.ui.todo_page import TodoPage
+from tests.ui.test_todo_page import settle
 
 
 def case_page(desk: Desk) -> CasePage:
@@ -96,11 +97,14 @@ def test_what_is_ticked_in_the_list_of_things_to_do_comes_back(case_desk: Desk) 
     case_desk.window.show_place("todo")
     page = case_desk.window.pages.page("todo")
     assert isinstance(page, TodoPage)
+    settle(case_desk)
     done = next(each for each in page.findChildren(QPushButton) if each.text() == "Klart")
     done.click()
+    settle(case_desk)
     assert page.cards() == ()
     page.setFocus()
     press(case_desk, Qt.Key.Key_Z)
+    settle(case_desk)
     assert len(page.cards()) == 1
 
 

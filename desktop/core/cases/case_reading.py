@@ -103,6 +103,10 @@ class CaseReader:
         """The days of one open case or of all; of consents those that end by ``consents_until``."""
         return reminders.standing(self.vault, case_id, consents_until)
 
+    def title_of(self, entry_id: str) -> str:
+        """The title of a plan or a form; "" for what has none."""
+        return reminders.title(self.vault, entry_id)
+
     def recipients(self) -> tuple[Recipient, ...]:
         """Those whom bundles can be sealed to."""
         return recipient_store.list(self.vault)

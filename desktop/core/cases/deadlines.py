@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.core.cases import swedish_holidays
@@ -43,13 +44,16 @@ class Urgency(StrEnum):
     LATER = "later"
 
 
+_KINDS = {kind: DeadlineKind(kind.value) for kind in ReminderKind}
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """One thing to do. ``step_id`` is "" for all but steps, ``entry_id`` is "" for steps.
 
     ``due`` is a working day, except for a consent, which ends when it ends. ``statutory`` is true
     where a law sets the time. ``days_left`` is negative when it is late. ``title`` is the plan's
-    or the form's own.
+    or the form's own, filled in by ``titled``.
     """
 
     case_id: str
@@ -84,13 +88,23 @@ class Deadline:
 def deadlines(
     process_map: ProcessMap, casebook: Casebook, case_id: str, today: date
 ) -> tuple[Deadline, ...]:
-    """What is to be done in one case, nearest first; nothing in a closed one."""
-    return _found(process_map, casebook, case_id, today) if case_id else ()
+    """What is to be done in one case, nearest first and titled; nothing in a closed one."""
+    if not case_id:
+        return ()
+    return titled(casebook, _found(process_map, casebook, case_id, today))
 
 
 def all_deadlines(process_map: ProcessMap, casebook: Casebook, today: date) -> tuple[Deadline, ...]:
-    """What is to be done in every open case, nearest first."""
+    """What is to be done in every open case, nearest first; titles come with ``titled``."""
     return _found(process_map, casebook, "", today)
+
+
+def titled(casebook: Casebook, found: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    """The same deadlines with the titles of their plans and forms: for those that are shown."""
+    return tuple(
+        replace(each, title=casebook.title_of(each.entry_id)) if each.can_be_ticked else each
+        for each in found
+    )
 
 
 def _found(
@@ -176,10 +190,14 @@ def timed_steps(process_map: ProcessMap) -> dict[str, StepTime]:
 def _of_steps(
     times: dict[str, StepTime], arrivals: Iterable[tuple[str, str, datetime]], today: date
 ) -> Iterable[Deadline]:
+    known: dict[tuple[str, date], date | None] = {}
     for case_id, step_id, since in arrivals:
-        time = times.get(step_id)
-        due = None if time is None else due_day(time, since.astimezone().date())
-        if due is not None and time is not None:
+        if (time := times.get(step_id)) is None:
+            continue
+        arrived = (step_id, since.astimezone().date())
+        if arrived not in known:
+            known[arrived] = due_day(time, arrived[1])
+        if (due := known[arrived]) is not None:
             yield Deadline(
                 case_id=case_id,
                 kind=DeadlineKind.STEP,
@@ -193,17 +211,21 @@ def _of_steps(
 def _of_reminders(found: Iterable[Reminder], today: date) -> Iterable[Deadline]:
     for each in found:
         is_consent = each.kind is ReminderKind.CONSENT
-        due = each.due if is_consent else swedish_holidays.on_or_after(each.due)
+        due = each.due if is_consent else _working_day(each.due)
         if is_consent and due < today:
             continue
         yield Deadline(
             case_id=each.case_id,
-            kind=DeadlineKind(each.kind.value),
+            kind=_KINDS[each.kind],
             due=due,
             days_left=(due - today).days,
             entry_id=each.entry_id,
-            title=each.title,
         )
+
+
+@lru_cache(maxsize=1024)
+def _working_day(day: date) -> date:
+    return swedish_holidays.on_or_after(day)
 
 
 def _escaped(text: str) -> str:

@@ -15,26 +15,24 @@ from desktop.core.vault.store import Vault
 
 _CHANGED = frozenset({Change.CASES})
 
-_STANDING = (
-    "SELECT reminders.case_id, reminders.entry_id, reminders.kind, reminders.due,"
-    " coalesce(json_extract(entries.body, '$.title'), '')"
-    " FROM reminders JOIN cases ON cases.id = reminders.case_id"
-    " LEFT JOIN entries ON entries.id = reminders.entry_id AND reminders.kind <> 'consent'"
-    " WHERE closed_at IS NULL AND state IN ('open', 'partly') AND ? IN ('', reminders.case_id)"
-    " AND reminders.due <= CASE reminders.kind WHEN 'consent' THEN ? ELSE '9999' END"
-    " AND reminders.entry_id NOT IN (SELECT entry_id FROM ticks) ORDER BY reminders.due"
+_OF_ALL = (
+    "SELECT case_id, entry_id, kind, due FROM reminders"
+    " WHERE state IN ('open', 'partly') AND due <= CASE kind WHEN 'consent' THEN ? ELSE '9999' END"
+    " AND entry_id NOT IN (SELECT entry_id FROM ticks)"
+    " AND case_id NOT IN (SELECT id FROM cases WHERE closed_at IS NOT NULL)"
 )
+_OF_ONE = _OF_ALL + " AND case_id = ?"
+_KINDS = {kind.value: kind for kind in ReminderKind}
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """``title`` is the plan's or the form's own; "" for a consent."""
+    """What one entry reminds of, and when."""
 
     case_id: str
     entry_id: str
     kind: ReminderKind
     due: date
-    title: str
 
 
 def standing(vault: Vault, case_id: str, consents_until: date) -> tuple[Reminder, ...]:
@@ -42,11 +40,17 @@ def standing(vault: Vault, case_id: str, consents_until: date) -> tuple[Reminder
 
     A consent counts if it ends on ``consents_until`` at the latest.
     """
-    rows = vault.rows(_STANDING, (case_id, consents_until.isoformat()))
+    until = consents_until.isoformat()
+    rows = vault.rows(_OF_ONE, (until, case_id)) if case_id else vault.rows(_OF_ALL, (until,))
     return tuple(
-        Reminder(row[0], row[1], ReminderKind(row[2]), date.fromisoformat(row[3]), row[4])
-        for row in rows
+        Reminder(row[0], row[1], _KINDS[row[2]], date.fromisoformat(row[3])) for row in rows
     )
+
+
+def title(vault: Vault, entry_id: str) -> str:
+    """The title of the plan or form that reminds; "" for what has none."""
+    row = vault.row("SELECT json_extract(body, '$.title') FROM entries WHERE id = ?", (entry_id,))
+    return str(row[0] or "") if row else ""
 
 
 def tick(desk: Desk, entry_id: str) -> Changes:

@@ -18,6 +18,7 @@ from desktop.core.cases.deadlines import (
     due_day,
     next_day,
     timed_steps,
+    titled,
     to_calendar,
 )
 from desktop.core.cases.errors import EntryUnknown
@@ -193,7 +194,9 @@ def test_an_answer_to_a_sip_invitation_is_due_on_the_day_the_form_says(
     form_id = kept(book, case_id, "sip-kallelse", svar_senast="2026-12-24", datum="2027-01-10")
     (answer,) = all_deadlines(MAP, book, TODAY)
     assert (answer.kind, answer.entry_id) == (DeadlineKind.ANSWER, form_id)
-    assert (answer.due, answer.title) == (date(2026, 12, 28), "Sip-Kallelse")
+    assert answer.due == date(2026, 12, 28)
+    assert [each.title for each in deadlines(MAP, book, case_id, TODAY)] == ["Sip-Kallelse"]
+    assert titled(book, [answer]) == deadlines(MAP, book, case_id, TODAY)
 
 
 def test_an_application_to_forsakringskassan_is_answered_within_thirty_days(
