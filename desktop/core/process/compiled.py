@@ -2,14 +2,17 @@
 
 ``resources/model/compiled/`` holds ``map.json`` and one file a page, each JSON in UTF-8:
 
-    {"format": 2, "sources": "<length>-<crc>", "content": {...}}
+    {"format": 3, "sources": "<length>-<crc>", "content": [...]}
 
-``sources`` tells the base map's YAML files apart from changed ones (their bytes in all, then a
-CRC-32 over name, length and bytes of each in name order, in hex; variants are laid over the map
-later): it guards against staleness, not malice, for whoever can write here can write the YAML too. A file is used only when both numbers fit; else
-the map is read and laid out anew, so a changed model is always shown as it is. ``python3 dev.py
-compile`` writes the files and a test compares them with what the code makes today. They hold
-nothing but what the YAML files say. Format 1 (a SHA-256 for ``sources``) is passed over.
+``content`` is a ``ProcessMap`` or a ``Drawing`` as a list of its fields in order, every record
+within it likewise.
+``sources`` tells the base map's YAML files apart from changed ones: their bytes in all, then a
+CRC-32 over name, length and bytes of each in name order, in hex (variants are laid over the map
+later). It guards against staleness, not malice: whoever can write here can write the YAML too. A
+file is used only when both numbers fit; else the map is read and laid out anew, so a changed model
+is always shown as it is. ``python3 dev.py compile`` writes the files and a test compares them with
+what the code makes today. They hold nothing but what the YAML files say. Older formats are passed
+over.
 
 Read with ``json`` and plain constructors: loading msgspec and OpenSSL for two files costs more
 than reading them (20 ms of the start, 2026-11-22).
@@ -27,7 +30,7 @@ from desktop.core.process import compiled_records
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import ProcessMap
 
-FORMAT = 2
+FORMAT = 3
 FOLDER = "compiled"
 MAP_NAME = "map"
 LIGHT_SUFFIX = "-light"
@@ -66,9 +69,7 @@ def page_name(page: str, light: bool) -> str:
 
 def encode(sources: str, content: ProcessMap | Drawing) -> bytes:
     """The bytes of one file."""
-    from dataclasses import asdict
-
-    found = {"format": FORMAT, "sources": sources, "content": asdict(content)}
+    found = {"format": FORMAT, "sources": sources, "content": compiled_records.as_lists(content)}
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 

@@ -1,12 +1,12 @@
-"""Builds the map's and a page's records from their compiled JSON.
+"""The map's and a page's records to and from lists of their fields, for the compiled JSON.
 
-Each function takes what ``json`` read and raises KeyError, TypeError, ValueError or AttributeError
-where a part is missing or of another shape. Words and numbers are taken as they stand: the files
-are our own, written from checked records.
+Reading raises TypeError or ValueError where a part is missing or of another shape. Words and
+numbers are taken as they stand: the files are our own, written from checked records.
 """
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from desktop.core.process.drawing import (
@@ -33,83 +33,94 @@ from desktop.core.process.model import (
     TimeUnit,
 )
 
-Found = dict[str, Any]
+Found = list[Any]
 
-LISTS_OF_A_STEP = ("guidance", "good_to_know", "actors", "forms", "laws")
+
+def as_lists(content: object) -> object:
+    """A record as the list of its fields, and so on inwards."""
+    if is_dataclass(content) and not isinstance(content, type):
+        return [as_lists(getattr(content, part.name)) for part in fields(content)]
+    if isinstance(content, tuple | list):
+        return [as_lists(each) for each in content]
+    return content
 
 
 def process_map(found: Found) -> ProcessMap:
     """The whole map."""
+    title, version, date, lanes, phases, processes, laws, words, variants, papers = found
     return ProcessMap(
-        title=found["title"],
-        version=found["version"],
-        date=found["date"],
-        lanes=tuple(Lane(**each) for each in found["lanes"]),
-        phases=tuple(Phase(**each) for each in found["phases"]),
-        processes=tuple(_process(each) for each in found["processes"]),
-        laws=tuple(Law(**each) for each in found["laws"]),
-        hyphenation=tuple(found["hyphenation"]),
-        variants=tuple(found["variants"]),
-        papers=tuple(Paper(**each) for each in found["papers"]),
+        title,
+        version,
+        date,
+        tuple([Lane(*each) for each in lanes]),
+        tuple([Phase(*each) for each in phases]),
+        tuple([_process(each) for each in processes]),
+        tuple([Law(*each) for each in laws]),
+        tuple(words),
+        tuple(variants),
+        tuple([Paper(*each) for each in papers]),
     )
 
 
 def drawing(found: Found) -> Drawing:
-    """One laid-out page."""
+    """One laid-out page; the view by phases is made when asked for, never compiled."""
+    page, title, width, height, lanes, surfaces, regions, boxes, arrows, phases, meetings = found
+    if phases or meetings:
+        raise ValueError(page)
     return Drawing(
-        page=found["page"],
-        title=found["title"],
-        width=found["width"],
-        height=found["height"],
-        lanes=tuple(_band(each) for each in found["lanes"]),
-        surfaces=tuple(Surface(**_placed(each)) for each in found["surfaces"]),
-        regions=tuple(Region(**_placed(each)) for each in found["regions"]),
-        boxes=tuple(_box(each) for each in found["boxes"]),
-        arrows=tuple(_drawn_arrow(each) for each in found["arrows"]),
+        page,
+        title,
+        width,
+        height,
+        tuple([LaneBand(lane, name, Rect(*at), Rect(*tab)) for lane, name, at, tab in lanes]),
+        tuple([Surface(process, words, Rect(*at)) for process, words, at in surfaces]),
+        tuple([Region(process, words, Rect(*at)) for process, words, at in regions]),
+        tuple([_box(each) for each in boxes]),
+        tuple([_drawn_arrow(each) for each in arrows]),
     )
 
 
 def _process(found: Found) -> Process:
-    steps = tuple(_step(each) for each in found.pop("steps"))
-    return Process(**found, steps=steps)
+    *about, steps = found
+    return Process(*about, tuple([_step(each) for each in steps]))
 
 
 def _step(found: Found) -> Step:
-    for name in LISTS_OF_A_STEP:
-        found[name] = tuple(found[name])
-    found["kind"] = StepKind(found["kind"])
-    found["links"] = tuple(Link(**each) for each in found["links"])
-    found["next"] = tuple(Arrow(**each) for each in found["next"])
-    found["possible_next"] = tuple(Arrow(**each) for each in found["possible_next"])
-    if found["time"] is not None:
-        found["time"] = _time(found["time"])
-    return Step(**found)
+    identity, box, printed, title, kind, lane, phase, essential, *lists = found
+    *lists, links, time, question, shared, ways, hints = lists
+    return Step(
+        identity,
+        box,
+        printed,
+        title,
+        StepKind(kind),
+        lane,
+        phase,
+        essential,
+        *[tuple(each) for each in lists],
+        tuple([Link(*each) for each in links]),
+        None if time is None else _time(*time),
+        question,
+        shared,
+        tuple([Arrow(*each) for each in ways]),
+        tuple([Arrow(*each) for each in hints]),
+    )
 
 
-def _time(found: Found) -> StepTime:
-    if found["unit"] is not None:
-        found["unit"] = TimeUnit(found["unit"])
-    return StepTime(**found)
-
-
-def _band(found: Found) -> LaneBand:
-    return LaneBand(found["lane"], found["name"], Rect(**found["rect"]), Rect(**found["tab"]))
-
-
-def _placed(found: Found) -> Found:
-    found["rect"] = Rect(**found["rect"])
-    return found
+def _time(
+    text: str, source: str, statutory: bool, number: int | None, unit: str | None, since: str
+) -> StepTime:
+    counted = None if unit is None else TimeUnit(unit)
+    return StepTime(text, source, statutory, number, counted, since)
 
 
 def _box(found: Found) -> Box:
-    found["kind"] = StepKind(found["kind"])
-    found["lines"] = tuple(found["lines"])
-    return Box(**_placed(found))
+    identity, lane, at, kind, title, lines, *rest = found
+    return Box(identity, lane, Rect(*at), StepKind(kind), title, tuple(lines), *rest)
 
 
 def _drawn_arrow(found: Found) -> DrawnArrow:
-    found["points"] = tuple((x, y) for x, y in found["points"])
-    found["label_lines"] = tuple(found["label_lines"])
-    if found["label_rect"] is not None:
-        found["label_rect"] = Rect(**found["label_rect"])
-    return DrawnArrow(**found)
+    source, target, points, label, at, given, lines = found
+    way = tuple([(x, y) for x, y in points])
+    place = None if at is None else Rect(*at)
+    return DrawnArrow(source, target, way, label, place, given, tuple(lines))
