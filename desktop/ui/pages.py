@@ -108,12 +108,14 @@ class Pages(QObject):
     def forget(self) -> None:
         """Let go of every page that has shown a case."""
         for place in tuple(self._built):
-            if place in ("welcome", "unlock", "settings", "help", "variants", "quiz"):
-                continue
-            page = self._built.pop(place)
-            self._window.stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
+            if place not in ("welcome", "unlock", "settings", "help", "variants", "quiz"):
+                self._let_go(place)
+
+    def _let_go(self, place: str) -> None:
+        page = self._built.pop(place)
+        self._window.stack.removeWidget(page)
+        page.setParent(None)
+        page.deleteLater()
 
     def help_for(self, place: str) -> None:
         """Open the help at the page that belongs to a place."""
@@ -168,6 +170,7 @@ class Pages(QObject):
 
     def _first_run_done(self, practice: bool) -> None:
         self._window.show_place("cases")
+        self._let_go("welcome")  # it has shown the recovery words
         if practice:
             self._window.start_tour()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -26,6 +27,7 @@ from desktop.ui.wording import advice, sentence
 
 LEAST_STRENGTH = 2
 """Of four: what an attacker with the stolen file needs months for."""
+SHEETS = 3
 SEATS = tuple(party for party in Party if party is not Party.FINSAMTEAM)
 
 
@@ -43,6 +45,16 @@ class FirstRun(QWidget):
         self._sheets.addWidget(self._who())
         self._sheets.addWidget(self._password())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands where one begins to write."""
+        super().showEvent(event)
+        if self._sheets.currentIndex() == 0:
+            self.name.setFocus()
+
+    def _turn(self, sheet: int, first: QLineEdit) -> None:
+        self._sheets.setCurrentIndex(sheet)
+        first.setFocus()
+
     def _who(self) -> Sheet:
         self.party = QComboBox()
         for party in SEATS:
@@ -53,10 +65,13 @@ class FirstRun(QWidget):
         for field in (self.name, self.unit):
             field.textChanged.connect(self._check_who)
         self.to_password = button(
-            translate("FirstRun", "Continue"), lambda: self._sheets.setCurrentIndex(1), "primary"
+            translate("FirstRun", "Continue"), lambda: self._turn(1, self.password), "primary"
         )
+        for field in (self.name, self.unit, self.telephone):
+            field.returnPressed.connect(self.to_password.click)
         self._check_who()
         return Sheet(
+            _step(1),
             label(translate("FirstRun", "Welcome to Stockholmsmodellen"), "title"),
             label(
                 translate(
@@ -91,8 +106,11 @@ class FirstRun(QWidget):
         self.message = label("", "error")
         self.message.hide()
         self.make_button = button(translate("FirstRun", "Create the vault"), self._make, "primary")
+        self.password.returnPressed.connect(self.again.setFocus)
+        self.again.returnPressed.connect(self.make_button.click)
         self._check_password()
         return Sheet(
+            _step(2),
             label(translate("FirstRun", "Choose a password"), "title"),
             label(
                 translate(
@@ -111,7 +129,7 @@ class FirstRun(QWidget):
                 self.make_button,
                 button(
                     translate("FirstRun", "Back"),
-                    lambda: self._sheets.setCurrentIndex(0),
+                    lambda: self._turn(0, self.name),
                     "secondary",
                 ),
             ),
@@ -145,7 +163,7 @@ class FirstRun(QWidget):
         self.again.clear()
         self._words = words
         self._sheets.addWidget(self._recovery(words))
-        self._sheets.setCurrentIndex(2)
+        self._turn(2, self.typed[0])
 
     def _refused(self, fault: BaseException) -> None:
         self.make_button.setText(translate("FirstRun", "Create the vault"))
@@ -178,8 +196,11 @@ class FirstRun(QWidget):
         self.empty_button = button(
             translate("FirstRun", "Start empty"), lambda: self._end(False), "secondary"
         )
+        self.typed[0].returnPressed.connect(self.typed[1].setFocus)
+        self.typed[1].returnPressed.connect(self.practice_button.click)
         self._check_words()
         return Sheet(
+            _step(3),
             label(translate("FirstRun", "Write down your recovery words"), "title"),
             label(self._what_words_are(), "quiet"),
             grid,
@@ -222,3 +243,9 @@ class FirstRun(QWidget):
     def _end(self, practice: bool) -> None:
         self._words = ()
         self.finished.emit(practice)
+
+
+def _step(number: int) -> QLabel:
+    """How far one has come; three short sheets in all."""
+    words = translate("FirstRun", "Step {number} of {count}")
+    return label(words.format(number=number, count=SHEETS), "caption")

@@ -95,6 +95,10 @@
         <source>Nobody else can help you in.</source>
         <translation>Ingen annan kan släppa in dig.</translation>
     </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Steg {number} av {count}</translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>
