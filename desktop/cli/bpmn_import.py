@@ -82,7 +82,7 @@ def _came_along(base: ProcessMap, suggestion: Suggestion, out: Path) -> list[str
         return [head, *(f"  {mistake_line(each)}" for each in suggestion.mistakes)]
     if not suggestion.differences:
         return [translate("Cli", "Nothing was written: the file says what the map says.")]
-    carried = [f"  {box}: {words}" for box, words in carried_words(base, suggestion)]
+    carried = [f"  {box}: {words}" for box, words, _ in carried_words(base, suggestion)]
     return [str(out), translate("Cli", "Came along:"), *carried]
 
 

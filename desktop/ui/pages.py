@@ -346,7 +346,7 @@ class Pages(QObject):
     def _variants(self) -> QWidget:
         from desktop.ui.variants.page import VariantsPage
 
-        made = VariantsPage(self._atlas)
+        made = VariantsPage(self._atlas, self._session.tasks)
         made.chosen.connect(self._window.lay_variants)
         made.step_wanted.connect(self._window.show_step)
         made.map_wanted.connect(lambda: self._window.show_place("map"))

@@ -37,7 +37,7 @@ def test_a_changed_file_becomes_a_variant_that_the_map_takes(
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         f"{out}\nFöljde med:\n  6:4 Jobbplanen: Nya ord: Jobbplanen\nGick inte att ta med:\n"
-        "  textAnnotation Anteckning_1: kartan har ingen motsvarighet.\n"
+        "  Anteckning ”Anteckning_1”: kartan har ingen motsvarighet.\n"
     )
     changed = read_map(model_folder(), ["enhetens-karta"], [out])
     assert changed.step("jobbtorg.4").title == "Jobbplanen"

@@ -1,8 +1,10 @@
-"""A variant of the unit's own: an id that is free, and a text that reads back as what was meant."""
+"""A variant of the unit's own: a free id, a text that reads back as what was meant, its place."""
 
 from __future__ import annotations
 
+import os
 import re
+import tempfile
 import unicodedata
 from collections.abc import Collection
 from dataclasses import replace
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from desktop.core.errors import Mistake, ModelBroken
 from desktop.core.process.variant_export import to_yaml
-from desktop.core.process.variant_files import Variant, read_variant_bytes
+from desktop.core.process.variant_files import ENDING, Variant, read_variant_bytes
 from desktop.core.process.yaml_lines import Report
 
 LONGEST_ID = 60
@@ -36,12 +38,30 @@ def checked_text(variant: Variant) -> str:
     """
     text = to_yaml(variant)
     report = Report()
-    again = read_variant_bytes(text.encode(), Path(f"{variant.id}.yaml"), report)
+    again = read_variant_bytes(text.encode(), Path(f"{variant.id}{ENDING}"), report)
     if again is None:
         raise ModelBroken(report.in_order())
     if _said(again) != _said(variant):
         raise ModelBroken((Mistake(variant.file, 1, "changes", "model.not_the_same_again"),))
     return text
+
+
+def save(variant: Variant, folder: Path) -> Path:
+    """Put the variant's file in the unit's folder, whole or not at all. ModelBroken, OSError."""
+    data = checked_text(variant).encode()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{variant.id}{ENDING}"
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return path
 
 
 def _said(variant: Variant) -> Variant:

@@ -32,6 +32,7 @@ __all__ = [
     "apply_those_that_fit",
     "choose",
     "find_variant_mistakes",
+    "look_over",
     "read_variants",
 ]
 
@@ -181,6 +182,35 @@ def _told(identity: str, refused: Known) -> tuple[Mistake, ...]:
         return refused.mistakes
     reason = str(refused.data.get("reason") or refused.data.get("first", ""))
     return (Mistake(f"{VARIANT_FOLDER}/{identity}.yaml", 1, "", refused.code, reason[:80]),)
+
+
+def look_over(
+    folder: Path, base: ProcessMap, extra: Sequence[Path]
+) -> tuple[tuple[Variant, ...], tuple[Variant, ...], tuple[Mistake, ...]]:
+    """The shipped variants, the unit's own, and what is wrong in files of either.
+
+    Reads every file once. The unit's own are laid over the map one by one: one that does not fit
+    alone is told of and still there to choose, since it may need another of them.
+    """
+    report = Report()
+    note_strangers(extra, report)
+    shipped = _read_all(variant_paths([folder / VARIANT_FOLDER]), report)
+    names = {each.id for each in shipped}
+    found = _read_all(variant_paths(extra), report)
+    names |= {each.id for each in found}
+    own = []
+    for variant in found:
+        if any(each.id == variant.id for each in shipped):
+            report.add(variant.file, 1, "id", "model.duplicate_id", variant.id)
+            continue
+        _note_misfits(variant, base, names, (), report)
+        own.append(variant)
+    return shipped, tuple(own), report.in_order()
+
+
+def _read_all(paths: Iterable[Path], report: Report) -> tuple[Variant, ...]:
+    read = (read_variant(path, report) for path in paths)
+    return tuple(variant for variant in read if variant is not None)
 
 
 def find_variant_mistakes(

@@ -5,17 +5,18 @@ from __future__ import annotations
 from desktop.core.process.bpmn import LeftOver, Suggestion
 from desktop.core.process.model import ProcessMap
 from desktop.ui.language import translate
-from desktop.ui.variants.words import box_words, difference_words
+from desktop.ui.variants.words import box_words, difference_words, replaced_words
 
 
-def carried_words(base: ProcessMap, suggestion: Suggestion) -> list[tuple[str, str]]:
-    """What the variant changes: the box, and in words what becomes of it."""
+def carried_words(base: ProcessMap, suggestion: Suggestion) -> list[tuple[str, str, str]]:
+    """What the variant changes: the box, in words what becomes of it, and what was there before."""
     made = suggestion.made
     there = {step.id for process in made.processes for step in process.steps}
     return [
         (
             box_words(made if each.step_id in there else base, each.step_id),
             difference_words(base, made, each),
+            replaced_words(each),
         )
         for each in suggestion.differences
     ]
@@ -40,8 +41,32 @@ def left_over_words(process_map: ProcessMap, left: LeftOver) -> str:
     }
     step_id, _, field = left.name.rpartition(" ")
     return words[left.code].format(
-        name=left.name, box=_box(process_map, step_id), field=_field(field)
+        name=_element(left.name), box=_box(process_map, step_id), field=_field(field)
     )
+
+
+def _element(name: str) -> str:
+    """``lane Vården`` as people say it; kinds that are rarely drawn keep BPMN's own word."""
+    kind, _, said = name.partition(" ")
+    kinds = {
+        "lane": translate("Bpmn", "Lane"),
+        "participant": translate("Bpmn", "Pool"),
+        "callActivity": translate("Bpmn", "Call"),
+        "textAnnotation": translate("Bpmn", "Annotation"),
+        "association": translate("Bpmn", "Line to an annotation"),
+        "subProcess": translate("Bpmn", "Subprocess"),
+        "messageFlow": translate("Bpmn", "Message"),
+        "sequenceFlow": translate("Bpmn", "Arrow"),
+        "group": translate("Bpmn", "Frame"),
+        "dataObjectReference": translate("Bpmn", "Document"),
+        "boundaryEvent": translate("Bpmn", "Event on a box"),
+        "intermediateThrowEvent": translate("Bpmn", "Event on the way"),
+        "intermediateCatchEvent": translate("Bpmn", "Event on the way"),
+        "parallelGateway": translate("Bpmn", "Parallel gateway"),
+    }
+    if kind not in kinds or not said:
+        return name
+    return translate("Bpmn", "{kind} “{name}”").format(kind=kinds[kind], name=said)
 
 
 def _box(process_map: ProcessMap, step_id: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.core.errors import Mistake
-from desktop.core.process.variants import Variant, find_variant_mistakes, read_variants
+from desktop.core.process.variants import Variant, look_over
 from desktop.ui.atlas import Atlas
 
 
@@ -21,15 +22,24 @@ class Shelf:
         """What a variant is called; its id where the file is gone or broken."""
         return next((each.title for each in self.variants if each.id == identity), identity)
 
+    def titles(self, identities: str) -> str:
+        """The same for several ids with commas between."""
+        return ", ".join(self.title(each) for each in identities.split(", "))
+
 
 def stock(atlas: Atlas) -> Shelf:
-    """Read every whole variant, and what is wrong with the unit's others. Raises OSError."""
+    """Read every whole variant, and what is wrong with the unit's others."""
     if atlas.model_folder is None:
         return Shelf()
-    shipped = {each.id for each in read_variants(atlas.model_folder)}
-    found = read_variants(atlas.model_folder, atlas.own_variants)
-    return Shelf(
-        variants=tuple(sorted(found, key=lambda each: (each.id in shipped, each.title.casefold()))),
-        own=frozenset(each.id for each in found) - shipped,
-        mistakes=find_variant_mistakes(atlas.model_folder, atlas.base, (), atlas.own_variants),
-    )
+    shipped, own, mistakes = look_over(atlas.model_folder, atlas.base, atlas.own_variants)
+    by_title = sorted(own, key=_title) + sorted(shipped, key=_title)
+    return Shelf(tuple(by_title), frozenset(each.id for each in own), mistakes)
+
+
+def own_folder(atlas: Atlas) -> Path | None:
+    """Where the unit's own files lie; may be absent. None where the unit has none."""
+    return next(iter(atlas.own_variants), None)
+
+
+def _title(variant: Variant) -> str:
+    return variant.title.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.core.errors import Known, Mistake, ModelBroken
 from desktop.core.process.differences import Difference, What
-from desktop.core.process.errors import VariantConflict
+from desktop.core.process.errors import VariantClash, VariantConflict
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.variants.shelf import Shelf
@@ -49,6 +49,9 @@ def replaced_words(difference: Difference) -> str:
 
 def mistake_words(mistake: Mistake) -> str:
     """Where in a variant's file something is wrong, and what."""
+    if mistake.code == VariantClash.code:
+        text = translate("Variants", "{file}: it cannot be on together with {other}.")
+        return text.format(file=mistake.file, other=mistake.value)
     if "." not in mistake.code or mistake.code.startswith("variant."):
         return f"{mistake.file}: {mistake.value or mistake.code}"
     place = translate("Variants", "{file}, line {line}").format(
@@ -67,6 +70,11 @@ def refusal_words(refusal: Known, shelf: Shelf) -> str:
             reason=str(refusal.data["reason"]),
         )
         return sentence(named)
+    if isinstance(refusal, VariantClash):
+        mistakes = refusal.mistakes
+        first = shelf.titles(str(refusal.data["first"]))
+        said = VariantClash(first, shelf.title(str(refusal.data["second"])), mistakes)
+        return "\n".join((sentence(said), *(mistake_words(each) for each in mistakes[:3])))
     if isinstance(refusal, ModelBroken):
         head = translate("Variants", "It does not fit together with the variants that are on.")
         return "\n".join((head, *(mistake_words(each) for each in refusal.mistakes[:3])))

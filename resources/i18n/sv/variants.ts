@@ -32,6 +32,62 @@
         <translation>{box}: nya rader hamnar sist i {field}, inte där du satte dem.</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Bana</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Line to an annotation</source>
+        <translation>Linje till en anteckning</translation>
+    </message>
+    <message>
+        <source>Subprocess</source>
+        <translation>Delprocess</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Event on a box</source>
+        <translation>Händelse på en ruta</translation>
+    </message>
+    <message>
+        <source>Event on the way</source>
+        <translation>Händelse på vägen</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Parallell grind</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} ”{name}”</translation>
+    </message>
+    <message>
         <source>the title</source>
         <translation>titeln</translation>
     </message>
@@ -99,6 +155,66 @@
         <source>the time</source>
         <translation>tiden</translation>
     </message>
+    <message>
+        <source>Save as the unit&apos;s variant</source>
+        <translation>Spara som enhetens variant</translation>
+    </message>
+    <message>
+        <source>Back to the variants</source>
+        <translation>Tillbaka till varianterna</translation>
+    </message>
+    <message>
+        <source>The changed map would not be whole</source>
+        <translation>Den ändrade kartan skulle inte bli hel</translation>
+    </message>
+    <message>
+        <source>The file says what the map says: there is nothing to save.</source>
+        <translation>Filen säger detsamma som kartan: det finns inget att spara.</translation>
+    </message>
+    <message>
+        <source>Where boxes stand in the drawing is not taken in: the map lays itself out.</source>
+        <translation>Var rutorna står i ritningen följer inte med: kartan ordnar sig själv.</translation>
+    </message>
+    <message>
+        <source>A changed BPMN file</source>
+        <translation>En ändrad BPMN-fil</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>Följde med</translation>
+    </message>
+    <message>
+        <source>Could not be taken along</source>
+        <translation>Gick inte att ta med</translation>
+    </message>
+    <message>
+        <source>Shown with the variant, so that others see what it is for.</source>
+        <translation>Visas vid varianten, så att andra ser vad den är till för.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s variant</source>
+        <translation>Enhetens variant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Önskat av</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Var det står</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}” first.</source>
+        <translation>Fyll i ”{field}” först.</translation>
+    </message>
 </context>
 <context>
     <name>Variants</name>
@@ -109,6 +225,14 @@
     <message>
         <source>No variant is on: this is the map as it was decided. Switch one on to see here, box by box, what it changes.</source>
         <translation>Ingen variant är på: det här är kartan som den beslutades. Slå på en för att se här, ruta för ruta, vad den ändrar.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Saved. Switch “{title}” on to work by it.</source>
+        <translation>Sparad. Slå på ”{title}” för att arbeta efter den.</translation>
     </message>
     <message>
         <source>Variants of the map</source>
@@ -127,8 +251,44 @@
         <translation>Till kartan</translation>
     </message>
     <message>
+        <source>Read the files again</source>
+        <translation>Läs filerna igen</translation>
+    </message>
+    <message>
+        <source>Save the map as BPMN…</source>
+        <translation>Spara kartan som BPMN…</translation>
+    </message>
+    <message>
+        <source>Take in a changed BPMN file…</source>
+        <translation>Läs in ändrad BPMN-fil…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own variants</source>
+        <translation>Enhetens egna varianter</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s files lie in {folder}. You can change them while the program is open.</source>
+        <translation>Enhetens filer ligger i {folder}. Du kan ändra dem medan programmet är öppet.</translation>
+    </message>
+    <message>
         <source>A file of the unit&apos;s own could not be used</source>
         <translation>En av enhetens egna filer gick inte att använda</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Och {count} till.</translation>
+    </message>
+    <message>
+        <source>Choose a changed BPMN file</source>
+        <translation>Välj en ändrad BPMN-fil</translation>
+    </message>
+    <message>
+        <source>Save the map as BPMN</source>
+        <translation>Spara kartan som BPMN</translation>
+    </message>
+    <message>
+        <source>Stockholm model.bpmn</source>
+        <translation>Stockholmsmodellen.bpmn</translation>
     </message>
     <message>
         <source>Asked for by {who}</source>
@@ -145,6 +305,10 @@
     <message>
         <source>Before: {text}</source>
         <translation>Tidigare: {text}</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be on together with {other}.</source>
+        <translation>{file}: den kan inte vara på tillsammans med {other}.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>

@@ -113,6 +113,59 @@ def test_a_broken_file_of_the_units_own_is_told_with_its_line_and_breaks_nothing
     assert set(page.cards) - {"enhetens-egen"} == SHIPPED
 
 
+def test_a_file_edited_while_the_program_is_open_is_read_when_one_comes_back(desk: Desk) -> None:
+    _own_file("enhetens-egen", OWN)
+    desk.window.show_place("variants")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, VariantsPage)
+    page.cards["enhetens-egen"].switch.click()
+    _own_file("enhetens-egen", OWN.replace("två dagar", "tre dagar"))
+    assert page.own is not None
+    page.own.again_button.click()
+    atlas = desk.window.map_page._atlas
+    assert atlas.map.step("soc-sjukskriven.2").guidance[-1] == "Ring upp inom tre dagar."
+    assert page.cards["enhetens-egen"].switch.isChecked()
+    _own_file("enhetens-egen", "format: 1\n\tid: x")
+    page.own.again_button.click()
+    assert atlas.map == atlas.base
+    assert "variants/enhetens-egen.yaml, rad 2" in _words(page)
+    _own_file("enhetens-egen", OWN)
+    page.own.again_button.click()
+    assert atlas.map.variants == ("enhetens-egen",)
+
+
+def test_a_replaced_line_is_marked_in_list_and_guide_with_what_it_replaced(
+    desk: Desk, page: VariantsPage
+) -> None:
+    atlas = desk.window.map_page._atlas
+    before = atlas.base.step("soc-sjukskriven.8").guidance[1]
+    page.cards[EARLIER].switch.click()
+    after = atlas.map.step("soc-sjukskriven.8").guidance[1]
+    assert f"Tidigare: {before}" in _words(page.changes)
+    desk.window.show_step("soc-sjukskriven.8")
+    guide = _words(desk.window.map_page.guide)
+    assert after in guide
+    assert f"Ändrat av en variant. Tidigare: {before}" in guide
+
+
+def test_two_that_change_the_same_line_are_refused_with_both_titles(desk: Desk) -> None:
+    line = "Be först om individens samtycke. En SIP kräver det."
+    for name in ("en-egen", "annan-egen"):
+        change = f'{{op: change-guidance, step: soc-sjukskriven.14, old: "{line}", text: {name}}}'
+        text = OWN.replace("format: 1", "format: 2").replace("enhetens-egen", name)
+        head = text.replace("Ring alltid upp", f"Titel {name}")
+        _own_file(name, head[: head.index("  - {")] + f"  - {change}\n")
+    desk.window.show_place("variants")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, VariantsPage)
+    page.cards["en-egen"].switch.click()
+    page.cards["annan-egen"].switch.click()
+    refusal = page.cards["annan-egen"].refusal.text()
+    assert "Titel en-egen" in refusal
+    assert "Titel annan-egen" in refusal
+    assert not page.cards["annan-egen"].switch.isChecked()
+
+
 def test_a_chosen_file_that_breaks_later_leaves_the_map_standing(own_folders: Path) -> None:
     _own_file("enhetens-egen", "format: 9")
     folder = places.unit_variants_folder()
