@@ -13,7 +13,7 @@ from desktop.ui.consent.informing import InformList
 from desktop.ui.consent.matrix import cells_in_words
 from desktop.ui.consent.reading import Held, State
 from desktop.ui.consent.withdrawing import Reaching, WithdrawSheet
-from desktop.ui.controls import button, chip, clear, label, row
+from desktop.ui.controls import GRID, button, chip, clear, label, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
@@ -40,7 +40,7 @@ class ConsentCard(QFrame):
         self.inform: InformList | None = None
         self._state = held.state(date.today())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(6)
         self._say(layout, held.consent)
         self._actions = QWidget()

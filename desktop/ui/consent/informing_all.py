@@ -78,7 +78,7 @@ class InformRun(QFrame):
         self.bar.setFixedWidth(BAR_WIDTH)
         self.stop = button(translate("Consent", "Stop"), self._stop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(self.words)
         layout.addLayout(row(self.bar, self.stop))

@@ -59,7 +59,7 @@ class ConsentMatrix(QWidget):
         ]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID)
+        grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(4)
         for place, kind in enumerate(columns, 1):
             head = label(kind_name(kind), "quiet")

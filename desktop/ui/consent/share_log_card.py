@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel, QLayout
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from desktop.core.exchange.share_log import Received
-from desktop.ui.controls import card, chip, label
+from desktop.ui.controls import GRID, card, chip, column, label
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names, party_name
@@ -16,20 +16,24 @@ from desktop.ui.wrapping_row import WrappingRow
 
 def share_log_card(rows: Sequence[Received]) -> QFrame:
     """Every time that somebody got something."""
-    lines: list[QLabel | QLayout] = [
-        label(translate("ShareLog", "Who has received what"), "heading")
-    ]
+    made = card(label(translate("ShareLog", "Who has received what"), "heading"))
+    layout = made.layout()
+    assert isinstance(layout, QVBoxLayout)
     for one in rows:
-        lines.append(_head(one))
-        lines.extend(label(words) for words in _what(one) if words)
-        lines.append(label(_ground(one), "quiet"))
-    return card(*lines)
+        layout.addSpacing(GRID)
+        layout.addLayout(_entry(one))
+    return made
 
 
 def law_words(one: Received) -> str:
     """A disclosure on one line, where a withdrawal is about to be made."""
     words = translate("ShareLog", "{name}, by law ({law}): {what}. A withdrawal does not reach it.")
     return words.format(name=_who(one), law=one.provision, what=one.what)
+
+
+def _entry(one: Received) -> QVBoxLayout:
+    words = (label(line) for line in _what(one) if line)
+    return column(_head(one), *words, label(_ground(one), "quiet"), spacing=2)
 
 
 def _head(one: Received) -> QLayout:

@@ -17,9 +17,13 @@ from desktop.ui.sharing.sender_part import SenderPart
 
 
 class ArrivalCard(QFrame):
-    """A sheet with the sender at its head. Emits ``accepted`` when the user takes it in."""
+    """A sheet with the sender at its head.
+
+    Emits ``accepted`` when the user takes it in, ``put_aside`` when not now.
+    """
 
     accepted = Signal()
+    put_aside = Signal()
 
     def __init__(self, sender: SenderPart, sheet: str = "true") -> None:
         super().__init__()
@@ -30,6 +34,12 @@ class ArrivalCard(QFrame):
         self.lines.setSpacing(GRID)
         self.accept_button = button("", self.accepted.emit, "primary")
         self.accept_button.setEnabled(sender.standing is not SenderStanding.KEY_CHANGED)
+
+    def end(self, words: str) -> None:
+        """Close the sheet with its two ways on; ``words`` say what taking it in does."""
+        self.accept_button.setText(words)
+        aside = button(translate("Receive", "Not now"), self.put_aside.emit)
+        self.lines.addLayout(row(self.accept_button, aside))
 
     def say(self, text: str, tone: str = "body") -> None:
         """Add a line."""
@@ -59,8 +69,7 @@ def bundle_card(incoming: Incoming, sender: SenderPart, atlas: Atlas) -> Arrival
     made.say(new, "heading")
     for entry in incoming.new:
         made.lines.addWidget(_entry_row(entry, atlas))
-    made.accept_button.setText(translate("Receive", "Import into my cases"))
-    made.lines.addLayout(row(made.accept_button))
+    made.end(translate("Receive", "Import into my cases"))
     return made
 
 
@@ -80,8 +89,7 @@ def slip_card(slip: IncomingSlip, lines: tuple[str, ...], sender: SenderPart) ->
     made.say(locked, "strong")
     for line in lines:
         made.say(line)
-    made.accept_button.setText(translate("Receive", "Lock them"))
-    made.lines.addLayout(row(made.accept_button))
+    made.end(translate("Receive", "Lock them"))
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -46,7 +46,7 @@ class ReadOutCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(label(translate("Recipients", "Read your card aloud"), "heading"))
         told = translate(
@@ -89,7 +89,7 @@ class TypeSheet(QFrame):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(
             label(translate("Recipients", "Type a card that is read to you"), "heading")
@@ -148,11 +148,14 @@ def _grid(words: Sequence[str]) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(2 * GRID)
+    grid.setHorizontalSpacing(GRID)
     grid.setVerticalSpacing(GRID)
     for place, word in enumerate(words):
-        shown = label(f"{place + 1}  {word}", "body", selectable=True)
-        shown.setWordWrap(False)
-        grid.addWidget(shown, place // COLUMNS, place % COLUMNS)
-    grid.setColumnStretch(COLUMNS, 1)
+        number, shown = label(str(place + 1), "quiet"), label(word, "strong", selectable=True)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        shown.setAccessibleName(f"{place + 1}: {word}")
+        line, pair = place // COLUMNS, 2 * (place % COLUMNS)
+        grid.addWidget(number, line, pair)
+        grid.addWidget(shown, line, pair + 1)
+        grid.setColumnStretch(pair + 1, 1)
     return made

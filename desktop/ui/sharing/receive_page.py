@@ -57,7 +57,8 @@ class ReceivePage(QWidget):
         self._place = QVBoxLayout()
         inner = page_column(self)
         inner.addWidget(label(translate("Receive", "Receive"), "title"))
-        inner.addWidget(self._drop_place())
+        self.drop_place = self._drop_place()
+        inner.addWidget(self.drop_place)
         inner.addLayout(self._place)
         inner.addWidget(self.waiting)
         inner.addStretch(1)
@@ -125,6 +126,7 @@ class ReceivePage(QWidget):
 
     def _wait(self) -> None:
         self.arrived = self.shown = None
+        self.drop_place.show()
         clear(self._place)
 
     def _drop_place(self) -> QFrame:
@@ -166,6 +168,8 @@ class ReceivePage(QWidget):
         else:
             self.shown = slip_card(arrived, self._lines_of(arrived), sender)
         self.shown.accepted.connect(self.accept)
+        self.shown.put_aside.connect(self._wait)
+        self.drop_place.hide()
         self._place.addWidget(self.shown)
 
     def _lines_of(self, slip: IncomingSlip) -> tuple[str, ...]:

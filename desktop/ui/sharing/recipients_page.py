@@ -86,7 +86,7 @@ class RecipientsPage(QWidget):
         made = QFrame()
         made.setProperty("card", "true")
         layout = QVBoxLayout(made)
-        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, GRID + 4)
         layout.addLayout(acts)
         return made
 
@@ -186,7 +186,7 @@ class RecipientsPage(QWidget):
         made = QFrame()
         made.setProperty("card", "true")
         layout = QVBoxLayout(made)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(6)
         top = WrappingRow()
         top.addWidget(label(recipient.name, "heading"), 1)
@@ -197,8 +197,10 @@ class RecipientsPage(QWidget):
         layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
         words = self._session.with_vault(lambda vault: own_card.words_with(vault, recipient))
         line = row(*(chip(word) for word in words), spacing=6)
+        layout.addSpacing(GRID // 2)
         layout.addLayout(line)
         if not verified:
+            layout.addSpacing(GRID // 2)
             layout.addLayout(
                 row(
                     button(

@@ -28,7 +28,7 @@ class RenewSheet(QFrame):
         self.told = label("", "quiet")
         self.confirm = button(translate("Recipients", "Renew my keys"), self._confirm, "primary")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(label(translate("Recipients", "Renew your keys?"), "heading"))
         words = translate(
@@ -73,7 +73,7 @@ class RenewedCard(QFrame):
         super().__init__()
         self.setProperty("card", "done")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         layout.setSpacing(GRID)
         layout.addLayout(row(chip(translate("Recipients", "Renewed"), "done")))
         layout.addWidget(label(translate("Recipients", "You have new keys"), "heading"))

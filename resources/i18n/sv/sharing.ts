@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger in…</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -193,6 +193,10 @@
     <message>
         <source>Somebody you know by this name now signs with other keys. Nothing can be taken in until you have called, received a new contact card and compared the words anew.</source>
         <translation>Någon du känner med det här namnet skriver nu under med andra nycklar. Inget kan läggas in förrän du har ringt, fått ett nytt kontaktkort och jämfört orden på nytt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>Purpose: {text}</source>
@@ -359,7 +363,7 @@
     </message>
     <message>
         <source>Verified {date} by {name}</source>
-        <translation>Kontrollerad {date} av {name}</translation>
+        <translation>Verifierad {date} av {name}</translation>
     </message>
     <message>
         <source>Choose a contact card</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from desktop.core.cases.records import Kind, Note, Party
+from desktop.core.cases.records import Document, Kind, Note, Party
 from desktop.core.exchange import memory, withdrawal
 from desktop.core.exchange.receive import SenderStanding
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip, SlipState
@@ -160,6 +160,30 @@ def test_waiting_files_are_found_and_taken_away_once_imported(desks: TwoDesks) -
 def withdrawal_slip(desks: TwoDesks, path: Path) -> IncomingSlip:
     """The slip as the window's desk reads it."""
     return desks.desk.session.with_vault(lambda vault: withdrawal.open_slip(vault, path))
+
+
+def test_what_is_shown_can_be_put_aside_and_is_not_kept(desks: TwoDesks) -> None:
+    page = _open(desks, _reply(desks))
+    assert page.shown is not None
+    assert page.drop_place.isHidden()
+    page.shown.put_aside.emit()
+    assert not page.drop_place.isHidden()
+    assert "Bedömningen är klar" not in _notes(desks)
+
+
+def test_a_bundle_with_scans_is_taken_in_without_holding_up_the_window(desks: TwoDesks) -> None:
+    desks.writes("Läkaren svarar före jul.")
+    desks.consents(Kind.IDENTITY, Kind.NOTES)
+    case_id = desks.sends(desks.folder / "ut.arendepaket")
+    desks.colleague.casebook.attach(case_id, "a.pdf", "application/pdf", b"%PDF", Kind.NOTES)
+    page = _open(desks, desks.gets(desks.colleague, case_id, desks.folder / "svar.arendepaket"))
+    assert page.shown is not None
+    page.accept()
+    assert not page.shown.accept_button.isEnabled()
+    desks.settle()
+    kept = desks.desk.session.read(lambda book: book.entries(desks.case_id, [Document]))
+    assert [one.name for one in kept if isinstance(one, Document)] == ["a.pdf"]
+    assert "Inlagt" in words(page)
 
 
 def _reply(desks: TwoDesks, out: Path | None = None) -> Path:

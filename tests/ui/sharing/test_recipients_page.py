@@ -138,5 +138,6 @@ def test_our_own_card_can_be_read_out(desks: TwoDesks) -> None:
     shown = page.findChild(ReadOutCard)
     assert shown is not None
     ours = desks.desk.session.with_vault(own_keys)
-    for number, word in enumerate(key_words.card_words(ours), 1):
-        assert f"{number}  {word}" in words(shown)
+    spoken = words(shown)
+    for word in key_words.card_words(ours):
+        assert word in spoken
