@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.core.process.drawing import Box, Drawing, Rect
 from desktop.ui.map.handles import BoxHandle
+from desktop.ui.map.nearby import Nearby, nearby
 from desktop.ui.map.painter import Look, paint_page
 from desktop.ui.map.painter.ink import flood
 from desktop.ui.map.painter.look import TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
+
+if TYPE_CHECKING:
+    from desktop.ui.map.tiles import Tiles
 
 FAR_ZOOM = 0.55
 """Below this zoom the boxes' words are too small to read, and the grounds' titles grow."""
@@ -45,6 +57,8 @@ class Canvas(QWidget):
         self._spare: list[BoxHandle] = []
         self._newest: BoxHandle | None = None
         self._shown: Drawing | None = None
+        self._nearby: Nearby | None = None
+        self._tiles: Tiles | None = None
         self._pressed_at: QPoint | None = None
         self._last: QPoint | None = None
         self._pressed_page: Drawing | None = None
@@ -55,6 +69,7 @@ class Canvas(QWidget):
     def show_page(self, drawing: Drawing, names: Callable[[], dict[str, str]]) -> None:
         """Take another page; ``names`` gives the accessible names of its boxes when asked."""
         self.drawing = drawing
+        self._tiles = None
         self.look = replace(self.look, hovered="")
         self._retire_handles()
         self._awaited = names
@@ -104,6 +119,8 @@ class Canvas(QWidget):
     def set_look(self, look: Look) -> None:
         """Paint in another look; only what differs between two selections is painted again."""
         before, self.look = self.look, self._sized(look)
+        if replace(before, hovered="") != replace(self.look, hovered=""):
+            self._tiles = None
         calm = replace(before, hovered=look.hovered, focused=look.focused)
         if calm == self.look:
             self._update_boxes(before.hovered, look.hovered, look.selected)
@@ -116,6 +133,7 @@ class Canvas(QWidget):
         self.resize(self.content_size().expandedTo(viewport))
         self.look = self._sized(self.look)
         self._place()
+        self._tiles = None
         self.update()
 
     def content_size(self) -> QSize:
@@ -153,18 +171,45 @@ class Canvas(QWidget):
         """Paint what is exposed."""
         painter = QPainter(self)
         exposed = QRectF(event.rect())
-        flood(painter, exposed, self.look.theme.window)
+        if self._tiles is None or self._tiles.ratio != self.devicePixelRatioF():
+            self._paint_part(painter, exposed, self.look)
+        else:
+            self._tiles.draw(painter, exposed)
+            self._paint_hovered(painter, exposed)
+        if self._awaited is not None:
+            QTimer.singleShot(0, self, self._make_handles)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """From the first step of a pan on, copy painted squares."""
+        super().moveEvent(event)
+        ratio = self.devicePixelRatioF()
+        if self._tiles is None or self._tiles.ratio != ratio:
+            from desktop.ui.map.tiles import Tiles
+
+            calm = replace(self.look, hovered="")
+            self._tiles = Tiles(lambda painter, part: self._paint_part(painter, part, calm), ratio)
+
+    def _paint_part(self, painter: QPainter, part: QRectF, look: Look) -> None:
+        flood(painter, part, look.theme.window)
         if self._shown is None:
             return
+        painter.save()
         painter.translate(self.shift(), 0)
         painter.scale(self.zoom, self.zoom)
         painter.translate(-self.left(), -self.top())
-        corner = self.to_page(exposed.topLeft())
-        size = exposed.size() / self.zoom
-        area = QRectF(corner, size).adjusted(-1, -1, 1, 1)
-        paint_page(painter, self._shown, self.look, area)
-        if self._awaited is not None:
-            QTimer.singleShot(0, self, self._make_handles)
+        area = QRectF(self.to_page(part.topLeft()), part.size() / self.zoom).adjusted(-1, -1, 1, 1)
+        shown = self._shown if self._nearby is None else self._nearby.within(area)
+        paint_page(painter, shown, look, area)
+        painter.restore()
+
+    def _paint_hovered(self, painter: QPainter, exposed: QRectF) -> None:
+        """What is under the pointer changes too often for the squares: paint it over them."""
+        box = self._box(self.look.hovered) if self.look.hovered else None
+        if box is None:
+            return
+        part = self.to_canvas(reach_of(box)).intersected(exposed)
+        painter.setClipRect(part)
+        self._paint_part(painter, part, self.look)
 
     def event(self, event: QEvent) -> bool:
         """Answer tool tips and trackpad pinches."""
@@ -281,6 +326,7 @@ class Canvas(QWidget):
                 handle.setGeometry(self.to_canvas(qrect(box.rect)).toAlignedRect())
         spare = self.shift() / self.zoom
         self._shown = _widened(self.drawing, self.left() - spare, self.width() / self.zoom)
+        self._nearby = nearby(self._shown)
 
 
 def _widened(drawing: Drawing, left: float, width: float) -> Drawing:
