@@ -15,7 +15,6 @@ FILES = (
     "SourceSans3_400Regular.ttf",
     "SourceSans3_600SemiBold.ttf",
     "SourceSans3_700Bold.ttf",
-    "SourceSans3_400Regular_Italic.ttf",
 )
 BODY_PIXELS = 15
 """Running text in the window, in logical pixels at 100 %."""
