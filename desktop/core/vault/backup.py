@@ -20,6 +20,7 @@ from desktop.core.vault.errors import (
     CostRefused,
     Damaged,
     HeaderBroken,
+    VaultClosed,
     VaultMissing,
     WrongPassword,
 )
@@ -38,7 +39,8 @@ AGE_BEFORE_NEXT = timedelta(hours=20)
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _SET_ASIDE = "before-restore-"
-_PAGES_AT_A_TIME = 2048
+_PAGES_AT_A_TIME = 256
+"""A megabyte: so long others wait for their turn."""
 _COPYING, _PAGES_READ = 0.5, 0.75
 """How much of a backup's time copying takes, and copying with the check of each page's seal."""
 
@@ -82,8 +84,9 @@ def is_due(folder: Path, at: datetime) -> bool:
 def make(vault: Vault, *, at: datetime | None = None, told: Told = nobody) -> Backup:
     """Copy the vault, open the copy, check every page, then let older copies rotate out.
 
+    Other threads may go on using the vault meanwhile; what they write is in the copy or not.
     BackupBroken means that the copy was not whole; it has been removed and no older one was. So
-    has a copy that ``told`` stopped.
+    has a copy that ``told`` stopped, or that the lock did (VaultClosed).
     """
     folder = vault.folder / BACKUP_FOLDER
     name = (at or datetime.now(UTC)).astimezone(UTC).strftime(_STAMP)
@@ -173,12 +176,19 @@ def _copy(vault: Vault, target: Path, told: Told) -> None:
 
     def copied(_status: int, left: int, total: int) -> None:
         told(_COPYING * (1 - left / max(total, 1)))
+        if left:
+            vault.give_way()
 
-    with vault.undisturbed() as db, _connection(target, key) as copy:
+    def looked(done: float) -> None:
+        if not vault.is_open:
+            raise VaultClosed
+        told(done)
+
+    with vault.copied_from() as db, _connection(target, key) as copy:
         db.conn.backup(copy, pages=_PAGES_AT_A_TIME, progress=copied)
-    _check(target, key, told)
+    _check(target, key, looked)
     _sync(target)
-    told(1.0)
+    looked(1.0)
 
 
 def _check(path: Path, key: bytes, told: Told = nobody) -> None:

@@ -45,8 +45,18 @@ class CheckReport:
 def look_over(vault: Vault, told: Told = nobody) -> CheckReport:
     """Read all of the vault and tell what is not as it was written. Writes nothing.
 
-    ``told`` hears how far it has come and may stop it.
+    ``told`` hears how far it has come and may stop it. Other threads may go on writing meanwhile;
+    where that could be what a problem comes from, everything is read again with them kept waiting.
     """
+    before = vault.changes
+    report = _report(vault, told)
+    if report.ok or vault.changes == before:
+        return report
+    with vault.undisturbed():
+        return _report(vault, nobody)
+
+
+def _report(vault: Vault, told: Told) -> CheckReport:
     problems = _looked(vault, (_pages, _structure, _references), 0.0, told)
     if not problems:
         problems = _looked(vault, (_chain, _seals, _documents, _drawn), _DEEPER, told)

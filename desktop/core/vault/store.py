@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "cases.db"
 PAGE_BYTES = 4096
+GIVE_WAY_SECONDS = 0.001
 CACHE_KIB = 32 * 1024
 """Decrypted pages kept: enough for the list of ten thousand cases."""
 
@@ -53,7 +54,9 @@ class Vault:
         self._db: Database | None = db
         self._data_key = data_key
         self._lock = lock
-        self._turn = threading.RLock()
+        self._turn = threading.Condition(threading.RLock())
+        self._copies = 0
+        self._is_closing = False
         self._place = _place(folder)
         self.key_fingerprint = keys.fingerprint(data_key)
 
@@ -104,6 +107,28 @@ class Vault:
         with self._turn, database_faults():
             yield self.db
 
+    @contextmanager
+    def copied_from(self) -> Iterator[Database]:
+        """The database for a copy in steps: between them, ``give_way`` lets other threads work.
+
+        SQLite carries what is written meanwhile, through this same connection, into the copy.
+        """
+        with self._turn, database_faults():
+            db = self.db
+            self._copies += 1
+            try:
+                yield db
+            finally:
+                self._copies -= 1
+                self._turn.notify_all()
+
+    def give_way(self) -> None:
+        """Let whoever waits have a turn. VaultClosed where the vault is to be locked."""
+        if not self._is_closing:
+            self._turn.wait(GIVE_WAY_SECONDS)
+        if self._is_closing:
+            raise VaultClosed
+
     def _check_place(self) -> None:
         """A file that was moved or erased while open still takes writes: they would be lost."""
         with disk_faults(DATABASE_NAME):
@@ -111,8 +136,14 @@ class Vault:
                 raise Unreachable(file=DATABASE_NAME)
 
     def close(self) -> None:
-        """Lock: close the file, overwrite the key, let other programs in. Twice is harmless."""
+        """Lock: close the file, overwrite the key, let other programs in. Twice is harmless.
+
+        A copy that is being made is given up first.
+        """
         with self._turn:
+            self._is_closing = True
+            while self._copies:
+                self._turn.wait()
             if self._db is None:
                 return
             db, self._db = self._db, None

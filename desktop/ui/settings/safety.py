@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.vault import audit, backup, check, safe, ways_in
 from desktop.core.vault.audit import AuditRow
+from desktop.core.vault.errors import VaultClosed
 from desktop.core.vault.keys import MINIMUM
 from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault, Way
 from desktop.ui.session import Session
 from desktop.ui.tasks import Cancelled
 
+Found = TypeVar("Found")
 Failed = Callable[[BaseException], None]
 
 
@@ -116,14 +119,7 @@ def make_backup(
     asker: QObject,
 ) -> None:
     """Copy the vault and check the copy; None where ``told`` has cancelled it."""
-
-    def work(_book: Casebook, vault: Vault) -> backup.Backup | None:
-        try:
-            return backup.make(vault, told=told)
-        except Cancelled:
-            return None
-
-    session.work(work, done, failed, asker)
+    _beside(session, lambda vault: backup.make(vault, told=told), done, failed, asker)
 
 
 def restore(
@@ -145,14 +141,29 @@ def look_over(
     asker: QObject,
 ) -> None:
     """Read the whole vault and tell what is not as written; None where it was cancelled."""
+    _beside(session, lambda vault: check.look_over(vault, told), done, failed, asker)
 
-    def work(_book: Casebook, vault: Vault) -> check.CheckReport | None:
+
+def _beside(
+    session: Session,
+    long_work: Callable[[Vault], Found],
+    done: Callable[[Found | None], None],
+    failed: Failed,
+    asker: QObject,
+) -> None:
+    """Work beside the vault's own thread, so that the desk can be used meanwhile.
+
+    None where the user cancelled it, or locked.
+    """
+    vault = session.with_vault(lambda vault: vault)
+
+    def work() -> Found | None:
         try:
-            return check.look_over(vault, told)
-        except Cancelled:
+            return long_work(vault)
+        except (Cancelled, VaultClosed):
             return None
 
-    session.work(work, done, failed, asker)
+    session.tasks.aside(work, done, failed, asker)
 
 
 def read_log(session: Session, done: Callable[[Log], None], failed: Failed, asker: QObject) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from desktop.core.vault import backup, secrets_store
+from desktop.core.vault import backup, check, secrets_store
 from desktop.core.vault.check import look_over
+from desktop.core.vault.errors import VaultClosed
 from desktop.core.vault.progress import told_within
 from desktop.core.vault.store import Vault
-from tests.core.vault.vault_samples import contents, new_vault
+from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
 
 class Enough(Exception):
@@ -84,4 +86,76 @@ def test_a_single_long_statement_can_be_stopped_in_its_middle(vault: Vault) -> N
     with pytest.raises(Enough), told_within(vault.db.conn, Listener(3), 0.0):
         vault.rows(endless)
     assert vault.row("SELECT 1") == (1,)
+    vault.close()
+
+
+def test_the_desk_can_write_while_a_backup_is_made(vault: Vault) -> None:
+    written: list[int] = []
+    finished = threading.Event()
+
+    def write() -> None:
+        number = 0
+        while not finished.is_set():
+            secrets_store.put(vault, f"samtidigt {number}", b"1")
+            written.append(number)
+            number += 1
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    made = backup.make(vault)
+    finished.set()
+    writer.join()
+    assert len(written) > 5
+    vault.close()
+    backup.restore(vault.folder, made.name, PASSWORD, minimum=CHEAP)
+    restored = unlock(vault.folder)
+    assert look_over(restored).ok
+    assert secrets_store.get(restored, "rad 8") == bytes(1_000_000)
+    restored.close()
+
+
+def test_a_lock_in_the_middle_of_a_backup_closes_at_once_and_leaves_no_copy(vault: Vault) -> None:
+    begun, refused = threading.Event(), []
+
+    def copy() -> None:
+        try:
+            backup.make(vault, told=lambda _done: begun.set())
+        except VaultClosed as refusal:
+            refused.append(refusal)
+
+    copier = threading.Thread(target=copy)
+    copier.start()
+    assert begun.wait(20)
+    vault.close()
+    copier.join(20)
+    assert len(refused) == 1
+    assert list((vault.folder / backup.BACKUP_FOLDER).iterdir()) == []
+    again = unlock(vault.folder)
+    assert look_over(again).ok
+    again.close()
+
+
+def test_what_is_written_during_a_look_over_is_no_false_alarm(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    def half_seen(looked_at: Vault) -> list[str]:
+        looks.append(1)
+        if len(looks) == 1:
+            secrets_store.put(looked_at, "samtidigt", b"1")
+            return ["seal:1"]
+        return []
+
+    monkeypatch.setattr(check, "_seals", half_seen)
+    assert look_over(vault).ok
+    assert len(looks) == 2
+    vault.close()
+
+
+def test_a_problem_that_nobody_wrote_meanwhile_is_told_at_once(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "_seals", lambda _vault: ["seal:1"])
+    assert look_over(vault).problems == ("seal:1",)
     vault.close()
