@@ -24,7 +24,7 @@ TOPICS: Mapping[str, str] = MappingProxyType(
         "todo": "todo",
         "statistics": "statistics",
         "settings": "settings",
-        "variants": "map",
+        "variants": "variants",
         "quiz": "learning",
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import combinations
+from itertools import combinations, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -170,3 +170,15 @@ def test_five_days_for_the_job_plan_name_their_source_and_no_start() -> None:
     assert time is not None
     assert (time.number, time.unit, time.since, time.statutory) == (5, "days", "", False)
     assert "Arbetsmarknadsnämnden" in time.source
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_example_in_the_help_is_a_variant_that_fits(language: str, tmp_path: Path) -> None:
+    page = ROOT / "resources" / "help" / language / "model-owners.md"
+    lines = page.read_text(encoding="utf-8").splitlines()
+    start = lines.index("    format: 2")
+    example = takewhile(lambda line: line.startswith("    "), lines[start:])
+    path = tmp_path / "ring-alltid-upp.yaml"
+    path.write_text("\n".join(line[4:] for line in example), encoding="utf-8")
+    changed = read_map(MODEL, [path.stem], [path])
+    assert any(line.startswith("Ring upp") for line in changed.step("jobbtorg.9").guidance)
