@@ -43,6 +43,7 @@ NO_CASE: dict[str, str] = {
     "core.exchange.exchange_folder:drop": "a copy of a file that is already sealed",
     "core.exchange.placing:write": "Draft's own hand: whoever uses Draft stands here too",
     "core.process.export:write_yaml": "the map, without any case",
+    "core.process.unit_variants:save": "a unit's own variant of the map",
     "core.vault.backup:_swap": "the vault, encrypted as it lies",
     "core.vault.backup:_sync": "the vault, encrypted as it lies",
     "core.vault.header:write_whole": "the vault's header: wrapped keys",
@@ -55,6 +56,8 @@ NO_CASE: dict[str, str] = {
     "ui.sharing.recipients_page:_save_card": "the desk's own contact card",
     "ui.statistics_page:save_csv": "counts of at least five, no case and no person",
     "ui.todo_page:save_calendar": "a day and a box's title; names nobody",
+    "ui.variants.page:write_out": "the map as BPMN, without any case",
+    "ui.window_state:keep": "where the window stood",
     "ui.window:save_report": "a fault without any content of a case",
 }
 """Where bytes are made that hold nothing of any case, and why they do not."""
