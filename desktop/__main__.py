@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 OUR_FILES = (".arendepaket", ".stoppmarke", ".kontakt")
@@ -11,6 +12,7 @@ OUR_FILES = (".arendepaket", ".stoppmarke", ".kontakt")
 def main() -> int:
     """Open the window or do the command; the process's exit code."""
     if len(sys.argv) == 1 or (len(sys.argv) == 2 and sys.argv[1].lower().endswith(OUR_FILES)):
+        gc.disable()  # nothing that a start makes is garbage; ``run`` turns it on again
         from desktop.ui.application import run
 
         return run()
