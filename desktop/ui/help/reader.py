@@ -33,7 +33,6 @@ class HelpReader(QTextBrowser):
         self._topic = topic
         self.setAccessibleName(topic.title)
         self._set()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's own
@@ -44,7 +43,9 @@ class HelpReader(QTextBrowser):
         """Set the page anew in the colours of a new theme, or in larger letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            read_to = self.verticalScrollBar().value()
             self._set()
+            self.verticalScrollBar().setValue(read_to)
 
     def _set(self) -> None:
         if self._topic is None:
@@ -52,6 +53,7 @@ class HelpReader(QTextBrowser):
         document = self.document()
         typeset(document, self._topic.title, self._topic.body, self.palette(), percent())
         document.setDocumentMargin(MARGIN)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else the page is shown from its end
 
     def _follow(self, link: QUrl) -> None:
         target = link.toString()

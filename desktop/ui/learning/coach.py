@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,8 +10,6 @@ from desktop.ui.controls import GRID, button, label
 from desktop.ui.language import translate
 from desktop.ui.learning.colours import theme_of
 from desktop.ui.wrapping_row import WrappingRow
-
-DOT, DOT_GAP = 10, 8
 
 
 class Dots(QWidget):
@@ -29,7 +27,8 @@ class Dots(QWidget):
 
     def sizeHint(self) -> QSize:
         """A dot a stop."""
-        return QSize(max(0, self._count * (DOT + DOT_GAP) - DOT_GAP) + 2, DOT + 4)
+        dot, step = self._measures()
+        return QSize(max(0, self._count * step) + 2, dot + 4)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -40,15 +39,20 @@ class Dots(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - DOT) // 2
+        dot, step = self._measures()
         for place in range(self._count):
+            middle = QPointF(1 + place * step + dot / 2, self.height() / 2)
             painter.setPen(QColor(theme.accent if place <= self._done else theme.border))
             painter.setBrush(QColor(theme.accent if place < self._done else theme.paper))
-            painter.drawEllipse(1 + place * (DOT + DOT_GAP), top, DOT - 1, DOT - 1)
+            painter.drawEllipse(middle, dot / 2, dot / 2)
             if place == self._done:
                 painter.setBrush(QColor(theme.accent))
-                inner = 1 + place * (DOT + DOT_GAP) + 3
-                painter.drawEllipse(inner, top + 3, DOT - 7, DOT - 7)
+                painter.drawEllipse(middle, dot / 4, dot / 4)
+
+    def _measures(self) -> tuple[int, int]:
+        """A dot's width and the way to the next one: they grow with the text."""
+        dot = max(8, self.fontMetrics().height() // 2)
+        return dot, dot * 7 // 4
 
 
 class Coach(QWidget):

@@ -46,7 +46,8 @@ class QuizList(QWidget):
         self.forget_button = button(
             translate("Quiz", "Forget my results"), self.forget_wanted.emit, "link"
         )
-        inner.addLayout(row(self.kept, self.forget_button))
+        inner.addWidget(self.kept)
+        inner.addLayout(row(self.forget_button))
         inner.addStretch(1)
 
     def show_quizzes(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -220,16 +221,14 @@ class QuizRound(QWidget):
         parts.addWidget(self._feedback)
         leave = button(translate("Quiz", "All quizzes"), self.left.emit, "quiet")
         parts.addLayout(row(self.act_button, leave))
-        page_column(self).addWidget(sheet)
-        self._column().addStretch(1)
-
-    def _column(self) -> QVBoxLayout:
-        area = self.findChild(QScrollArea)
-        assert isinstance(area, QScrollArea)
-        content = area.widget()
-        layout = content.layout() if content is not None else None
-        assert isinstance(layout, QVBoxLayout)
-        return layout
+        middle = (
+            QHBoxLayout()
+        )  # alone, the sheet would be as high as if it were as wide as its page
+        middle.addWidget(sheet, 1)
+        middle.addStretch(0)
+        inner = page_column(self)
+        inner.addLayout(middle)
+        inner.addStretch(1)
 
 
 def _verdict(right: bool, chosen: bool) -> tuple[Verdict, str]:

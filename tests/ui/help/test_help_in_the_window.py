@@ -18,3 +18,11 @@ def test_f1_opens_the_help_where_one_is_before_there_is_a_vault(desk: Desk, qtbo
     page = desk.window.stack.currentWidget()
     assert isinstance(page, HelpPage)
     assert page.reader.toPlainText().startswith("Kartan")
+
+
+def test_a_page_is_shown_from_its_beginning(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show_place("help")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.reader.verticalScrollBar().maximum() > 0)
+    assert page.reader.verticalScrollBar().value() == 0
