@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -68,5 +69,8 @@ def parts(vault: Vault, document_id: str) -> Iterator[bytes]:
 
 
 def content(vault: Vault, document_id: str) -> bytes:
-    """All of a document's bytes. EntryUnknown."""
-    return b"".join(parts(vault, document_id))
+    """All of a document's bytes, held once in memory. EntryUnknown."""
+    whole = io.BytesIO()
+    for part in parts(vault, document_id):
+        whole.write(part)
+    return whole.getvalue()

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QVBoxLayout
 
-from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.documents import LIMIT_BYTES
 from desktop.core.cases.records import Changes, Kind
-from desktop.core.vault.store import Vault
 from desktop.ui.cases.document_view import media_type_of
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
@@ -64,20 +62,27 @@ class AttachForm(QFrame):
         self.kind.setFocus()
 
     def attach(self, path: Path) -> None:
-        """Take this file into the case."""
-        case_id, kind = self._case_id, Kind(self.kind.currentData())
+        """Take this file into the case: read beside the vault's thread, then kept."""
         self.choose_button.setEnabled(False)
-        self.message.hide()
+        self._tell(translate("AttachForm", "Reading the file…"), "quiet")
+        case_id, kind = self._case_id, Kind(self.kind.currentData())
 
-        def work(book: Casebook, _vault: Vault) -> Changes | None:
-            with path.open("rb") as file:
-                data = file.read(LIMIT_BYTES + 1)
-            media_type = media_type_of(data)
-            if data and not media_type:
-                return None
-            return book.attach(case_id, path.name, media_type, data, kind)
+        def keep(data: bytes) -> None:
+            self._keep(case_id, path.name, kind, data)
 
-        self._session.work(work, self._attached, self._failed, self)
+        self._session.tasks.aside(lambda: _read(path), keep, self._failed, self)
+
+    def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
+        media_type = media_type_of(data)
+        if data and not media_type:
+            self._failed_to_read()
+        elif self._session.is_open:
+            self._session.work(
+                lambda book, _vault: book.attach(case_id, name, media_type, data, kind),
+                self._attached,
+                self._failed,
+                self,
+            )
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -89,22 +94,31 @@ class AttachForm(QFrame):
         if chosen:
             self.attach(Path(chosen))
 
-    def _attached(self, changes: Changes | None) -> None:
+    def _attached(self, changes: Changes) -> None:
         self.choose_button.setEnabled(True)
-        if changes is None:
-            self._tell(translate("AttachForm", "Only PDF, PNG and JPEG can be attached."))
-            return
         self._close()
         self._session.changed.emit(changes)
+
+    def _failed_to_read(self) -> None:
+        self.choose_button.setEnabled(True)
+        self._tell(translate("AttachForm", "Only PDF, PNG and JPEG can be attached."))
 
     def _failed(self, fault: BaseException) -> None:
         self.choose_button.setEnabled(True)
         self._tell(sentence(fault))
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, tone: str = "error") -> None:
+        self.message.setProperty("tone", tone)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
         self.message.setText(text)
         self.message.show()
 
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LIMIT_BYTES + 1)

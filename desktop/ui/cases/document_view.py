@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
@@ -24,9 +24,9 @@ POINTS_TO_PIXELS = 1.4
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as picture bytes (PNG or JPEG), and how many pages there are."""
+    """One page as a picture, and how many pages there are."""
 
-    picture: bytes
+    image: QImage
     count: int
 
 
@@ -48,12 +48,13 @@ def media_type_of(data: bytes) -> str:
 
 
 class DocumentView(QWidget):
-    """Fetches a page off the GUI thread; turned with two buttons."""
+    """Fetches the document once and draws its pages, both off the GUI thread; never in a file."""
 
     def __init__(self, session: Session, document: Document) -> None:
         super().__init__()
         self._session = session
         self._document = document
+        self._data = b""
         self._page = 0
         self._count = 1
         self.picture = QLabel()
@@ -74,28 +75,35 @@ class DocumentView(QWidget):
 
     def _turn(self, by: int) -> None:
         self._page += by
-        self._fetch()
+        self._draw()
 
     def _fetch(self) -> None:
-        page, document = self._page, self._document
-        scale = POINTS_TO_PIXELS * self.devicePixelRatioF()
+        document = self._document
 
-        def work(book: Casebook, _vault: Vault) -> Sheet:
-            return _sheet(book.document_bytes(document.id), document.media_type, page, scale)
+        def work(book: Casebook, _vault: Vault) -> bytes:
+            return book.document_bytes(document.id)
 
-        self._session.work(work, self._show, self._failed, self)
+        self._session.work(work, self._fetched, self._failed, self)
 
-    def _show(self, sheet: Sheet) -> None:
-        image = QImage.fromData(QByteArray(sheet.picture))
-        if image.isNull():
+    def _fetched(self, data: bytes) -> None:
+        self._data = data
+        self._draw()
+
+    def _draw(self) -> None:
+        """Make the page's picture beside the vault's thread: reading the case need not wait."""
+        data, page, kind = self._data, self._page, self._document.media_type
+        ratio = self.devicePixelRatioF()
+        self._session.tasks.aside(
+            lambda: sheet(data, kind, page, ratio), self._show, self._failed, self
+        )
+
+    def _show(self, shown: Sheet) -> None:
+        if shown.image.isNull():
             self.state.setText(translate("DocumentView", "The picture is damaged."))
             return
-        self._count = sheet.count
-        ratio = self.devicePixelRatioF()
-        if image.width() > WIDEST * ratio:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            image = image.scaledToWidth(round(WIDEST * ratio), smooth)
-        image.setDevicePixelRatio(ratio)
+        self._count = shown.count
+        image = shown.image
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture.setPixmap(QPixmap.fromImage(image))
         self.picture.show()
         self.state.setText(
@@ -117,9 +125,26 @@ class DocumentView(QWidget):
         self.state.setText(sentence(fault))
 
 
-def _sheet(data: bytes, media_type: str, page: int, scale: float) -> Sheet:
+def sheet(data: bytes, media_type: str, page: int, ratio: float) -> Sheet:
+    """One page, no wider than the view; a null image for a picture that cannot be read.
+
+    A picture is scaled down while it is read: a large scan never lies unpacked in memory.
+    """
     if media_type != PDF:
-        return Sheet(data, 1)
+        return Sheet(_picture(data, round(WIDEST * ratio)), 1)
     from desktop.core.forms.render import page_count, preview_png
 
-    return Sheet(preview_png(data, page, scale), page_count(data))
+    png = preview_png(data, page, POINTS_TO_PIXELS * ratio)
+    return Sheet(_picture(png, round(WIDEST * ratio)), page_count(data))
+
+
+def _picture(data: bytes, widest: int) -> QImage:
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.width() > widest:
+        reader.setScaledSize(QSize(widest, max(1, size.height() * widest // size.width())))
+    return reader.read()

@@ -24,6 +24,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
         <source>Choose a document</source>
         <translation>Välj ett dokument</translation>
     </message>
