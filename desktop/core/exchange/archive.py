@@ -55,6 +55,11 @@ def bucket(size: int) -> int:
     return -(-size // step) * step
 
 
+def total_size(manifest_size: int, content_size: int) -> int:
+    """The length of a whole archive with its padding."""
+    return bucket(HEADER.size + manifest_size + SIGNATURE_SIZE + content_size)
+
+
 def front(manifest: bytes, content_size: int, key: Ed25519PrivateKey) -> tuple[bytes, int]:
     """Header, manifest and signature as bytes, and the length of the padding that ends it all."""
     filled = HEADER.size + len(manifest) + SIGNATURE_SIZE + content_size

@@ -17,10 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import Known
-from desktop.core.exchange import bundle
+from desktop.core.exchange import archive, bundle, sealing
 from desktop.core.exchange.errors import BundleRefused, ShareNotWritten
 from desktop.core.exchange.identity import Keys
-from desktop.core.exchange.manifest import Manifest
+from desktop.core.exchange.manifest import Manifest, encode
 from desktop.core.exchange.placing import Draft
 
 NAME_BYTES = 16
@@ -84,16 +84,29 @@ def take_away(path: Path) -> bool:
 
 
 def _is_for_us(path: Path, keys: Keys) -> bool:
-    def enough(_: Manifest) -> None:
+    found: list[Manifest] = []
+
+    def enough(whole: Manifest) -> None:
+        found.append(whole)
         raise _ForUs
 
     try:
         with bundle.opened_file(path) as file:
             bundle.read(file, keys, admit=enough)
     except _ForUs:
-        return True
+        return _is_whole(path, found[0])
     except BundleRefused:
         return False
     except OSError:
         return False
     return True
+
+
+def _is_whole(path: Path, whole: Manifest) -> bool:
+    """Whether the copy has come to its end: the manifest tells how long the file must be."""
+    total = archive.total_size(len(encode(whole)), whole.content_size)
+    try:
+        with path.open("rb") as file:
+            return sealing.sealed_size(file, total) == path.stat().st_size
+    except OSError:
+        return False

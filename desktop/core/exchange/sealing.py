@@ -15,6 +15,7 @@ from desktop.core.exchange.limits import MAX_AGE_HEADER, MAX_RECIPIENTS
 from desktop.core.exchange.reading import ArchiveReader, Opened
 
 INTRO = b"age-encryption.org/v1\n"
+_AGE_CHUNK, _AGE_TAG = 64 * 1024, 16
 _NO_KEY = "No matching keys"
 
 
@@ -85,6 +86,18 @@ def read_header(sealed: BinaryIO) -> tuple[str, ...]:
     if len(start) == MAX_AGE_HEADER:
         raise BundleTooLarge(what="header", limit=MAX_AGE_HEADER)
     raise BundleDamaged(what="seal")
+
+
+def sealed_size(sealed: BinaryIO, plain: int) -> int:
+    """How many bytes a whole age file with this header has, for ``plain`` bytes inside.
+
+    Header, 16 bytes of nonce, and a tag of 16 bytes to each 64 KiB (at least one).
+    """
+    sealed.seek(0)
+    start = sealed.read(MAX_AGE_HEADER)
+    header = start.index(b"\n", start.index(b"\n---") + 1) + 1
+    chunks = max(1, -(-plain // _AGE_CHUNK))
+    return header + _AGE_TAG + plain + chunks * _AGE_TAG
 
 
 def _stanza_kind(line: bytes) -> str:

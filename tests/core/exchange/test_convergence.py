@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.cases.records import Entry, Kind, Party
-from desktop.core.exchange import receive, share
+from desktop.core.cases.records import Document, Entry, Kind, Party
+from desktop.core.exchange import contact_card, receive, share, succession
+from desktop.core.exchange.contact_card import Standing
+from desktop.core.exchange.identity import own_keys, renew_keys
+from desktop.core.exchange.receive import SenderStanding
 from desktop.core.exchange.share import ShareReceipt
-from tests.core.exchange.desks import Desk
+from tests.core.exchange.desks import START, Desk
 
 SOC, FK = Party.SOCIALTJANST, Party.FORSAKRINGSKASSAN
-verbs = st.sampled_from(["write", "correct", "send", "receive"])
-acts = st.lists(st.tuples(verbs, st.booleans(), st.integers(0, 5)), max_size=14)
+MONTHS = timedelta(days=400)
+verbs = st.sampled_from(
+    ["write", "correct", "dispute", "plan", "scan", "step", "wait", "renew", "send", "receive"]
+)
+acts = st.lists(st.tuples(verbs, st.booleans(), st.integers(0, 5)), max_size=18)
 
 
 class Pair:
@@ -30,22 +37,45 @@ class Pair:
         for one, other in (self.desks, self.desks[::-1]):
             one.knows(other)
         self.cases = tuple(desk.opens_case() for desk in self.desks)
+        day = START.date()
         for desk, case_id in zip(self.desks, self.cases, strict=True):
-            desk.may_share(case_id, SOC, FK)
+            desk.casebook.give_consent(case_id, (SOC, FK), Kind, "Övning", day, day + MONTHS)
 
     def act(self, what: str, who: int, which: int) -> None:
-        desk, case_id = self.desks[who], self.cases[who]
-        if what == "write":
-            written = desk.casebook.write_note(case_id, f"Anteckning {which}")
-            self.notes[who].append(written.entry_id)
-        elif what == "correct" and self.notes[who]:
-            note_id = self.notes[who][which % len(self.notes[who])]
-            desk.casebook.correct_note(note_id, f"Rättelse {which}")
+        if what == "wait":
+            for desk in self.desks:
+                desk.now += timedelta(days=4 * which)
+        elif what == "renew":
+            self.renew(who)
         elif what == "send":
             self.send(who)
         elif what == "receive" and self.sent[1 - who]:
             bundles = self.sent[1 - who]
             self.receive(who, bundles[which % len(bundles)])
+        else:
+            self.write(what, who, which)
+
+    def write(self, what: str, who: int, which: int) -> None:
+        book, case_id = self.desks[who].casebook, self.cases[who]
+        if what == "write":
+            self.notes[who].append(book.write_note(case_id, f"Anteckning {which}").entry_id)
+        elif what == "plan":
+            book.keep_plan(case_id, f"Plan {which}", ["Mål"], [("Göra", "Någon")])
+        elif what == "scan":
+            book.attach(case_id, f"{which}.pdf", "application/pdf", bytes(which + 1), Kind.MEDICAL)
+        elif what == "step":
+            book.take_step(case_id, f"soc-sjukskriven.{which + 1}", "2026.1")
+        elif self.notes[who]:
+            note_id = self.notes[who][which % len(self.notes[who])]
+            act = book.correct_note if what == "correct" else book.mark_disputed
+            act(note_id, f"Rättelse {which}")
+
+    def renew(self, who: int) -> None:
+        """New keys, whose card reaches the other side before anything else does."""
+        one, other = self.desks[who], self.desks[1 - who]
+        renew_keys(one.casebook)
+        card = contact_card.contact_card(own_keys(one.vault), one.profile)
+        assert succession.take_card(other.vault, card)[1] is Standing.SUCCEEDED
 
     def send(self, who: int) -> ShareReceipt:
         path = self.folder / f"{who}-{len(self.sent[who])}.arendepaket"
@@ -57,11 +87,15 @@ class Pair:
     def receive(self, who: int, receipt: ShareReceipt) -> None:
         desk = self.desks[who]
         incoming = receive.open_bundle(desk.vault, receipt.path)
+        assert incoming.standing is SenderStanding.VERIFIED
         assert incoming.differing == ()
         assert receive.accept(desk.casebook, incoming).case_id == self.cases[who]
 
     def history(self, who: int) -> list[Entry]:
         found = self.desks[who].casebook.entries(self.cases[who], share.TRAVELLING)
+        for one in found:
+            if isinstance(one, Document):
+                assert len(self.desks[who].casebook.document_bytes(one.id)) == one.size
         return [dataclasses.replace(one, case_id="", foreign=False) for one in found]
 
     def close(self) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import io
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
-from desktop.core.exchange import exchange_folder
+from desktop.core.exchange import bundle, content, exchange_folder
 from desktop.core.exchange.errors import NotABundle, ShareNotWritten
-from tests.core.exchange.exchange_samples import fresh_keys, sealed
+from tests.core.exchange.exchange_samples import (
+    document,
+    fresh_keys,
+    letter,
+    scan_source,
+    sealed,
+)
 
 SENDER, ONE, OTHER = fresh_keys(), fresh_keys(), fresh_keys()
 
@@ -53,6 +62,35 @@ def test_half_copied_foreign_and_hidden_files_are_passed_over(
     assert exchange_folder.waiting(outbox, ONE) == (outbox / "300.arendepaket",)
 
 
+def test_a_large_copy_is_passed_over_until_its_last_byte_has_come(outbox: Path) -> None:
+    whole = _large()
+    place = outbox / "stor.arendepaket"
+    for size in (len(whole) // 2, len(whole) - 1):
+        place.write_bytes(whole[:size])
+        assert exchange_folder.waiting(outbox, ONE) == ()
+    place.write_bytes(whole)
+    assert exchange_folder.waiting(outbox, ONE) == (place,)
+    place.write_bytes(whole + b"x")
+    assert exchange_folder.waiting(outbox, ONE) == ()
+
+
+def test_of_two_readers_at_once_exactly_one_takes_each_file_away(
+    outbox: Path, bundle_for_one: Path
+) -> None:
+    for _ in range(20):
+        exchange_folder.drop(outbox, bundle_for_one)
+    start = Barrier(2)
+
+    def reader() -> int:
+        start.wait()
+        return sum(exchange_folder.take_away(one) for one in exchange_folder.waiting(outbox, ONE))
+
+    with ThreadPoolExecutor(2) as pool:
+        taken = [each.result() for each in (pool.submit(reader), pool.submit(reader))]
+    assert sum(taken) == 20
+    assert list(outbox.iterdir()) == []
+
+
 def test_what_has_been_seen_is_not_tried_again(outbox: Path, bundle_for_one: Path) -> None:
     place = exchange_folder.drop(outbox, bundle_for_one)
     assert exchange_folder.waiting(outbox, ONE, seen={place.name}) == ()
@@ -75,3 +113,14 @@ def test_a_folder_or_file_that_is_not_there_is_a_refusal(
     with pytest.raises(NotABundle):
         exchange_folder.drop(outbox, outbox / "missing.arendepaket")
     assert list(outbox.iterdir()) == []
+
+
+def _large() -> bytes:
+    """A bundle whose manifest can be read long before its end."""
+    scan = bytes(range(256)) * 4096
+    record = content.record_of(document(data=scan))
+    assert record is not None
+    made, block = bundle.compose(letter(SENDER, ONE), [record])
+    out = io.BytesIO()
+    bundle.write(made, block, scan_source(scan), SENDER, out)
+    return out.getvalue()
