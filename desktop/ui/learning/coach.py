@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from desktop.ui.controls import GRID, button, label
 from desktop.ui.language import translate
 from desktop.ui.learning.colours import theme_of
+from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
+
+ROOMY_PERCENT = 125
+"""Up to this text size there is room for a word about the stop before; it is always spoken."""
 
 
 class Dots(QWidget):
@@ -109,7 +113,7 @@ class Coach(QWidget):
 
     def _tell(self, say: str, praise: str, *, over: bool) -> None:
         self.praise.setText(praise)
-        self.praise.setVisible(bool(praise))
+        self.praise.setVisible(bool(praise) and text_size.percent() <= ROOMY_PERCENT)
         self.say.setText(say)
         for part in (self.show_button, self.next_button):
             part.setVisible(not over)
