@@ -22,7 +22,7 @@ from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.nearby import Nearby, nearby
 from desktop.ui.map.painter import Look, paint_page
 from desktop.ui.map.painter.ink import flood
-from desktop.ui.map.painter.look import TITLE_SIZE
+from desktop.ui.map.painter.look import RING, TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
@@ -282,10 +282,10 @@ class Canvas(QWidget):
             QToolTip.showText(event.globalPos(), handle.accessibleName(), self)
 
     def _sized(self, look: Look) -> Look:
-        """The look for this zoom: no tabs, and titles that stay readable when far away."""
+        """The look for this zoom: no tabs, titles and rings that can be seen from far away."""
         far = self.zoom < FAR_ZOOM
         size = FAR_TITLE_PIXELS / self.zoom if far else TITLE_SIZE
-        return replace(look, tabs=False, title_size=size)
+        return replace(look, tabs=False, title_size=size, ring=max(RING, RING / self.zoom))
 
     def _update_boxes(self, *box_ids: str) -> None:
         for box_id in box_ids:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -323,3 +323,18 @@ def test_a_double_click_on_a_surface_opens_its_process(qtbot: QtBot, view: MapVi
     with qtbot.waitSignal(view.processOpened):
         QTest.mouseClick(canvas(view), LEFT, NONE, spot)
         double_click_without_press(canvas(view), spot)
+
+
+@pytest.mark.parametrize("zoom", [0.25, 0.44, 1.0, 4.0])
+def test_the_selections_ring_is_at_least_three_pixels_at_every_scale(
+    view: MapView, zoom: float
+) -> None:
+    view.set_zoom(zoom)
+    view.select(step_id("7"))
+    box = canvas(view).to_canvas(qrect(sample_drawing().box(step_id("7")).rect))
+    row, edge = int(box.top() + box.height() * 0.7), int(box.left())
+    picture = canvas(view).grab().toImage()
+    reach = range(edge - int(12 * max(zoom, 1.0)), edge)
+    ground = picture.pixelColor(reach[0], row).red()
+    ink = ground - QColor(light().accent).red()
+    assert sum(ground - picture.pixelColor(x, row).red() for x in reach) / ink >= 2.9

@@ -13,6 +13,8 @@ from desktop.ui.theme.palette import SHARED_LANE, LaneColours, Theme
 HOME = "home"
 TITLE_SIZE = 12.5
 """The titles of regions and surfaces, in units."""
+RING = 3.0
+"""A selection's ring, in units."""
 
 
 @record(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Look:
     times: Mapping[str, str] = field(default_factory=dict)
     title_size: float = TITLE_SIZE
     """Larger than usual where the page is seen from so far that only titles can be read."""
+    ring: float = RING
+    """How broad the ring of a selection is, in units: more than usual where seen from afar."""
     changed: frozenset[str] = frozenset()
     """Boxes that a variant has added or changed."""
     between: frozenset[tuple[str, str]] = frozenset()

@@ -15,10 +15,11 @@ from desktop.ui.map.painter.look import Look, is_home
 from desktop.ui.map.painter.shapes import outline
 from desktop.ui.theme.contrast import mix, qcolor
 
-SELECTION_WIDTH = 3.0
-SELECTION_GAP = 5.0
-FOCUS_GAP = 8.5
-REACH = 14.0
+CLEAR = 3.5
+"""Between a box and the ring of its selection, and from there to the keyboard's, in units."""
+CURRENT_SHARE, FOCUS_SHARE = 0.8, 0.46
+"""Of the selection's ring."""
+REACH = 30.0
 """How far outside its rectangle a box's marks may reach, in units."""
 
 
@@ -35,17 +36,17 @@ def draw_rings(painter: QPainter, box: Box, look: Look) -> None:
     """The rings of a search hit, the case's current step and the selection, inside out."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if box.id in look.marks.current:
-        painter.setPen(pen(look.theme.accent, 2.4))
+        painter.setPen(pen(look.theme.accent, look.ring * CURRENT_SHARE))
         painter.drawPath(outline(box, 2.0))
     if box.id in look.hits:
-        painter.setPen(pen(look.theme.hit, 3.0))
+        painter.setPen(pen(look.theme.hit, look.ring))
         painter.drawPath(outline(box, 3.0))
     if box.id == look.selected:
-        painter.setPen(pen(look.theme.accent, SELECTION_WIDTH))
-        painter.drawPath(outline(box, SELECTION_GAP))
+        painter.setPen(pen(look.theme.accent, look.ring))
+        painter.drawPath(outline(box, CLEAR + look.ring / 2))
         if look.focused:
-            painter.setPen(pen(look.theme.text, 1.4))
-            painter.drawPath(outline(box, FOCUS_GAP))
+            painter.setPen(pen(look.theme.text, look.ring * FOCUS_SHARE))
+            painter.drawPath(outline(box, 2 * CLEAR + look.ring / 2))
 
 
 def draw_marks(painter: QPainter, box: Box, look: Look) -> None:
