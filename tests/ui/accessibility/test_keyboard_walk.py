@@ -13,7 +13,7 @@ from desktop.ui.application import Desk
 from desktop.ui.map.handles import BoxHandle
 
 MOST_STOPS = 400
-OPEN_PLACES = ("map", "settings", "variants", "help")
+OPEN_PLACES = ("map", "settings", "variants", "help", "quiz")
 CASE_PLACES = ("cases", "todo", "recipients", "statistics", "case", "consent", "share", "forms")
 
 
