@@ -115,6 +115,7 @@ class Canvas(QWidget):
         for each, handle in self._handles.items():
             strong, weak = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             handle.setFocusPolicy(strong if each == entrance else weak)
+            handle.say_chosen(each == box_id)
 
     def set_look(self, look: Look) -> None:
         """Paint in another look; only what differs between two selections is painted again."""

@@ -19,6 +19,8 @@ READABLE_PIXELS = 10
 """A process page opens with its words at least this large, even if not all of it fits."""
 SIGHT_MARGIN = 40.0
 """How much room, in pixels, a box brought into sight keeps around it."""
+SMALL_MAP_ROOM = 90
+"""What the small map and the zoom bar hide at the view's foot, in pixels, less that margin."""
 
 
 class Keep(Enum):
@@ -88,7 +90,8 @@ class Framing(QObject):
         across, down = self._area.horizontalScrollBar(), self._area.verticalScrollBar()
         view = self._area.viewport().size()
         across.setValue(_nearest(across.value(), view.width(), wanted.left(), wanted.right()))
-        down.setValue(_nearest(down.value(), view.height(), wanted.top(), wanted.bottom()))
+        height = view.height() - (SMALL_MAP_ROOM if self.hides_something() else 0)
+        down.setValue(_nearest(down.value(), height, wanted.top(), wanted.bottom()))
 
     def visible_part(self) -> QRectF:
         """What is visible, in the page's units."""

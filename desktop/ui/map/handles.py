@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.ui.language import translate
+
 
 class BoxHandle(QAbstractButton):
     """An invisible button with a box's name. Keys pass on to the map; the mouse never sees it."""
@@ -29,6 +31,12 @@ class BoxHandle(QAbstractButton):
         self.box_id = box_id
         if self.accessibleName() != name:
             self.setAccessibleName(name)
+
+    def say_chosen(self, chosen: bool) -> None:
+        """Say also to whom the keyboard is elsewhere that this box is the one in the guide."""
+        told = translate("MapBox", "chosen") if chosen else ""
+        if self.accessibleDescription() != told:
+            self.setAccessibleDescription(told)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the canvas below draws the box."""

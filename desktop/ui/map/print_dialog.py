@@ -238,7 +238,8 @@ class PrintDialog(QDialog):
     def _show_working(self, working: bool) -> None:
         self.choices.setEnabled(not working)
         self.progress.setVisible(working)
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, 1)
+        self.progress.setValue(0)
         self._allow(not working)
 
     def _show_progress(self, number: int, count: int) -> None:

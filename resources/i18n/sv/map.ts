@@ -103,6 +103,10 @@
         <source>{first} or {last}</source>
         <translation>{first} eller {last}</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>

@@ -25,6 +25,8 @@ START_SECONDS = 60
 LISTEN_SECONDS = 10
 TURN_MS = 100
 POINTER_ROOT = 1
+IN_WINDOW = 1
+BOXES = ("Ruta ", "Process ")
 
 
 class Tree:
@@ -68,14 +70,24 @@ class Tree:
     def said(self, node: tuple[str, str]) -> dict[str, Any]:
         """Name, role and states of one node."""
         name = self.ask(node, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Name")
+        said = self.ask(node, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Description")
         low, high = self.ask(node, ACCESSIBLE, "GetState")
         bits = low | high << 32
         return {
             "node": node,
             "name": name,
+            "description": said,
             "role": self.ask(node, ACCESSIBLE, "GetRoleName"),
             "states": sorted(state for state, bit in STATES.items() if bits >> bit & 1),
         }
+
+    def place(self, node: tuple[str, str]) -> list[int]:
+        """Where a node stands in its window: x, y, width and height in pixels."""
+        answer = self.bus.call_sync(
+            *(node[0], node[1], "org.a11y.atspi.Component", "GetExtents"),
+            *(GLib.Variant("(u)", (IN_WINDOW,)), None, Gio.DBusCallFlags.NONE, 5_000, None),
+        )
+        return list(answer.unpack()[0])
 
     def walk(self, node: tuple[str, str]) -> Iterator[dict[str, Any]]:
         """Every node below and its own, top down."""
@@ -174,6 +186,9 @@ def main(out: str, program: list[str]) -> int:
         root = wait_for_program(tree, loop)
         activate_window()
         nodes, box = read_map(tree, loop, root)
+        for node in nodes:
+            if node["name"].startswith(BOXES):
+                node["place"] = tree.place(node["node"])
         heard = announced(tree, loop, box["node"])
         after = tree.said(box["node"])
     finally:

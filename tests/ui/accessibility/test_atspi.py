@@ -105,6 +105,21 @@ def test_every_box_says_its_state(found: dict[str, Any]) -> None:
         assert {"enabled", "focusable"} <= set(box["states"]), box["name"]
 
 
+def test_every_box_tells_where_it_stands(found: dict[str, Any]) -> None:
+    drawing = Atlas.read(places.model_folder()).drawing(OVERVIEW)
+    boxes = [node for node in found["nodes"] if "place" in node]
+    places_told = {tuple(node["place"]) for node in boxes}
+    assert len(places_told) == len(boxes)
+    assert all(width > 0 and height > 0 for _, _, width, height in places_told)
+    lanes = [band.name for band in drawing.lanes]
+    middles = [
+        sorted(node["place"][1] for node in boxes if f", {lane}, " in node["name"])
+        for lane in lanes
+    ]
+    tops = [heights[len(heights) // 2] for heights in middles]
+    assert tops == sorted(tops), "the lanes lie below each other for the ear as for the eye"
+
+
 def test_every_control_that_can_be_reached_has_a_name(found: dict[str, Any]) -> None:
     nameless = [
         node
@@ -120,3 +135,8 @@ def test_the_box_that_takes_the_focus_is_announced(found: dict[str, Any]) -> Non
     assert found["box"]["node"] in found["heard"]
     assert "focused" not in found["box"]["states"]
     assert "focused" in found["after"]["states"]
+
+
+def test_the_box_that_is_chosen_says_so(found: dict[str, Any]) -> None:
+    assert found["box"]["description"] == ""
+    assert found["after"]["description"] == "vald"

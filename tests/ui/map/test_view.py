@@ -240,6 +240,7 @@ def test_boxes_stand_in_the_accessibility_tree_as_buttons(view: MapView) -> None
     assert state.focusable
     assert state.focused
     assert "Finns läkarintyg?" in found.text(QAccessible.Text.Name)
+    assert found.text(QAccessible.Text.Description) == "chosen"
     assert found.rect().width() > 0
 
 
