@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop.core.cases.papers import papers_of_forms
 from desktop.core.cases.records import (
@@ -22,7 +22,14 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.fact_words import fact_words
 from desktop.ui.dates import day
 from desktop.ui.language import translate
-from desktop.ui.names import kind_name, kind_names, party_name, party_names
+from desktop.ui.names import (
+    consent_form_name,
+    giver_name,
+    kind_name,
+    kind_names,
+    party_name,
+    party_names,
+)
 
 Wording = tuple[str, str, str]
 """What kind of entry it is, its heading and its text."""
@@ -63,7 +70,22 @@ def _consent(entry: Consent, _atlas: Atlas) -> Wording:
         first=day(entry.valid_from),
         last=day(entry.valid_to),
     )
-    return translate("Timeline", "Consent"), heading, text
+    return translate("Timeline", "Consent"), heading, "\n".join((text, *_how_given(entry)))
+
+
+def _how_given(entry: Consent) -> Iterator[str]:
+    """How and by whom, what was told first, and what the consent leaves out."""
+    giver = giver_name(entry.giver)
+    if entry.giver_name:
+        giver = f"{giver} ({entry.giver_name})"
+    yield translate("Timeline", "{form}, by: {giver}").format(
+        form=consent_form_name(entry.form), giver=giver
+    )
+    if entry.information_given:
+        told = translate("Timeline", "Information given: {text}")
+        yield told.format(text=entry.information_given)
+    if entry.restrictions:
+        yield translate("Timeline", "Restrictions: {text}").format(text=entry.restrictions)
 
 
 def _withdrawal(entry: Withdrawal, _atlas: Atlas) -> Wording:

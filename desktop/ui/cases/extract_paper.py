@@ -12,6 +12,7 @@ from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_ledger import Permit
 from desktop.core.cases.extract import CaseExtract, extract
 from desktop.core.cases.records import (
+    Case,
     Contact,
     Dispute,
     Entry,
@@ -63,7 +64,7 @@ def _introduction() -> str:
 def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
     case = found.case
     yield Heading(translate("Extract", "Case {number}").format(number=case.number))
-    yield Facts(_facts(people.hidden(case.person)))
+    yield Facts((*_facts(people.hidden(case.person)), *_state(case)))
     yield Heading(translate("Extract", "Journal"), 2)
     yield from _journal(found, atlas)
     yield from _steps(found, atlas)
@@ -73,6 +74,7 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
             translate("Extract", "Name"),
             translate("Extract", "Function"),
             translate("Extract", "Party"),
+            translate("Extract", "Telephone and e-mail"),
         )
         yield Table(columns, [_contact(each) for each in found.contacts])
     for key, text in found.drafts:
@@ -167,5 +169,18 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in pairs if value)
 
 
-def _contact(contact: Contact) -> tuple[str, str, str]:
-    return (contact.name, contact.function, party_name(contact.party) if contact.party else "")
+def _state(case: Case) -> tuple[tuple[str, str], ...]:
+    protected = translate("Extract", "Yes") if case.person.protected else ""
+    closed = moment(case.closed_at) if case.closed_at else ""
+    pairs = (
+        (translate("Extract", "Protected identity"), protected),
+        (translate("Extract", "Case opened"), moment(case.opened_at)),
+        (translate("Extract", "Case closed"), closed),
+    )
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _contact(contact: Contact) -> tuple[str, str, str, str]:
+    reach = ", ".join(part for part in (contact.telephone, contact.email) if part)
+    party = party_name(contact.party) if contact.party else ""
+    return (contact.name, contact.function, party, reach)

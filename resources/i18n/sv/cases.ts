@@ -518,6 +518,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon och e-post</translation>
+    </message>
+    <message>
         <source>Draft not yet saved</source>
         <translation>Utkast som inte är sparat än</translation>
     </message>
@@ -548,6 +552,18 @@
     <message>
         <source>Who has looked and written</source>
         <translation>Vem som har läst och skrivit</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Ärendet öppnat</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärendet avslutat</translation>
     </message>
     <message>
         <source>When</source>
@@ -927,6 +943,18 @@
     <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>{form}, by: {giver}</source>
+        <translation>{form}, av: {giver}</translation>
+    </message>
+    <message>
+        <source>Information given: {text}</source>
+        <translation>Information som lämnades: {text}</translation>
+    </message>
+    <message>
+        <source>Restrictions: {text}</source>
+        <translation>Begränsningar: {text}</translation>
     </message>
     <message>
         <source>The whole consent</source>
