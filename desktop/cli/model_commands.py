@@ -18,13 +18,17 @@ FORMATS = ("json", "bpmn", "yaml")
 
 
 def check(arguments: argparse.Namespace) -> Answer:
-    """Every mistake in the map's files; not ok if there is any."""
+    """Every mistake in the map's files; not ok if there is any.
+
+    Without a folder the unit's own variants are looked over too: they lie beside the vault.
+    """
     from desktop.core.process.reading import find_mistakes
 
     folder = arguments.folder or places.model_folder()
     if not folder.is_dir():
         raise FileNotFoundError(2, "no such folder", str(folder))
-    mistakes = find_mistakes(folder)
+    own = [places.unit_variants_folder()] if arguments.folder is None else []
+    mistakes = find_mistakes(folder, extra=own)
     data = {"folder": str(folder), "mistakes": [mistake_data(mistake) for mistake in mistakes]}
     if not mistakes:
         return Answer(data, (translate("Cli", "The map is whole: no mistakes found."),))

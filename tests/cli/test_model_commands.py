@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
-from desktop.core.places import model_folder
+from desktop.core.places import model_folder, unit_variants_folder
 from desktop.core.process.export import to_json
 from desktop.core.process.reading import read_map
 
@@ -54,6 +54,19 @@ def test_every_mistake_is_named_at_its_file_and_line(run: Run, broken: Path) -> 
     line = _line_of(broken / "map.yaml", "22 november")
     assert f"{broken}/map.yaml:{line}: date: ”22 november” är inget datum." in ran.out
     assert "Antal fel: 2" in ran.out
+
+
+def test_the_unit_s_own_variants_are_looked_over_with_the_program_s_own_map(
+    run: Run, own_folders: Path
+) -> None:
+    folder = unit_variants_folder()
+    folder.mkdir(parents=True)
+    (folder / "egen.yaml").write_text("format: 1\nid: egen\nhej: 1\n", encoding="utf-8")
+    ran = run("model", "check")
+    assert ran.code == 1
+    assert "variants/egen.yaml:3: hej: Inget fält heter ”hej”." in ran.out
+    (folder / "egen.yaml").unlink()
+    assert run("model", "check").code == 0
 
 
 def test_mistakes_come_as_data_too(run: Run, broken: Path) -> None:

@@ -69,6 +69,7 @@ MISTAKE_CODES: frozenset[str] = frozenset(
         "model.operation_too_new",
         "model.too_many_changes",
         "model.too_many_files",
+        "model.folder_too_big",
         "model.wrong_ending",
         "model.unknown_text",
         "model.nothing_left_to_do",

@@ -109,14 +109,19 @@ def read_map_or_base(
     return overlays.apply_those_that_fit(base, folder, variants, extra, known_forms or ())
 
 
-def find_mistakes(folder: Path, known_forms: Sequence[str] | None = None) -> tuple[Mistake, ...]:
-    """Every mistake in the folder's files, its variants included, by file and line."""
+def find_mistakes(
+    folder: Path, known_forms: Sequence[str] | None = None, extra: Sequence[Path] = ()
+) -> tuple[Mistake, ...]:
+    """Every mistake in the folder's files, its variants included, by file and line.
+
+    ``extra`` are a unit's own variant files or folders of them, looked over too.
+    """
     reading = read_folder(folder, known_forms or ())
     mistakes = list(reading.report.in_order())
     from desktop.core.process import variants as overlays
 
     base = None if mistakes else reading.map
-    mistakes.extend(overlays.find_variant_mistakes(folder, base, known_forms or ()))
+    mistakes.extend(overlays.find_variant_mistakes(folder, base, known_forms or (), extra))
     return tuple(sorted(set(mistakes)))
 
 

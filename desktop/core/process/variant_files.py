@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from desktop.core.process.fields import Place, Record
@@ -35,7 +36,8 @@ VARIANT_FORMAT = 2
 
 MOST_CHANGES = 1000
 MOST_FILES = 200
-"""What a unit's folder may hold: more files would make the page slow, and none needs as many."""
+MOST_BYTES = 2_000_000
+"""What a unit's folder may hold in all: more would make the page slow, and none needs as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +64,13 @@ class Variant:
 def variant_paths(places: Iterable[Path]) -> tuple[Path, ...]:
     """The variant files among files and folders, by name; what is absent is left out.
 
-    Of a folder that holds more than MOST_FILES the first are taken; what cannot be looked into
-    is left out too. ``note_strangers`` tells of both.
+    Of a folder that holds more than MOST_FILES, or MOST_BYTES, the first files are taken; what
+    cannot be looked into is left out too. ``note_strangers`` tells of all that.
     """
     found: list[Path] = []
     for place in places:
         if _is(Path.is_dir, place):
-            found.extend(each for each in _inside(place) if each.suffix == ENDING)
+            found.extend(_within_measure(place))
         else:
             found.append(place)
     return tuple(path for path in found if _is(Path.is_file, path))
@@ -80,6 +82,20 @@ def _inside(folder: Path) -> list[Path]:
         return sorted(p for p in folder.iterdir() if not p.name.startswith("."))[:MOST_FILES]
     except OSError:
         return []
+
+
+def _within_measure(folder: Path) -> list[Path]:
+    """The files of a folder that are read: the first, as long as they are not too much together."""
+    files = [path for path in _inside(folder) if path.suffix == ENDING and _is(Path.is_file, path)]
+    sizes = accumulate(map(_size, files))
+    return [path for path, so_far in zip(files, sizes, strict=True) if so_far <= MOST_BYTES]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _is(asked: Callable[[Path], bool], path: Path) -> bool:
@@ -103,6 +119,9 @@ def note_strangers(places: Iterable[Path], report: Report) -> None:
             continue
         if more:
             report.add(folder, 1, "", "model.too_many_files", str(MOST_FILES))
+        files = [each for each in _inside(place) if each.suffix == ENDING]
+        if sum(map(_size, files)) > MOST_BYTES:
+            report.add(folder, 1, "", "model.folder_too_big", str(MOST_BYTES))
         for entry in _inside(place):
             if entry.suffix == ENDING and not _is(Path.is_file, entry):
                 report.add(shown_name(entry), 1, "", "model.file_unreadable")

@@ -110,6 +110,10 @@ VARIANT_MISTAKES: Mapping[str, str] = {
     "model.too_many_files": marked(
         "Mistakes", "The folder holds more than {value} files; only the first were read."
     ),
+    "model.folder_too_big": marked(
+        "Mistakes",
+        "The folder's files are more than {value} bytes together; only the first were read.",
+    ),
     "model.wrong_ending": marked(
         "Mistakes", "The file's name must end in .yaml, not in {value}, to be read."
     ),

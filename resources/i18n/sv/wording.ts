@@ -294,6 +294,10 @@
         <translation>Mappen innehåller fler än {value} filer. Bara de första lästes.</translation>
     </message>
     <message>
+        <source>The folder&apos;s files are more than {value} bytes together; only the first were read.</source>
+        <translation>Mappens filer är mer än {value} byte tillsammans. Bara de första lästes.</translation>
+    </message>
+    <message>
         <source>The file&apos;s name must end in .yaml, not in {value}, to be read.</source>
         <translation>Filens namn måste sluta på .yaml, inte på {value}, för att filen ska läsas.</translation>
     </message>

@@ -51,6 +51,7 @@ def test_every_code_has_a_sample_here() -> None:
         "model.operation_too_new",
         "model.too_many_changes",
         "model.too_many_files",
+        "model.folder_too_big",
         "model.wrong_ending",
         "model.unknown_text",
         "model.nothing_left_to_do",

@@ -63,6 +63,7 @@ def test_no_word_on_the_page_is_unknown_to_the_reader() -> None:
         safe_xml.MAXIMUM_ELEMENTS,
         variant_files.MOST_CHANGES,
         variant_files.MOST_FILES,
+        variant_files.MOST_BYTES,
     ],
 )
 def test_the_limits_on_the_page_are_the_readers(limit: int) -> None:

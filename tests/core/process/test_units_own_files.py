@@ -144,6 +144,18 @@ def test_more_files_than_a_unit_needs_are_told_and_the_first_are_read(
     assert len(variants.read_variants(model, [own])) == 1 + variant_files.MOST_FILES
 
 
+def test_more_text_than_can_be_read_at_once_is_told_and_the_first_files_are_read(
+    model: Path, own: Path
+) -> None:
+    """Huge files must not make the window wait: what is beyond the measure is not opened."""
+    for name in ("a", "b", "c", "d"):
+        text = OWN.replace("egen", name) + "# " + "x" * 600_000 + "\n"
+        (own / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert ("variants/", 1, "model.folder_too_big") in _told(model, own)
+    read = {each.id for each in variants.read_variants(model, [own])}
+    assert read == {"vanta-langre", "a", "b", "c"}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for rights to make links")
 def test_links_lead_no_further_than_a_file_would(model: Path, own: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere.yaml"

@@ -10,11 +10,14 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.process import variants
 from desktop.core.process.errors import VariantConflict
 from desktop.core.process.model import ProcessMap
 from desktop.core.process.reading import find_mistakes, read_map
+from desktop.core.process.rules import find_breaches
 
 ROOT = Path(__file__).parents[3]
 MODEL = ROOT / "resources" / "model"
@@ -82,6 +85,16 @@ def test_every_pair_gives_a_whole_map_in_either_order_or_is_refused_with_both_na
         else:
             one_way, other_way = with_variants(first, second), with_variants(second, first)
             assert said(one_way) == said(other_way), (first, second)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(sorted(VARIANTS)), unique=True, min_size=3))
+def test_any_choice_of_variants_gives_a_whole_map_with_those_that_fit(names: list[str]) -> None:
+    model, left_out, mistakes = variants.apply_those_that_fit(BASE, MODEL, names, (), FORMS)
+    assert [*model.variants, *left_out] == sorted(names, key=lambda each: each in left_out)
+    assert {mistake.code for mistake in mistakes} <= {"variant.conflict"}
+    assert find_breaches(model, forms=FORMS) == ()
+    assert misleading(model) == []
 
 
 def said(model: ProcessMap) -> dict[str, tuple[object, ...]]:

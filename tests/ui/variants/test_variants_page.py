@@ -202,6 +202,30 @@ def test_a_step_taken_remembers_the_variants(case_desk: Desk, qtbot: QtBot) -> N
     assert taken[-1].variants == (PLAN,)
 
 
+def test_a_case_that_stands_in_a_box_that_is_taken_away_can_still_be_worked(
+    case_desk: Desk,
+) -> None:
+    gone = (
+        "  - {op: reroute, from: soc-sjukskriven.8, to: '9', new_to: '10'}\n"
+        "  - {op: remove-step, step: soc-sjukskriven.9}\n"
+    )
+    head = OWN[: OWN.index("  - {")].replace("format: 1", "format: 2")
+    _own_file("enhetens-egen", head + gone)
+    window = case_desk.window
+    window.show_place("variants")
+    page = window.stack.currentWidget()
+    assert isinstance(page, VariantsPage)
+    page.cards["enhetens-egen"].switch.click()
+    assert window.map_page._atlas.map.variants == ("enhetens-egen",)
+    for place in ("case", "cases", "map", "statistics", "todo", "share", "forms"):
+        window.show_place(place)
+    window.show_on_map()
+    window._take_step("soc-sjukskriven.10")
+    window.lay_variants(())
+    window.show_on_map()
+    assert window.map_page._atlas.step("soc-sjukskriven.9") is not None
+
+
 def test_the_choice_is_kept_and_checked(tmp_path: Path) -> None:
     chosen = Preferences(variants=(PLAN, EARLIER))
     preferences.write(tmp_path, chosen)
