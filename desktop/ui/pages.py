@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,13 @@ class Pages(QObject):
     def known_box(self, box: str) -> str:
         """The box if the map as it lies now has it, else ""."""
         return box if self._atlas.step(box) is not None else ""
+
+    def is_anything_due(self, today: date) -> bool:
+        """Whether something of an open case should be done today, or should have been."""
+        from desktop.core.cases.deadlines import all_deadlines
+
+        found = self._session.read(lambda book: all_deadlines(self._atlas.map, book, today))
+        return bool(found) and found[0].due <= today
 
     def is_first_run(self) -> bool:
         """Whether the first run still has something to show."""

@@ -7,6 +7,7 @@ own; this is about the open case, the page, how far it was scrolled and what was
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
@@ -31,6 +32,7 @@ from desktop.ui.shell import Shell
 CONTROLS = ("search", "shown", "chosen", "tabs", "purpose")
 """Under these names a page holds what was searched for or chosen in it."""
 FIRST_PAGE = "cases"
+MORNING_PAGE = "todo"
 NOT_PLACES = frozenset({"", "welcome", "unlock"})
 NEED_A_CASE = frozenset({"case", "consent", "share", "form", "forms", "answer"})
 INSTEAD = {"answer": "forms"}
@@ -54,7 +56,11 @@ class Returning(QObject):
         self._session.with_vault(lambda vault: desk_place.keep(vault, kept))
 
     def put_back(self) -> None:
-        """Turn to where the window stood; to the cases if nothing is known."""
+        """Turn to where the window stood; to the cases if nothing is known.
+
+        On a new day with something due, the morning page comes first: the case and the map still
+        stand as they were left.
+        """
         kept = self._session.with_vault(desk_place.last)
         if kept is None:
             self._shell.show_place(FIRST_PAGE)
@@ -62,6 +68,9 @@ class Returning(QObject):
         case_id = self._open_case(kept.case_id)
         self._turn_map(kept)
         place = INSTEAD.get(kept.place, kept.place)
+        today = date.today()
+        if kept.on is not None and kept.on < today and self._pages.is_anything_due(today):
+            place = MORNING_PAGE
         if place in NEED_A_CASE and not case_id:
             place = FIRST_PAGE
         if place == "form" and kept.form_id:
@@ -79,6 +88,7 @@ class Returning(QObject):
         built["map"] = shell.map_page
         started = isinstance(form, FormPage) and form.definition is not None
         return DeskPlace(
+            on=date.today(),
             case_id=self._session.case_id,
             place=place,
             form_id=form.definition.id if started else "",  # type: ignore[union-attr]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import partial
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -126,6 +128,27 @@ def test_everything_is_back_the_next_morning(
     assert desk.window.map_page.box == "jobbtorg.6a"
 
 
+def test_a_new_day_with_something_due_begins_with_what_is_to_be_done(
+    case_desk: Desk, qtbot: QtBot
+) -> None:
+    case_id = case_desk.session.case_id
+    yesterday = date.today() - timedelta(days=1)
+    case_desk.session.write(
+        lambda book: book.keep_plan(
+            case_id, "Övningsplan", follow_up=date.today() - timedelta(days=7)
+        )
+    )
+    _left_on(case_desk, qtbot, yesterday)
+    assert case_desk.window.stack.currentWidget() is case_desk.window.pages.page("todo")
+    assert case_desk.session.case_id == case_id
+    assert case_desk.window.map_page.box == "jobbtorg.6a"
+
+
+def test_a_new_day_with_nothing_due_begins_where_she_was(case_desk: Desk, qtbot: QtBot) -> None:
+    _left_on(case_desk, qtbot, date.today() - timedelta(days=1))
+    assert case_desk.window.stack.currentWidget() is case_desk.window.map_page
+
+
 def test_before_the_password_nothing_tells_where_she_was(
     case_desk: Desk, qtbot: QtBot, next_day: list[Desk]
 ) -> None:
@@ -152,6 +175,19 @@ def test_a_case_that_is_gone_leaves_her_at_the_cases(
     _lock_and_unlock(case_desk, qtbot)
     assert isinstance(case_desk.window.stack.currentWidget(), CaseListPage)
     assert case_desk.session.case_id == ""
+
+
+def _left_on(desk: Desk, qtbot: QtBot, day: date) -> None:
+    """Locked at a box on that day, unlocked today."""
+    desk.window.show_step("jobbtorg.6a")
+    desk.window.lock()
+    _unlock(desk, qtbot)
+    kept = desk.session.with_vault(desk_place.last)
+    assert kept is not None
+    left = msgspec.structs.replace(kept, on=day)
+    desk.session.with_vault(lambda vault: desk_place.keep(vault, left))
+    desk.session.lock()
+    _unlock(desk, qtbot)
 
 
 def _lock_and_unlock(desk: Desk, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from desktop.core.vault import remembered
@@ -18,6 +20,8 @@ class DeskPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     and how far each scrolling part was, in pixels. ``map_zoom`` is 1.0 at one unit to a pixel.
     """
 
+    on: date | None = None
+    """The office's own day."""
     case_id: str = ""
     place: str = ""
     form_id: str = ""
