@@ -25,11 +25,15 @@ import pyrage  # noqa: E402
 from desktop.core.errors import Known  # noqa: E402
 from desktop.core.exchange import bundle, contact_card, key_words, manifest, wire  # noqa: E402
 from desktop.core.exchange.reading import ArchiveReader, parse_records  # noqa: E402
+from desktop.core.exchange.scans_in_pdf import Scan, with_scans  # noqa: E402
+from tests.core.exchange import card_vectors  # noqa: E402
 from tests.core.exchange import exchange_vectors as vectors  # noqa: E402
+from tests.core.exchange import test_scans_in_pdf as scans  # noqa: E402
 from tests.core.exchange.exchange_samples import PROFILE, letter, records, sealed  # noqa: E402
 
 KEYS, SENDER = vectors.keys("recipient"), vectors.keys("sender")
 WHOLE, BLOCK = bundle.compose(letter(SENDER, KEYS), records())
+BASE = scans.pdf_of(1)
 TOKENS = (b"{", b"}", b"[", b'"', b"\\u0000", b"1e999", b"null", b"-1", b"\xff\xfe", b"\x00" * 16)
 BROKEN, TOOK = "broken", "took"
 Reader = Callable[[bytes], object]
@@ -93,6 +97,26 @@ def spoken_card(data: bytes) -> object:
     )
 
 
+def scanned_pdf(data: bytes) -> object:
+    """A stranger's PDF put into ours: as pages or as a file, never a fault."""
+    return with_scans(BASE, [Scan("a", "application/pdf", data)])
+
+
+def scanned_picture(data: bytes) -> object:
+    """A stranger's PNG."""
+    return with_scans(BASE, [Scan("a", "image/png", data)])
+
+
+def scanned_photo(data: bytes) -> object:
+    """A stranger's JPEG."""
+    return with_scans(BASE, [Scan("a", "image/jpeg", data)])
+
+
+def scanned_fax(data: bytes) -> object:
+    """A stranger's TIFF."""
+    return with_scans(BASE, [Scan("a", "image/tiff", data)])
+
+
 AUTHENTICATED = (open_sealed, open_resealed, in_pieces)
 
 
@@ -105,6 +129,11 @@ def readers() -> tuple[tuple[Reader, bytes], ...]:
         (signed_manifest, manifest.encode(WHOLE)),
         (listed_records, wire.encode_all(records())),
         (contact_card.read_card, contact_card.contact_card(SENDER, PROFILE)),
+        (contact_card.read_card, contact_card.contact_card(card_vectors.renewed(), PROFILE)),
+        (scanned_pdf, scans.pdf_of(3)),
+        (scanned_picture, scans.picture("PNG")),
+        (scanned_photo, scans.picture("JPEG")),
+        (scanned_fax, scans.picture("TIFF")),
         (spoken_card, " ".join(key_words.card_words(SENDER)).encode()),
     )
 

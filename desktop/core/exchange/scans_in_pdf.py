@@ -109,7 +109,7 @@ def _draw(whole: Pdf, data: bytes, kind: str) -> bool:
             if picture.width * picture.height > MOST_PIXELS:
                 return False
             frames = _frames(picture, data)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except Exception:  # noqa: BLE001 - Pillow has a dozen names for a picture it cannot read
         return False
     for frame in frames:
         _draw_page(whole, frame)
@@ -168,16 +168,31 @@ def _append(whole: Pdf, pages: bytes) -> bool:
     """Whether the pages could be read and stand last in the document."""
     import pikepdf
 
+    clean = _cleaned(pages)
+    if clean is None:
+        return False
+    with pikepdf.open(io.BytesIO(clean)) as scanned:
+        whole.pages.extend(scanned.pages)
+    return True
+
+
+def _cleaned(pages: bytes) -> bytes | None:
+    """A stranger's PDF read to its end, quietened and written anew; None where that fails.
+
+    All of it is done apart from the document that it shall go into, so that a broken one leaves
+    nothing half done there.
+    """
+    import pikepdf
+
+    out = io.BytesIO()
     try:
         with pikepdf.open(io.BytesIO(pages)) as scanned:
-            if not len(scanned.pages):
-                return False
             for page in scanned.pages:
                 _quieten(page)
-            whole.pages.extend(scanned.pages)
-    except (pikepdf.PdfError, pikepdf.PasswordError):
-        return False
-    return True
+            scanned.save(out)
+            return out.getvalue() if len(scanned.pages) else None
+    except Exception:  # noqa: BLE001 - qpdf too has many names for a document it cannot read
+        return None
 
 
 def _quieten(page: Page) -> None:

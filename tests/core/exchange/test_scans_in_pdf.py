@@ -8,6 +8,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from desktop.core.cases.records import Kind, Party, Shared
@@ -177,3 +179,19 @@ def test_the_locked_pdf_holds_the_scans_that_may_go_and_no_other(
     (row,) = book.entries(case_id, (Shared,))
     assert isinstance(row, Shared)
     assert len(row.entry_ids) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(["application/pdf", "image/png", "image/jpeg", "image/tiff"]),
+    st.integers(0, 2000),
+    st.binary(min_size=1, max_size=8),
+)
+def test_a_wounded_scan_becomes_a_page_or_a_file_and_never_a_fault(
+    media_type: str, place: int, wound: bytes
+) -> None:
+    good = pdf_of(2) if media_type == "application/pdf" else picture(media_type[6:].upper())
+    place %= len(good)
+    data = good[:place] + wound + good[place + len(wound) :]
+    with pikepdf.open(io.BytesIO(with_scans(pdf_of(1), [Scan("a", media_type, data)]))) as made:
+        assert len(made.pages) > 1 or len(made.attachments) == 1
