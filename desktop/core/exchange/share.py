@@ -8,7 +8,7 @@ second row, channel ``failed``, follows the first: the log may say too much, nev
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -38,6 +38,7 @@ from desktop.core.exchange.errors import ContentDiffers, RecipientMismatch
 from desktop.core.exchange.identity import Keys, own_keys
 from desktop.core.exchange.manifest import BundleType, Manifest, Sender
 from desktop.core.exchange.placing import Draft
+from desktop.core.vault.progress import Told, nobody
 
 FAILED = "failed"
 """The channel of the log row that takes back a share whose file never got its name."""
@@ -144,11 +145,13 @@ def seal_to_all(
     to: Sequence[tuple[Decision, Recipient]],
     purpose: str,
     out: Path,
+    told: Told = nobody,
 ) -> ShareReceipt:
     """One bundle for several recipients, each with a decision of their own.
 
     They must all be allowed exactly the same, else ContentDiffers: one seal hides nothing from
     one of its recipients. A practice case goes to the practice colleague alone (PracticeStays).
+    What ``told`` raises stops the sealing before anything is logged or has its name.
     """
     practice.require_own_kind(
         casebook.vault, casebook.case(case_id), [recipient.age_key for _, recipient in to]
@@ -165,8 +168,9 @@ def seal_to_all(
         whole, block, keys = _composed(casebook, case_id, permits, purpose)
 
         def pour(file: BinaryIO) -> None:
-            bundle.write(whole, block, lambda id: documents.parts(casebook.vault, id), keys, file)
+            bundle.write(whole, block, _telling(casebook, case_id, permits[0], told), keys, file)
 
+        told(0.0)
         draft.write(pour)
         size = draft.path.stat().st_size
         logged = settle(casebook, case_id, draft, permits, purpose, "bundle")
@@ -180,6 +184,25 @@ def seal_to_all(
         entry_ids=tuple(item.entry_id for item in permits[0].items),
         size=size,
     )
+
+
+def _telling(
+    casebook: Casebook, case_id: str, permit: Permit, told: Told
+) -> Callable[[str], Iterator[bytes]]:
+    """The documents' parts, told of as they are poured."""
+    going = {item.entry_id for item in permit.items}
+    scans = casebook.entries(case_id, (Document,))
+    whole = sum(each.size for each in scans if isinstance(each, Document) and each.id in going)
+    poured = 0
+
+    def parts(document_id: str) -> Iterator[bytes]:
+        nonlocal poured
+        for part in documents.parts(casebook.vault, document_id):
+            told(min(1.0, poured / max(1, whole)))
+            poured += len(part)
+            yield part
+
+    return parts
 
 
 def settle(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.core.vault.progress import Told
@@ -11,6 +11,8 @@ from desktop.ui.language import translate
 from desktop.ui.tasks import Progress
 
 STEPS = 1000
+SOON_MS = 500
+"""What takes longer says how far it has come."""
 
 
 class LongWork(QWidget):
@@ -27,6 +29,8 @@ class LongWork(QWidget):
         self.bar.setAccessibleName(name)
         self.cancel_button = button(translate("LongWork", "Cancel"), self.cancel)
         self._work = Progress()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.show)
         self._come_so_far.connect(lambda done: self.bar.setValue(round(done * STEPS)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +52,18 @@ class LongWork(QWidget):
             self._come_so_far.emit(done)
 
         return told
+
+    def begin_soon(self) -> Told:
+        """The same for work that may be over at once: the bar shows itself after half a second."""
+        told = self.begin()
+        self.hide()
+        self._soon.start()
+        return told
+
+    def end(self) -> None:
+        """Put the bar away."""
+        self._soon.stop()
+        self.hide()
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends at its next step."""

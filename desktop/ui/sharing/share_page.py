@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
+from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Decision, RecipientRef
 from desktop.core.cases.records import Change, Changes, Kind, Recipient
 from desktop.core.exchange import exchange_folder, pdf_share, share
@@ -21,6 +22,7 @@ from desktop.ui.controls import GRID, button, card, clear, label, labelled, page
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.sharing.case_paper import typesetter
 from desktop.ui.sharing.done_cards import bundle_done, pdf_done
 from desktop.ui.sharing.item_words import headings
@@ -28,6 +30,7 @@ from desktop.ui.sharing.practice_colleague import practice_colleague
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
+from desktop.ui.tasks import Cancelled
 from desktop.ui.wording import sentence
 
 
@@ -66,6 +69,7 @@ class SharePage(QWidget):
         self.message = label("", "error")
         self.still = label("", "quiet")
         self.list: VerdictList | None = None
+        self.running = LongWork(translate("Share", "How far the sealing has come"))
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
@@ -102,12 +106,21 @@ class SharePage(QWidget):
         case_id, purpose = self._session.case_id, self.purpose.text().strip()
         to = tuple(zip(decisions, recipients, strict=True))
         self._wait(translate("Share", "Sealing…"))
-        self._session.work(
-            lambda book, _vault: share.seal_to_all(book, case_id, to, purpose, out),
-            lambda receipt: self._sealed_at(receipt, recipients),
-            self._refused,
-            self,
-        )
+        told = self.running.begin_soon()
+
+        def work(book: Casebook, _vault: object) -> ShareReceipt | None:
+            try:
+                return share.seal_to_all(book, case_id, to, purpose, out, told)
+            except Cancelled:
+                return None
+
+        def done(receipt: ShareReceipt | None) -> None:
+            if receipt is None:
+                self._cancelled()
+            else:
+                self._sealed_at(receipt, recipients)
+
+        self._session.work(work, done, self._refused, self)
 
     def lock_to(self, out: Path) -> None:
         """Write what was shown as a locked PDF, off the GUI thread."""
@@ -142,7 +155,7 @@ class SharePage(QWidget):
         )
         why = label(translate("Share", "3. Why"), "heading")
         purpose = labelled(translate("Share", "Purpose"), self.purpose)
-        steps.addWidget(card(why, purpose, self.message, self.still, acts))
+        steps.addWidget(card(why, purpose, self.message, self.still, self.running, acts))
         inner = page_column(self)
         inner.addWidget(label(translate("Share", "Share the case"), "title"))
         inner.addWidget(self._steps)
@@ -259,11 +272,18 @@ class SharePage(QWidget):
         )
 
     def _finish(self, shown: QWidget) -> None:
+        self.running.end()
         clear(self._sealed)
         self._sealed.addWidget(shown)
         self._steps.hide()
 
+    def _cancelled(self) -> None:
+        self.running.end()
+        self._decide()
+        self.told.emit(translate("Share", "Cancelled. Nothing was shared."))
+
     def _refused(self, fault: BaseException) -> None:
+        self.running.end()
         self._decide()
         self._say(sentence(fault))
 

@@ -485,6 +485,10 @@
         <translation>Förseglar…</translation>
     </message>
     <message>
+        <source>How far the sealing has come</source>
+        <translation>Hur långt förseglingen har kommit</translation>
+    </message>
+    <message>
         <source>Locking…</source>
         <translation>Låser…</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>The bundle lies in the exchange folder.</source>
         <translation>Paketet ligger i utbyteskatalogen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was shared.</source>
+        <translation>Avbrutet. Inget delades.</translation>
     </message>
     <message>
         <source>Add a recipient…</source>

@@ -260,3 +260,44 @@ def test_a_full_disk_leaves_no_file_and_no_row(
     assert refusal.value.data == {"reason": "disk_full"}
     assert files(outbox) == []
     assert log(social, case_id) == []
+
+
+class _Stopped(Exception):
+    """The user thought better of it."""
+
+
+def test_sealing_tells_how_far_it_has_come(
+    social: Desk, insurance: Desk, case_id: str, outbox: Path
+) -> None:
+    social.may_share(case_id, FK)
+    told: list[float] = []
+    decision = share.preview(social.casebook, case_id, insurance.card)
+    to = [(decision, insurance.card)]
+    share.seal_to_all(social.casebook, case_id, to, "Övning", outbox / "a.arendepaket", told.append)
+    assert told[0] == 0.0
+    assert told == sorted(told)
+    assert all(0.0 <= each <= 1.0 for each in told)
+
+
+def test_a_stopped_sealing_leaves_no_file_and_no_row(
+    social: Desk, insurance: Desk, case_id: str, outbox: Path
+) -> None:
+    social.may_share(case_id, FK)
+    decision = share.preview(social.casebook, case_id, insurance.card)
+
+    def stop(_done: float) -> None:
+        raise _Stopped
+
+    with pytest.raises(_Stopped):
+        share.seal_to_all(
+            social.casebook,
+            case_id,
+            [(decision, insurance.card)],
+            "Övning",
+            outbox / "a.arendepaket",
+            stop,
+        )
+    assert files(outbox) == []
+    assert log(social, case_id) == []
+    again = share.preview(social.casebook, case_id, insurance.card)
+    assert again.allowed

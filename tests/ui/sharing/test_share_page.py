@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import threading
 from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
@@ -104,6 +105,40 @@ def test_two_recipients_open_the_same_bundle(desks: TwoDesks) -> None:
     shared = desks.desk.session.read(lambda book: book.entries(desks.case_id, [Shared]))
     assert len(shared) == 2
     other.close()
+
+
+def test_a_sealing_that_is_cancelled_shares_nothing_and_can_be_begun_again(
+    desks: TwoDesks,
+) -> None:
+    desks.consents(Kind.IDENTITY)
+    page, out, gate = _page(desks), desks.folder / "a.arendepaket", threading.Event()
+    page.choose(desks.colleague.card.id)
+    desks.desk.session.work(lambda _book, _vault: gate.wait(20), lambda _: None, lambda _: None)
+    page.seal_to(out)
+    page.running.cancel()
+    gate.set()
+    desks.settle()
+    assert not out.exists()
+    assert desks.desk.session.read(lambda book: book.entries(desks.case_id, [Shared])) == ()
+    assert page.running.isHidden()
+    assert page.seal_button.isEnabled()
+    page.seal_to(out)
+    desks.until(out)
+
+
+def test_sealing_that_takes_long_shows_a_bar_that_takes_no_focus(desks: TwoDesks) -> None:
+    desks.consents(Kind.IDENTITY)
+    page, out, gate = _page(desks), desks.folder / "a.arendepaket", threading.Event()
+    page.choose(desks.colleague.card.id)
+    page.purpose.setFocus()
+    desks.desk.session.work(lambda _book, _vault: gate.wait(20), lambda _: None, lambda _: None)
+    page.seal_to(out)
+    assert page.running.isHidden()
+    desks.qtbot.waitUntil(page.running.isVisible, timeout=10_000)
+    assert not page.running.cancel_button.hasFocus()
+    gate.set()
+    desks.until(out)
+    assert page.running.isHidden()
 
 
 def test_two_recipients_get_only_what_both_may_see(desks: TwoDesks) -> None:
