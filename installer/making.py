@@ -11,12 +11,15 @@ import sys
 from pathlib import Path
 
 from desktop import __version__
+from desktop.ui.kept_code import BUILT_NAME
 from installer import bill_of_materials, components, licences, packing
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "stockholmsmodellen"
 SPEC = ROOT / "installer" / f"{NAME}.spec"
 BILL = "bom.cdx.json"
+LIBRARY = "_internal"
+"""Where PyInstaller puts everything but the starter; ``sys._MEIPASS`` at run time."""
 _SYSTEMS = {"win32": "windows", "darwin": "macos"}
 
 
@@ -29,7 +32,15 @@ def frozen(work: Path) -> Path:
         cwd=ROOT,
         check=True,
     )
-    return work / "frozen" / NAME
+    made = work / "frozen" / NAME
+    _keep_code(made / LIBRARY)
+    return made
+
+
+def _keep_code(library: Path) -> None:
+    """PySide's own text, compiled once here instead of at every start."""
+    script = ROOT / "desktop" / "ui" / "kept_code.py"
+    subprocess.run([sys.executable, "-P", str(script), str(library / BUILT_NAME)], check=True)
 
 
 def release_name() -> str:

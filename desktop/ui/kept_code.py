@@ -21,6 +21,7 @@ from types import CodeType
 from zlib import crc32
 
 SUFFIX = ".support1"
+BUILT_NAME = f"kept_code{SUFFIX}"
 Key = tuple[str, int, int]
 
 
@@ -28,7 +29,7 @@ def kept_file() -> Path:
     """Where the code is kept: beside this module's own, in a built program beside its library."""
     bundled = getattr(sys, "_MEIPASS", None)
     if bundled:
-        return Path(bundled) / f"kept_code{SUFFIX}"
+        return Path(bundled) / BUILT_NAME
     return Path(cache_from_source(__file__)).with_suffix(SUFFIX)
 
 
@@ -91,4 +92,4 @@ def _key(name: str, source: bytes) -> Key:
 
 
 if __name__ == "__main__":
-    keep(kept_file())
+    keep(Path(sys.argv[1]) if len(sys.argv) > 1 else kept_file())
