@@ -31,11 +31,12 @@ def is_removable(folder: Path) -> bool:
         from desktop.core.policy.windows_system import WindowsSystem
 
         return is_removable_on_windows(folder, WindowsSystem())
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - a checker for one system reads one branch
         return is_removable_on_macos(folder)
-    from desktop.core.policy.linux_drives import is_removable as on_linux
+    else:
+        from desktop.core.policy.linux_drives import is_removable as on_linux
 
-    return on_linux(folder)
+        return on_linux(folder)
 
 
 def is_removable_on_windows(folder: Path, system: Volumes) -> bool:

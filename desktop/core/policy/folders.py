@@ -34,12 +34,13 @@ def home_folder() -> Path | None:
         from desktop.core.policy.windows_system import WindowsSystem
 
         return WindowsSystem().profile()
-    import pwd
+    else:  # noqa: RET505 - a checker for one system reads one branch
+        import pwd
 
-    try:
-        return Path(pwd.getpwuid(os.getuid()).pw_dir)
-    except KeyError:
-        return None
+        try:
+            return Path(pwd.getpwuid(os.getuid()).pw_dir)
+        except KeyError:
+            return None
 
 
 def usual_vault_folder() -> Path | None:
@@ -51,9 +52,10 @@ def usual_vault_folder() -> Path | None:
         from desktop.core.policy.windows_system import WindowsSystem
 
         return WindowsSystem().local_app_data() / APPLICATION
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - a checker for one system reads one branch
         return home / "Library" / "Application Support" / APPLICATION
-    return home / ".local" / "share" / APPLICATION
+    else:
+        return home / ".local" / "share" / APPLICATION
 
 
 def lies_within(place: PurePath, folder: PurePath) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,13 +63,13 @@ def _parsed(line: str) -> Mount | None:
 
 def _number(source: str) -> str:
     """A device's numbers by its name: some file systems show made-up ones in the table."""
-    if not source.startswith("/dev/"):
-        return ""
-    try:
-        number = Path(source).stat().st_rdev
-    except OSError:
-        return ""
-    return f"{os.major(number)}:{os.minor(number)}"
+    if sys.platform != "win32" and source.startswith("/dev/"):
+        try:
+            number = Path(source).stat().st_rdev
+        except OSError:
+            return ""
+        return f"{os.major(number)}:{os.minor(number)}"
+    return ""
 
 
 def _can_be_carried(device: Path, deeper: int) -> bool:

@@ -28,9 +28,10 @@ def machine_file() -> Path:
         from desktop.core.policy.windows_system import WindowsSystem
 
         return WindowsSystem().program_data() / "Stockholmsmodellen" / FILE_NAME
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - a checker for one system reads one branch
         return Path("/Library/Application Support/Stockholmsmodellen") / FILE_NAME
-    return Path("/etc/stockholmsmodellen") / FILE_NAME
+    else:
+        return Path("/etc/stockholmsmodellen") / FILE_NAME
 
 
 def portable_file() -> Path | None:
