@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook, CaseRow
 from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, titled, to_calendar
@@ -20,6 +20,7 @@ from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session, utc_now
 from desktop.ui.wording import sentence
+from desktop.ui.wrapping_row import WrappingRow
 
 TONES: Mapping[Urgency, str] = {
     Urgency.LATE: "error",
@@ -144,7 +145,7 @@ class TodoPage(QWidget):
     def _card(self, case: Case, deadline: Deadline) -> QFrame:
         made = QFrame()
         made.setProperty("card", "true")
-        layout = QHBoxLayout(made)
+        layout = WrappingRow(made)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.setSpacing(12)
         words = QVBoxLayout()
@@ -161,7 +162,7 @@ class TodoPage(QWidget):
         self._offer(layout, case, deadline)
         return made
 
-    def _offer(self, layout: QHBoxLayout, case: Case, deadline: Deadline) -> None:
+    def _offer(self, layout: WrappingRow, case: Case, deadline: Deadline) -> None:
         to_file = button(translate("Todo", "To calendar…"), lambda: self._choose(deadline), "link")
         to_file.setToolTip(translate("Todo", "Save the day as a calendar file that names nobody."))
         layout.addWidget(to_file)

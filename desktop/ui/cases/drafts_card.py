@@ -11,7 +11,7 @@ from desktop.core.cases.records import Person
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.draft_words import draft_name, excerpt
 from desktop.ui.cases.link_row import LINK_INSET
-from desktop.ui.controls import GRID, button, clear, label
+from desktop.ui.controls import GRID, button, clear, column, label
 from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 
@@ -48,8 +48,6 @@ class DraftsCard(QFrame):
 
     def _line(self, key: str, text: str, person: Person) -> QHBoxLayout:
         name = draft_name(key, self._atlas)
-        named = label(name, "strong")
-        named.setWordWrap(False)
         words = Elided("quiet")
         words.show_whole(excerpt(key, text, person))
         go_on = button(translate("Drafts", "Go on"), lambda: self.wanted.emit(key), "link")
@@ -57,7 +55,6 @@ class DraftsCard(QFrame):
         made = QHBoxLayout()
         made.setContentsMargins(0, 0, -LINK_INSET, 0)
         made.setSpacing(12)
-        made.addWidget(named)
-        made.addWidget(words, 1)
+        made.addLayout(column(label(name, "strong"), words, spacing=0), 1)
         made.addWidget(go_on)
         return made

@@ -92,7 +92,10 @@ class CaseStrip(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what can be read elsewhere when room is short; never clip a word."""
+        """Leave out what can be read elsewhere when room is short; never clip a word.
+
+        What is late stays: the strip rather takes another line.
+        """
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
@@ -105,7 +108,8 @@ class CaseStrip(QFrame):
         self.standing.show()
         self.deadline.setVisible(bool(facts.deadline_text))
         self._show_name()
-        for give_way in (self.standing.hide, self._shorten, self.deadline.hide):
+        last = () if facts.deadline_late else (self.deadline.hide,)
+        for give_way in (self.standing.hide, self._shorten, *last):
             self._bar.invalidate()
             if self._bar.sizeHint().width() <= self.width():
                 return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +19,16 @@ def test_the_strip_has_room_for_what_it_shows(case_desk: Desk, width: int) -> No
     assert strip.sizeHint().width() <= strip.width()
     assert PERSON.name in strip.title.text()
     assert strip.consent.isVisible()
+
+
+def test_what_is_late_is_never_left_out_for_want_of_room(case_desk: Desk) -> None:
+    case_id, late = case_desk.session.case_id, date.today() - timedelta(days=3)
+    case_desk.session.write(lambda book: book.keep_plan(case_id, "Plan", follow_up=late))
+    case_desk.window.resize(960, 600)
+    QApplication.processEvents()
+    strip = case_desk.window.strip
+    assert strip.deadline.isVisible()
+    assert strip.rect().contains(strip.deadline.geometry())
 
 
 def test_a_hidden_name_stays_hidden_when_room_is_short(case_desk: Desk) -> None:
