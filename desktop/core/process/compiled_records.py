@@ -86,8 +86,9 @@ def _process(found: Found) -> Process:
 
 
 def _step(found: Found) -> Step:
-    identity, box, printed, title, kind, lane, phase, essential, *lists = found
-    *lists, links, time, question, shared, ways, hints = lists
+    identity, box, printed, title, kind, lane, phase, essential, *rest = found
+    guidance, good_to_know, actors, forms, laws, links, time, *rest = rest
+    question, shared, ways, hints = rest
     return Step(
         identity,
         box,
@@ -97,7 +98,11 @@ def _step(found: Found) -> Step:
         lane,
         phase,
         essential,
-        *[tuple(each) for each in lists],
+        tuple(guidance),
+        tuple(good_to_know),
+        tuple(actors),
+        tuple(forms),
+        tuple(laws),
         tuple([Link(*each) for each in links]),
         None if time is None else _time(*time),
         question,
