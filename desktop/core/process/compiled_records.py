@@ -81,8 +81,9 @@ def drawing(found: Found) -> Drawing:
 
 
 def _process(found: Found) -> Process:
-    *about, steps = found
-    return Process(*about, tuple([_step(each) for each in steps]))
+    identity, number, title, short, lane, summary, steps = found
+    made = tuple([_step(each) for each in steps])
+    return Process(identity, number, title, short, lane, summary, made)
 
 
 def _step(found: Found) -> Step:
