@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseClosed, EmptyText, StepNotCurrent
-from desktop.core.cases.records import IdentityKind, Kind, Note, Party, Person
+from desktop.core.cases.records import IdentityKind, Kind, Note, Party, Person, PersonChanged
 from desktop.core.vault.check import look_over
 from tests.core.cases.casebook_samples import TODAY, Clock, new_casebook, reopened
 
@@ -36,6 +36,7 @@ class Known:
     notes: dict[str, str] = field(default_factory=dict)
     drafts: dict[str, str] = field(default_factory=dict)
     current: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
     consents: int = 0
     withdrawals: int = 0
     closed: bool = False
@@ -121,6 +122,21 @@ class CaseworkerMachine(RuleBasedStateMachine):
         case_id = self.book.withdraw_consent(consent_id).case_id
         self.known[case_id].withdrawals += 1
 
+    @rule(case_id=cases, address=TEXTS)
+    def change_the_address(self, case_id: str, address: str) -> None:
+        known, before = self.known[case_id], self.book.case(case_id).person
+        self.book.change_person(case_id, replace(before, address=address))
+        if address != before.address:
+            known.addresses.append(before.address)
+
+    @rule(case_id=cases)
+    def add_a_contact_and_take_it_back(self, case_id: str) -> None:
+        before = self.book.contacts(case_id)
+        added = self.book.add_contact(case_id, "Övningskontakt")
+        assert added.inverse is not None
+        self.book.take_back(added.inverse)
+        assert self.book.contacts(case_id) == before
+
     @rule(case_id=cases)
     def close_or_reopen(self, case_id: str) -> None:
         known = self.known[case_id]
@@ -151,6 +167,9 @@ class CaseworkerMachine(RuleBasedStateMachine):
             notes = self.book.entries(case_id, {Note})
             assert {note.id: getattr(note, "text", "") for note in notes} == known.notes
             assert self.book.drafts(case_id) == known.drafts
+            changed = self.book.entries(case_id, {PersonChanged})
+            told = [getattr(each, "facts", ())[0].before for each in changed]
+            assert sorted(told) == sorted(known.addresses)
             assert sorted(lines[case_id].current) == sorted(known.current)
             assert lines[case_id].current == self.book.standing(case_id).current
             assert len(self.book.consents(case_id)) == known.consents
