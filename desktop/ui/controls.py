@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -132,6 +133,25 @@ def labelled(caption: str, field: QWidget, hint: str = "") -> QVBoxLayout:
         field.setAccessibleDescription(hint)
         parts.append(label(hint, "quiet"))
     return column(*parts, spacing=4)
+
+
+class InSight(QObject):
+    """Scrolls to whatever takes the focus, also when Tab comes to it from outside its frame."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._look)
+
+    def _look(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not now.isVisible() or not now.visibleRegion().isEmpty():
+            return
+        frame = now.parentWidget()
+        while frame is not None:
+            if isinstance(frame, QScrollArea):
+                frame.ensureWidgetVisible(now)
+            frame = frame.parentWidget()
 
 
 def clear(layout: QLayout) -> None:

@@ -1,10 +1,10 @@
-"""What must keep its columns: moves sideways where they do not all fit, and never up and down."""
+"""What must stay whole: columns and paths move sideways where they do not fit, never up or down."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 
 class Sideways(QScrollArea):
@@ -40,7 +40,7 @@ class Sideways(QScrollArea):
         return QSize(self._content.sizeHint().width(), self._tall())
 
     def _tall(self) -> int:
-        least = self._content.minimumSizeHint().width()
+        least = max(self._content.minimumSizeHint().width(), self._content.minimumWidth())
         width = max(self.viewport().width(), least)
         tall = self._content.sizeHint().height()
         if self._content.hasHeightForWidth():
@@ -49,5 +49,12 @@ class Sideways(QScrollArea):
         return tall + (self.horizontalScrollBar().sizeHint().height() if beyond else 0)
 
     def _fit(self) -> None:
+        if isinstance(self._content, QLabel):
+            self._content.setMinimumWidth(_longest_word(self._content))
         if self.height() != self._tall():
             self.setFixedHeight(self._tall())
+
+
+def _longest_word(words: QLabel) -> int:
+    advance = words.fontMetrics().horizontalAdvance
+    return max((advance(word) for word in words.text().split()), default=0) + 1

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.note_editor import NoteEditor
 from desktop.ui.cases.strip import CaseStrip
+from desktop.ui.controls import InSight
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map_page import MapPage
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
+        InSight(self)
         self.rail.chosen.connect(self.show_place)
         self.rail.lock_wanted.connect(self.lock)
         self.rail.help_wanted.connect(self.show_help)
@@ -286,6 +288,13 @@ class MainWindow(QMainWindow):
 
         return LearningDoor(self, self, self._session, self._atlas, self._foot)
 
+    def _warm(self) -> None:
+        """Load the pages' code while nothing else happens; once."""
+        from desktop.ui.warming import Warming
+
+        if self.findChild(Warming) is None:
+            Warming(self)
+
     @cached_property
     def _returning(self) -> Returning:
         from desktop.ui.returning import Returning
@@ -302,6 +311,7 @@ class MainWindow(QMainWindow):
         if not self.pages.is_first_run():
             self._returning.put_back()
             self.learning.take_up()
+        self._warm()
 
     def _show_lock(self) -> None:
         self.strip.show_facts(None)

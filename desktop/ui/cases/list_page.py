@@ -25,7 +25,7 @@ from desktop.core.process.model import StepTime
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
-from desktop.ui.controls import GRID, button, card, label, row
+from desktop.ui.controls import button, card, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.desk import days_words
 from desktop.ui.language import translate
@@ -35,6 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
 LISTED = frozenset({Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS})
 """Changes that a line of the list may tell of."""
+LEAST_TABLE = 160
+"""Pixels: with less, the page scrolls instead."""
 NAME, NUMBER, STANDING, DEADLINE = range(4)
 
 
@@ -191,9 +193,7 @@ class CaseListPage(QWidget):
         self.new_case.start("", None)
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        layout.setSpacing(2 * GRID)
+        layout = page_column(self)
         head = row(label(translate("CaseList", "Cases"), "title"), stretch_last=True)
         head.addStretch(1)
         head.addWidget(button(translate("CaseList", "Receive…"), self.receive_wanted.emit))
@@ -202,6 +202,7 @@ class CaseListPage(QWidget):
         layout.addWidget(self.new_case)
         layout.addWidget(self.search)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(LEAST_TABLE)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty())
         layout.addWidget(self._stack, 1)

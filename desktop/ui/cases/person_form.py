@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
@@ -14,6 +14,7 @@ from desktop.ui.controls import button, column, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.wording import sentence
+from desktop.ui.wrapped_tick import WrappedTick
 
 LEAST_DIGITS = 10
 
@@ -39,8 +40,8 @@ class PersonForm(QFrame):
         self.identity.setPlaceholderText(translate("NewCase", "YYYYMMDD-NNNN"))
         self.address, self.postal = QLineEdit(), QLineEdit()
         self.telephone, self.email = QLineEdit(), QLineEdit()
-        self.other = QCheckBox(translate("NewCase", "Another identity than a Swedish number"))
-        self.protected = QCheckBox(
+        self.other = WrappedTick(translate("NewCase", "Another identity than a Swedish number"))
+        self.protected = WrappedTick(
             translate("NewCase", "Protected identity: hide address, telephone and e-mail")
         )
         self.message, self.noticed = label("", "error"), label("", "attention")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.core.cases.records import Plan
@@ -89,6 +90,9 @@ class PlanForm(QFrame):
             field.setAccessibleName(words.format(number=number))
         self._rows.addWidget(what, number, 0)
         self._rows.addWidget(who, number, 1)
+        above = self.measures[-1][1] if self.measures else self.goals
+        QWidget.setTabOrder(above, what)
+        QWidget.setTabOrder(what, who)
         for field in (what, who):
             field.textChanged.connect(self._typed)
         self.measures.append((what, who))

@@ -32,6 +32,7 @@ class PaperPreview(QScrollArea):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
+        self.setObjectName("paperPreview")
         self._tasks = tasks
         self._turn = 0
         self._make: PaperMaker | None = None

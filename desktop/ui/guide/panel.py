@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.guide.news import News
 
 PANEL_WIDTH = 328
+LEAST_SIGHT = 120
+"""Pixels of the guide's own words that stay in sight below its head."""
 
 
 class GuidePanel(QFrame):
@@ -50,9 +53,11 @@ class GuidePanel(QFrame):
         self._body.setSpacing(GRID // 2)
         content = QWidget()
         content.setObjectName("guideBody")
-        content.setLayout(self._body)
+        self._inside = QVBoxLayout(content)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addLayout(self._body, 1)
         self._scroll = scrolled(content)
-        layout = QVBoxLayout(self)
+        layout = self._outside = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
@@ -60,12 +65,22 @@ class GuidePanel(QFrame):
         self._foot = QVBoxLayout()
         layout.addLayout(self._foot)
 
-    def set_map(
-        self, process_map: ProcessMap, differences: tuple[Difference, ...] = ()
-    ) -> None:
+    def set_map(self, process_map: ProcessMap, differences: tuple[Difference, ...] = ()) -> None:
         """Speak of another map from the next thing shown; what variants changed is marked."""
         self._map = process_map
         self._differences = differences
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the head scroll away with the rest where it would leave no room: large text."""
+        super().resizeEvent(event)
+        head = self._head.heightForWidth(self.width())
+        low = self.height() < head + self._foot.minimumSize().height() + LEAST_SIGHT
+        home, away = self._outside, self._inside
+        if low:
+            home, away = away, home
+        if home.indexOf(self._head) < 0:
+            away.removeWidget(self._head)
+            home.insertWidget(0, self._head)
 
     def set_foot(self, foot: QWidget) -> None:
         """What stays below the guide: the note editor while a case is open."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 from desktop.ui.controls import button, column, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.sideways import Sideways
 
 
 class PlacesCard(QFrame):
@@ -33,7 +34,7 @@ class PlacesCard(QFrame):
         layout.addLayout(
             column(
                 label(translate("Places", "The vault and its backups"), "caption"),
-                self.vault,
+                Sideways(self.vault),
                 row(button(translate("Places", "Open the folder"), self._show_vault, "link")),
                 spacing=2,
             )
@@ -41,7 +42,7 @@ class PlacesCard(QFrame):
         layout.addLayout(
             column(
                 label(translate("Places", "Exchange folder"), "caption"),
-                self.exchange,
+                Sideways(self.exchange),
                 row(self.choose_button, self.clear_button),
                 spacing=6,
             )

@@ -155,6 +155,8 @@ def _head(head: QHeaderView) -> Iterator[str]:
     if model is None or head.orientation() == Qt.Orientation.Vertical:
         return
     for place in range(head.count()):
+        if head.isSectionHidden(place):
+            continue
         words = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
         needed = max(
             (head.fontMetrics().horizontalAdvance(line) for line in words.split("\n")), default=0

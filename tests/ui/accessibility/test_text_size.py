@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core import places
 from desktop.ui.application import Desk, build
 from desktop.ui.language import Language, install
 from desktop.ui.settings.page import SettingsPage
@@ -37,9 +36,7 @@ def large_desk(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication)
     """The program in a language and a text size, with the practice case on the desk."""
     language, percent = request.param
     chosen = Preferences(theme="light", language=language, text_percent=percent)
-    # The settings show where the vault lies; a test's own folder is longer than anybody's.
-    folder = Path(tempfile.mkdtemp(prefix="v"))
-    made = build(qapp, folder / "vault", chosen, cost=CHEAP)
+    made = build(qapp, places.data_folder() / "vault", chosen, cost=CHEAP)
     qtbot.addWidget(made.window)
     made.window.resize(1280, 720)
     made.window.show()
@@ -53,7 +50,6 @@ def large_desk(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication)
     made.close()
     install(Language.ENGLISH)
     dress(qapp, light())
-    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize(

@@ -5,34 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
+from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QTabWidget, QWidget
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Kind, Party, Recipient
 from desktop.core.exchange import identity
 from desktop.ui.application import Desk
+from desktop.ui.cases.case_page import CasePage
+from desktop.ui.cases.list_page import CaseListPage
+from desktop.ui.consent.card import ConsentCard
+from desktop.ui.consent.page import ConsentPage
+from desktop.ui.learning.quiz_page import QuizPage
 from desktop.ui.settings.page import SettingsPage
+
+Page = TypeVar("Page", bound=QWidget)
 
 FORM = "rehabiliteringsforfragan"
 STEP = "soc-sjukskriven.9"
+PROCESS = "soc-sjukskriven"
 BY_THEIR_OWN_DOOR = frozenset({"map", "form", "settings", "consent", "welcome", "unlock"})
 """Places that are shown in more than one state, or only at the right moment."""
 
 
 def stations(desk: Desk) -> Iterator[str]:
     """Show every page in turn and tell its name; the case desk comes furnished, the last locks."""
-    window = desk.window
     furnish(desk)
     for name, show in _shown(desk).items():
+        desk.window.notices.hide()
         show()
         settle(desk)
         yield name
-        window.notices.hide()
+    guide = desk.window.learning.guide
+    assert guide is not None, "the tour was the last of them"
+    guide.leave()
     for name in _tabs(desk):
         settle(desk)
         yield name
-    window.lock()
+    desk.window.lock()
     settle(desk)
     yield "unlock"
 
@@ -49,12 +60,11 @@ def furnish(desk: Desk) -> None:
     """A consent, a note and a recipient, so that no page is empty."""
     session, today = desk.session, date.today()
     case_id = session.case_id
-    kinds = {Kind.IDENTITY, Kind.FORMS, Kind.NOTES}
     session.write(
         lambda book: book.give_consent(
             case_id,
             {Party.HALSO_OCH_SJUKVARD},
-            kinds,
+            {Kind.IDENTITY, Kind.FORMS, Kind.NOTES},
             "Fråga läkaren om förutsättningar för aktivitet",
             today,
             today + timedelta(days=20),
@@ -75,24 +85,51 @@ def furnish(desk: Desk) -> None:
     session.with_vault(lambda vault: recipient_store.add(vault, known))
 
 
+def seen(window: QWidget) -> list[QWidget]:
+    """Everything in the window that is shown now."""
+    return [each for each in window.findChildren(QWidget) if each.isVisible()]
+
+
 def _shown(desk: Desk) -> dict[str, Callable[[], object]]:
     window = desk.window
-    made: dict[str, Callable[[], object]] = {
-        "map": lambda: _overview(desk),
-        "map at a box": window.show_on_map,
-        "map with times": lambda: window.map_page.bar.toggle("times"),
-        "map as a list": lambda: window.map_page.bar.toggle("list"),
-        "map again": lambda: window.map_page.bar.toggle("list"),
-        "form": lambda: window.start_form(FORM, STEP),
-        "consent": lambda: window.show_place("consent"),
-        "consent begun": lambda: window.ask_consent(
-            Party.HALSO_OCH_SJUKVARD, frozenset({Kind.FORMS})
-        ),
-    }
+    made = {**_maps(desk), **_sheets(desk)}
     for place in window.pages.places():
         if place not in BY_THEIR_OWN_DOOR:
             made[place] = partial(window.show_place, place)
+    made["quiz: a question"] = lambda: _page(desk, "quiz", QuizPage).begin(PROCESS)
+    made["tour"] = window.start_tour
     return made
+
+
+def _maps(desk: Desk) -> dict[str, Callable[[], object]]:
+    window, bar = desk.window, desk.window.map_page.bar
+    return {
+        "map": lambda: _overview(desk),
+        "map at a box": window.show_on_map,
+        "map with times": lambda: bar.toggle("times"),
+        "map as a list": lambda: bar.toggle("list"),
+        "map again": lambda: bar.toggle("list"),
+        "map without times": lambda: bar.toggle("times"),
+    }
+
+
+def _sheets(desk: Desk) -> dict[str, Callable[[], object]]:
+    """Forms and questions that open inside a page."""
+    window = desk.window
+    missing = frozenset({Kind.FORMS})
+    return {
+        "form": lambda: window.start_form(FORM, STEP),
+        "consent": lambda: window.show_place("consent"),
+        "consent: to take back": lambda: _consent_card(desk).ask_withdrawal(),
+        "consent: to correct": lambda: _consent_card(desk).ask_correction(),
+        "consent: a disclosure": lambda: _page(desk, "consent", ConsentPage).start_disclosure(),
+        "consent: a new one": lambda: window.ask_consent(Party.HALSO_OCH_SJUKVARD, missing),
+        "cases: a new one": lambda: _page(desk, "cases", CaseListPage).start_new(),
+        "case: a plan": lambda: _page(desk, "case", CasePage).start_plan(),
+        "case: a document": lambda: _page(desk, "case", CasePage).start_attaching(),
+        "case: the person": lambda: _page(desk, "case", CasePage).start_changing(),
+        "share: to somebody": lambda: _share_with_somebody(desk),
+    }
 
 
 def _overview(desk: Desk) -> None:
@@ -100,19 +137,30 @@ def _overview(desk: Desk) -> None:
     desk.window.map_page.open_page("overview")
 
 
+def _page(desk: Desk, place: str, kind: type[Page]) -> Page:
+    desk.window.show_place(place)
+    page = desk.window.pages.page(place)
+    assert isinstance(page, kind)
+    return page
+
+
+def _consent_card(desk: Desk) -> ConsentCard:
+    page = _page(desk, "consent", ConsentPage)
+    settle(desk)  # the cards of the time before go first
+    return page.findChildren(ConsentCard)[0]
+
+
+def _share_with_somebody(desk: Desk) -> None:
+    desk.window.show_place("share")
+    ticks = desk.window.pages.page("share").findChildren(QCheckBox)
+    ticks[0].setChecked(True)
+
+
 def _tabs(desk: Desk) -> Iterator[str]:
-    desk.window.show_place("settings")
-    page = desk.window.pages.page("settings")
-    assert isinstance(page, SettingsPage)
-    yield from _turned(page.tabs)
+    yield from _turned(_page(desk, "settings", SettingsPage).tabs)
 
 
 def _turned(tabs: QTabWidget) -> Iterator[str]:
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
         yield f"settings: {tabs.tabText(place)}"
-
-
-def seen(window: QWidget) -> list[QWidget]:
-    """Everything in the window that is shown now."""
-    return [each for each in window.findChildren(QWidget) if each.isVisible()]

@@ -42,6 +42,8 @@ QFrame[law="true"] {{
     background: {theme.window}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
 QLabel[sheet="true"] {{ background: #FFFFFF; border: 1px solid {theme.hairline}; }}
 #paperGround {{ background: {theme.pressed}; }}
+#paperPreview {{ border: 2px solid {theme.pressed}; }}
+#paperPreview:focus {{ border-color: {theme.accent}; }}
 QFrame[drop="true"] {{
     background: {theme.paper}; border: 2px dashed {theme.border}; border-radius: 12px; }}
 """

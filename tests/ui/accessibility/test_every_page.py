@@ -1,0 +1,78 @@
+"""Every page with the keyboard alone: reached, named, seen, and left again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.application import Desk
+from desktop.ui.cases.case_page import CasePage
+from desktop.ui.map.handles import BoxHandle
+from desktop.ui.theme.dress import dress
+from desktop.ui.theme.palette import dark, light
+from tests.ui.accessibility.tour import settle, stations
+from tests.ui.accessibility.walking import LEAST_RING, focusable, name, ring_pixels, stops, told
+
+
+def test_tab_comes_to_every_control_of_every_page_and_round_again(case_desk: Desk) -> None:
+    for station in stations(case_desk):
+        walked = list(stops(case_desk))
+        left_out = [told(each) for each in focusable(case_desk) if each not in walked]
+        assert left_out == [], station
+        assert all(each.isVisible() for each in walked), station
+
+
+def test_what_has_the_focus_stands_in_sight(case_desk: Desk) -> None:
+    """Also where a page scrolls."""
+    hidden: list[tuple[str, str]] = []
+    for station in stations(case_desk):
+        for stop in stops(case_desk):
+            if stop.visibleRegion().isEmpty():
+                hidden.append((station, told(stop)))
+    assert hidden == []
+
+
+def test_the_rows_of_a_plan_are_walked_in_the_order_they_stand(case_desk: Desk) -> None:
+    page = case_desk.window.pages.page("case")
+    assert isinstance(page, CasePage)
+    case_desk.window.show_place("case")
+    page.start_plan()
+    page.plan.add_row()
+    walked = [name(each) for each in stops(case_desk)]
+    rows = [each for each in walked if each.startswith(("Vad, rad", "Vem, rad"))]
+    assert rows == sorted(rows, key=lambda each: (each[-1], each.startswith("Vem")))
+    first = walked.index(rows[0])
+    assert walked[first - 1].startswith("Mål")
+    assert walked[first : first + len(rows)] == rows
+
+
+def test_every_control_of_every_page_has_a_name(case_desk: Desk) -> None:
+    for station in stations(case_desk):
+        nameless = [told(each) for each in focusable(case_desk) if not name(each).strip()]
+        assert nameless == [], station
+
+
+@pytest.fixture(params=[light(), dark()], ids=["light", "dark"])
+def dressed_desk(request: pytest.FixtureRequest, case_desk: Desk) -> Iterator[Desk]:
+    """The case desk in a theme."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    dress(app, request.param)
+    yield case_desk
+    dress(app, light())
+
+
+def test_the_focus_is_seen_on_every_control_of_every_page(dressed_desk: Desk) -> None:
+    checked: set[QWidget] = set()
+    unseen: list[tuple[str, str]] = []
+    for station in stations(dressed_desk):
+        settle(dressed_desk)
+        for stop in stops(dressed_desk):
+            if isinstance(stop, BoxHandle) or stop in checked:
+                continue  # the map draws its ring: see tests/ui/map
+            checked.add(stop)
+            if ring_pixels(dressed_desk.window, stop) < LEAST_RING:
+                unseen.append((station, told(stop)))
+    assert unseen == []
