@@ -68,7 +68,12 @@ def test_the_map_is_not_saved_there(
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[-1]))
     opened: list[PrintDialog] = []
-    monkeypatch.setattr(PrintDialog, "exec", opened.append)
+
+    def stand(dialog: PrintDialog) -> int:
+        opened.append(dialog)
+        return 0
+
+    monkeypatch.setattr(PrintDialog, "exec", stand)
     case_desk.window.print_page()
     (dialog,) = opened
     dialog.save(forbidden / "karta.pdf")
