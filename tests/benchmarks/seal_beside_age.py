@@ -25,10 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tests/core/exchange"))
 
-import pyrage  # noqa: E402
-
-from desktop.core.exchange import bundle, content  # noqa: E402
-from desktop.core.exchange.beside import BATCH  # noqa: E402
+from desktop.core.exchange import age_file, bundle, content  # noqa: E402
 from tests.core.exchange.exchange_samples import document, fresh_keys, letter  # noqa: E402
 
 PIECE = 1024 * 1024
@@ -132,17 +129,17 @@ def measured(programs: dict[str, Pair]) -> dict[str, tuple[float, float]]:
 
 def parts(folder: Path) -> dict[str, float]:
     """Seconds of what sealing and opening consist of, each alone."""
-    keys, plain, sealed = fresh_keys(), folder / "plain", folder / "a.age"
-    to = [pyrage.x25519.Recipient.from_str(keys.age_key)]
-    mine = [pyrage.x25519.Identity.from_str(keys.age_identity)]
+    plain, sealed = folder / "plain", folder / "a.payload"
+    key = os.urandom(16)
 
     def encrypt() -> None:
-        with plain.open("rb", BATCH) as source, sealed.open("wb", BATCH) as out:
-            pyrage.encrypt_io(source, out, to)
+        with plain.open("rb") as source, sealed.open("wb") as out:
+            out.writelines(age_file.sealed_payload(key, source))
 
     def decrypt() -> None:
-        with sealed.open("rb", BATCH) as source, Path(os.devnull).open("wb", BATCH) as out:
-            pyrage.decrypt_io(source, out, mine)
+        with sealed.open("rb") as source:
+            for _ in age_file.opened_payload(key, source):
+                pass
 
     return {
         "cipher and writing, sealing": _seconds(encrypt),

@@ -14,6 +14,7 @@ from functools import cache
 
 from desktop.core.cases.records import Party, Recipient
 from desktop.core.errors import Known
+from desktop.core.exchange.age_keys import ALPHABET, public_bytes
 from desktop.core.exchange.contact_card import check_age_key
 from desktop.core.exchange.errors import WordsWrong
 from desktop.core.exchange.identity import Keys
@@ -27,7 +28,6 @@ CONTEXT = b"stockholmsmodellen/nyckelord/1"
 CARD_CONTEXT = b"stockholmsmodellen/kortord/1\0"
 _SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 1 << 15, 8, 1
 _SCRYPT_MEMORY = 64 * 1024 * 1024
-_ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 
 
 @cache
@@ -96,15 +96,7 @@ def _check_bytes(public: bytes) -> bytes:
 
 def _public(of: Keys | Recipient) -> bytes:
     """64 bytes: the X25519 key, then the Ed25519 key."""
-    return _age_bytes(of.age_key) + bytes.fromhex(of.sign_key)
-
-
-def _age_bytes(age_key: str) -> bytes:
-    """The 32 bytes of an ``age1…`` key, whose checksum has been checked when it came in."""
-    number = 0
-    for letter in age_key[len("age1") : -6]:
-        number = number << 5 | _ALPHABET.index(letter)
-    return (number >> 4).to_bytes(32, "big")
+    return public_bytes(of.age_key) + bytes.fromhex(of.sign_key)
 
 
 def _age_text(public: bytes) -> str:
@@ -114,7 +106,7 @@ def _age_text(public: bytes) -> str:
     prefix = [ord(one) >> 5 for one in "age"] + [0] + [ord(one) & 31 for one in "age"]
     rest = _polymod([*prefix, *data, 0, 0, 0, 0, 0, 0]) ^ 1
     check = [rest >> 5 * (5 - place) & 31 for place in range(6)]
-    return "age1" + "".join(_ALPHABET[one] for one in [*data, *check])
+    return "age1" + "".join(ALPHABET[one] for one in [*data, *check])
 
 
 def _polymod(values: Sequence[int]) -> int:

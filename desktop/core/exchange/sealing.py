@@ -6,36 +6,28 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-import pyrage
-
-from desktop.core.errors import Known
+from desktop.core.exchange import age_file
+from desktop.core.exchange.age_file import INTRO
+from desktop.core.exchange.age_keys import private_bytes, public_bytes
 from desktop.core.exchange.beside import BATCH, Beside, Inlet, Outpour
-from desktop.core.exchange.errors import BundleDamaged, BundleTooLarge, NotABundle, NotForUs
+from desktop.core.exchange.errors import BundleDamaged, BundleTooLarge, NotABundle
 from desktop.core.exchange.limits import MAX_AGE_HEADER, MAX_RECIPIENTS
 from desktop.core.exchange.reading import ArchiveReader, Opened
-
-INTRO = b"age-encryption.org/v1\n"
-_AGE_CHUNK, _AGE_TAG = 64 * 1024, 16
-_NO_KEY = "No matching keys"
 
 
 def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> None:
     """Encrypts the pieces to the keys and writes an age file. Faults of either end come through."""
-    recipients = [pyrage.x25519.Recipient.from_str(key) for key in age_keys]
-    source = Outpour(pieces)
+    header, key = age_file.new_header([public_bytes(one) for one in age_keys])
+    source = io.BufferedReader(Outpour(pieces), BATCH)
     with Beside() as beside:
         inlet = Inlet(lambda piece: beside.do(lambda: out.write(piece)))
         buffered = io.BufferedWriter(inlet, BATCH)
         try:
-            # pyrage asks for 8 KiB at a time and gives 64: the buffers spare it Python.
-            pyrage.encrypt_io(io.BufferedReader(source, BATCH), buffered, recipients)
+            buffered.write(header)
+            for chunk in age_file.sealed_payload(key, source):
+                buffered.write(chunk)
             buffered.flush()
             beside.wait()
-        except (pyrage.EncryptError, OSError):
-            fault = source.fault or inlet.fault
-            if fault is not None:
-                raise fault from None
-            raise
         finally:
             inlet.shut()
 
@@ -45,25 +37,18 @@ def unseal(sealed: BinaryIO, age_identities: Sequence[str], reader: ArchiveReade
 
     NotABundle, NotForUs, BundleDamaged, or the reader's refusal.
     """
-    read_header(sealed)
-    sealed.seek(0)
-    identities = [pyrage.x25519.Identity.from_str(one) for one in age_identities]
+    header = _whole_header(sealed)
+    key = age_file.file_key(header, [private_bytes(one) for one in age_identities])
+    sealed.seek(len(header))
     inlet = Inlet(reader.write)
     buffered = io.BufferedWriter(inlet, BATCH)
     try:
-        pyrage.decrypt_io(sealed, buffered, identities)
+        for chunk in age_file.opened_payload(key, sealed):
+            buffered.write(chunk)
         buffered.flush()
-    except (pyrage.DecryptError, OSError) as fault:
-        raise (reader.refusal or _refusal(fault)) from None
     finally:
         inlet.shut()
     return reader.finish()
-
-
-def _refusal(fault: Exception) -> Known:
-    if isinstance(fault, pyrage.DecryptError) and _NO_KEY in str(fault):
-        return NotForUs()
-    return BundleDamaged(what="seal")
 
 
 def read_header(sealed: BinaryIO) -> tuple[str, ...]:
@@ -93,11 +78,21 @@ def sealed_size(sealed: BinaryIO, plain: int) -> int:
 
     Header, 16 bytes of nonce, and a tag of 16 bytes to each 64 KiB (at least one).
     """
+    header = len(_whole_header(sealed))
+    chunks = max(1, -(-plain // age_file.CHUNK))
+    return header + age_file.TAG + plain + chunks * age_file.TAG
+
+
+def _whole_header(sealed: BinaryIO) -> bytes:
+    """The header with its last line; refuses as ``read_header``."""
+    sealed.seek(0)
+    read_header(sealed)
     sealed.seek(0)
     start = sealed.read(MAX_AGE_HEADER)
-    header = start.index(b"\n", start.index(b"\n---") + 1) + 1
-    chunks = max(1, -(-plain // _AGE_CHUNK))
-    return header + _AGE_TAG + plain + chunks * _AGE_TAG
+    end = start.find(b"\n", start.index(b"\n---") + 1) + 1
+    if not end:
+        raise BundleDamaged(what="seal")
+    return start[:end]
 
 
 def _stanza_kind(line: bytes) -> str:

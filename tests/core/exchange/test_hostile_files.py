@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.exchange import bundle, limits, manifest, reading, sealing, wire
+from desktop.core.exchange import age_file, bundle, limits, manifest, reading, sealing, wire
 from desktop.core.exchange.errors import BundleRefused, BundleTooLarge, NotForUs
 from tests.core.exchange import exchange_vectors as vectors
 from tests.core.exchange.exchange_samples import (
@@ -112,9 +112,9 @@ def test_any_json_where_the_records_should_be_is_refused(value: object) -> None:
 def test_a_header_with_too_many_recipients_costs_no_key_exchange() -> None:
     stanza = b"-> X25519 " + b"A" * 43 + b"\n" + b"B" * 43 + b"\n"
     with pytest.raises(BundleTooLarge):
-        sealing.read_header(io.BytesIO(sealing.INTRO + stanza * 100 + b"--- x\n"))
+        sealing.read_header(io.BytesIO(age_file.INTRO + stanza * 100 + b"--- x\n"))
     with pytest.raises(BundleTooLarge):
-        sealing.read_header(io.BytesIO(sealing.INTRO + b"A" * limits.MAX_AGE_HEADER))
+        sealing.read_header(io.BytesIO(age_file.INTRO + b"A" * limits.MAX_AGE_HEADER))
 
 
 def test_the_most_recipients_we_allow_can_all_read() -> None:
