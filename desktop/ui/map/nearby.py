@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from desktop.core.process.drawing import Drawing
+from desktop.ui.map.painter.arrows import reach_of_arrow
 from desktop.ui.map.painter.page import reach_of
-from desktop.ui.map.painter.shapes import span
 
 MANY_BOXES = 300
 """A page with fewer is looked through as fast as it could be looked up."""
@@ -25,7 +25,7 @@ class Nearby:
         self._drawing = drawing
         self._place = {box.id: number for number, box in enumerate(drawing.boxes)}
         self._boxes = _sorted_out(reach_of(box) for box in drawing.boxes)
-        self._arrows = _sorted_out(span(arrow.points) for arrow in drawing.arrows)
+        self._arrows = _sorted_out(reach_of_arrow(arrow) for arrow in drawing.arrows)
 
     def within(self, area: QRectF) -> Drawing:
         """The page with only what may touch ``area``, and the boxes that its arrows join."""

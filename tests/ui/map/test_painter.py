@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.process.drawing import Drawing
+from desktop.core.process.drawing import Drawing, Rect
 from desktop.core.process.layout.lettering import text_width
 from desktop.ui.map.painter import CaseMarks, Look, paint_page, words
 from desktop.ui.map.painter.bands import fitting_name
@@ -133,3 +133,13 @@ def test_every_hatch_of_the_map_is_known() -> None:
 
 def test_the_smallest_text_counts_labels_and_numbers() -> None:
     assert 0 < smallest_text(sample_drawing()) <= 11
+
+
+def test_an_arrows_word_is_painted_where_only_the_word_is_exposed(qapp: QApplication) -> None:
+    drawing = sample_drawing()
+    arrow = next(each for each in drawing.arrows if each.label)
+    apart = Rect(arrow.points[0][0] + 40, arrow.points[0][1] + 60, 30, 16)
+    moved = replace(drawing, boxes=(), arrows=(replace(arrow, label_rect=apart),))
+    area = QRectF(apart.x, apart.y, apart.w, apart.h)
+    whole, part = paint(moved, Look(light())), paint(moved, Look(light()), area)
+    assert not differs(whole, part, area)

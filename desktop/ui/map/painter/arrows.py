@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Drawing, DrawnArrow
@@ -57,6 +57,12 @@ def draw_label(painter: QPainter, arrow: DrawnArrow, look: Look, lit: bool) -> N
     for number, line in enumerate(lines):
         place = QPointF(area.center().x(), top + number * size * words.LINE_SPACING)
         words.write(painter, line, place, size, ink)
+
+
+def reach_of_arrow(arrow: DrawnArrow) -> QRectF:
+    """Everything an arrow may paint on: its line, its head and its word."""
+    line = shapes.span(arrow.points)
+    return line if arrow.label_rect is None else line.united(shapes.qrect(arrow.label_rect))
 
 
 def label_lines(arrow: DrawnArrow) -> tuple[str, ...]:

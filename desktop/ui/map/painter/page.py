@@ -149,7 +149,7 @@ def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[Draw
     return [
         (arrow, _arrow_lit(lanes, arrow.source, arrow.target, look))
         for arrow in arrows.drawing_order(drawing, look)
-        if shapes.span(arrow.points).intersects(area)
+        if arrows.reach_of_arrow(arrow).intersects(area)
     ]
 
 
