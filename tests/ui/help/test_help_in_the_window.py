@@ -20,6 +20,15 @@ def test_f1_opens_the_help_where_one_is_before_there_is_a_vault(desk: Desk, qtbo
     assert page.reader.toPlainText().startswith("Kartan")
 
 
+def test_the_first_page_stands_at_its_beginning(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show_place("help")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, HelpPage)
+    bar = page.reader.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+
 def test_a_page_is_shown_from_its_beginning(desk: Desk, qtbot: QtBot) -> None:
     desk.window.show_place("help")
     page = desk.window.stack.currentWidget()
