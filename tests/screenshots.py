@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Kind, Party, Profile, Recipient
@@ -105,7 +105,7 @@ def _pages(desk: Desk) -> dict[str, Callable[[], object]]:
         "consent-new": lambda: window.ask_consent(
             Party.HALSO_OCH_SJUKVARD, frozenset({Kind.FORMS, Kind.IDENTITY})
         ),
-        "share": lambda: _choose_recipient(desk),
+        "share": lambda: window.show_place("share"),
         "receive": lambda: window.show_place("receive"),
         "forms": lambda: window.show_place("forms"),
         "todo": lambda: window.show_place("todo"),
@@ -113,14 +113,9 @@ def _pages(desk: Desk) -> dict[str, Callable[[], object]]:
         "statistics": lambda: window.show_place("statistics"),
         "settings": lambda: window.show_place("settings"),
         "help": lambda: window.show_place("help"),
+        "quiz": lambda: window.show_place("quiz"),
+        "tour": window.start_tour,
     }
-
-
-def _choose_recipient(desk: Desk) -> None:
-    desk.window.show_place("share")
-    for tick in desk.window.pages.page("share").findChildren(QCheckBox):
-        if "Rehabkoordinator" in tick.text() + tick.accessibleName():
-            tick.click()
 
 
 def _make_vault(desk: Desk) -> None:
