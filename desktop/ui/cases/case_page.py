@@ -8,42 +8,36 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import Case, Change, Changes, Person, Plan
+from desktop.core.cases.records import Case, Changes, Person, Plan
 from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
+from desktop.ui.cases import case_frame
 from desktop.ui.cases.attach_form import AttachForm
 from desktop.ui.cases.contacts_card import ContactsCard
 from desktop.ui.cases.draft_words import CONTACT, CORRECTION, DISPUTE
 from desktop.ui.cases.drafts_card import DraftsCard
-from desktop.ui.cases.entry_words import chosen, filters
+from desktop.ui.cases.entry_words import chosen
 from desktop.ui.cases.facts_card import FactsCard
 from desktop.ui.cases.person_draft import CHANGE
 from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
-from desktop.ui.controls import GRID, button, chip, label, row, scrolled
+from desktop.ui.controls import GRID, button, chip, label
 from desktop.ui.elided import Elided
 from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
-from desktop.ui.wrapping_row import WrappingRow
 
-SIDE_WIDTH = 292
 NEAR_THE_END = 300
 UNFOLD_MS = 30
 """What has just been unfolded gets its size first, then it is scrolled to."""
-DRAFTS_ONLY = frozenset({Change.DRAFTS})
 
 
 class CasePage(QWidget):
@@ -82,11 +76,7 @@ class CasePage(QWidget):
         self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
         self.told = label("", "quiet")
         self.told.hide()
-        self.search, self.shown = _search_field(), QComboBox()
-        self.shown.setAccessibleName(translate("CasePage", "Show"))
-        self.shown.setMaximumWidth(170)
-        for name, kinds in filters():
-            self.shown.addItem(name, kinds)
+        self.search, self.shown = case_frame.search_field(), case_frame.filter_box()
         self.plan_button = button(translate("CasePage", "New plan…"), self.start_plan)
         self.attach_button = button(translate("CasePage", "Attach…"), self.start_attaching)
         self._arrange()
@@ -229,61 +219,21 @@ class CasePage(QWidget):
         self.contacts.show_contacts(known, writable=writable)
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
-        layout.setSpacing(2 * GRID)
-        head = WrappingRow()
-        head.setContentsMargins(0, 0, 4 * GRID, 0)
-        head.setSpacing(GRID)
-        head.addWidget(self.title)
-        head.addWidget(self.closed_chip)
-        head.addStretch(1)
-        for part in (
+        written = (self.told, self.drafts, self.person, self.plan, self.attach, self.timeline)
+        self._journal = case_frame.journal(written)
+        buttons = (
             button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
             button(translate("CasePage", "Forms…"), self.forms_wanted.emit),
             button(translate("CasePage", "Share…"), self.share_wanted.emit),
             button(translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"),
-        ):
-            head.addWidget(part)
-        layout.addLayout(head)
-        both = QHBoxLayout()
-        both.setSpacing(2 * GRID)
-        both.addLayout(self._left(), 1)
-        both.addWidget(self._side())
-        layout.addLayout(both, 1)
-
-    def _left(self) -> QVBoxLayout:
-        content = QWidget()
-        content.setProperty("page", "true")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, GRID, 3 * GRID)
-        column.setSpacing(GRID)
-        for part in (self.told, self.drafts, self.person, self.plan, self.attach, self.timeline):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._journal = scrolled(content)
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        bar = row(self.search, self.shown, self.plan_button, self.attach_button, stretch_last=True)
-        bar.setStretch(0, 1)
-        bar.setStretch(3, 0)
-        left.addLayout(bar)
-        left.addWidget(self._journal, 1)
-        return left
-
-    def _side(self) -> QWidget:
-        content = QWidget()
-        content.setProperty("page", "true")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 2 * GRID, 3 * GRID)
-        column.setSpacing(GRID)
-        for part in (self.facts, self.contacts, self.state):
-            column.addWidget(part)
-        column.addStretch(1)
-        made = scrolled(content)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFixedWidth(SIDE_WIDTH + 4 * GRID)
-        return made
+        )
+        adding = (self.plan_button, self.attach_button)
+        case_frame.fill(
+            self,
+            case_frame.head(self.title, self.closed_chip, buttons),
+            case_frame.left(self.search, self.shown, adding, self._journal),
+            case_frame.beside((self.facts, self.contacts, self.state)),
+        )
 
     def _keep_person(self, person: Person) -> None:
         case_id = self._session.case_id
@@ -309,7 +259,7 @@ class CasePage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.case_id != self._session.case_id or not self.isVisible():
             return
-        if changes.kinds <= DRAFTS_ONLY:
+        if changes.only_drafts:
             self._show_drafts()
             return
         held = QApplication.focusWidget()
@@ -323,12 +273,3 @@ class CasePage(QWidget):
         return not self.isAncestorOf(held) or any(
             each is held or (each.isVisible() and each.isAncestorOf(held)) for each in forms
         )
-
-
-def _search_field() -> QLineEdit:
-    made = QLineEdit()
-    made.setPlaceholderText(translate("CasePage", "Search in this case"))
-    made.setAccessibleName(translate("CasePage", "Search in this case"))
-    made.setClearButtonEnabled(True)
-    made.setMinimumWidth(150)
-    return made

@@ -25,7 +25,10 @@ def identity_words(identity: str, kind: IdentityKind) -> str:
 
 
 class FactsCard(QFrame):
-    """A protected person's address, telephone and e-mail are not shown here (OSL 21:3)."""
+    """A protected person's address, telephone and e-mail are not shown here (OSL 21:3).
+
+    The facts can be changed in a closed case too: protection may come after it.
+    """
 
     edit_wanted = Signal()
 
@@ -47,7 +50,6 @@ class FactsCard(QFrame):
     def show_case(self, case: Case) -> None:
         """Replace the facts."""
         self.forget()
-        self.edit_button.setVisible(case.closed_at is None)
         person = case.person
         self._fact(translate("CasePage", "Identity number"), shown_identity(person))
         if person.protected:

@@ -100,3 +100,15 @@ def test_a_protected_persons_earlier_address_is_hidden_in_the_journal(case_desk:
     assert "Kanarien" not in " ".join(
         each.text() + each.toolTip() for each in page.drafts.findChildren(QLabel)
     )
+
+
+def test_protection_can_be_given_after_the_case_was_closed(case_desk: Desk) -> None:
+    session, case_id = case_desk.session, case_desk.session.case_id
+    page = case_page(case_desk)
+    page.state.close_case()
+    page.facts.edit_button.click()
+    page.person.protected.setChecked(True)
+    page.person.save.click()
+    assert session.read(lambda book: book.case(case_id)).person.protected
+    shown = [each.text() for each in page.facts.findChildren(QLabel)]
+    assert "Dold: skyddade personuppgifter" in shown

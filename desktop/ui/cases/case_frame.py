@@ -1,0 +1,101 @@
+"""How the case page is laid out: head, journal, and the column beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.cases.entry_words import filters
+from desktop.ui.controls import GRID, row, scrolled
+from desktop.ui.elided import Elided
+from desktop.ui.language import translate
+from desktop.ui.theme import text_size
+from desktop.ui.wrapping_row import WrappingRow
+
+SIDE_WIDTH = 292
+LEAST_TITLE = 220
+"""Pixels at 100 %: with less room for the name, the buttons go below it."""
+
+
+def head(title: Elided, state: QWidget, buttons: Sequence[QWidget]) -> WrappingRow:
+    """The name and what leads elsewhere."""
+    title.setMinimumWidth(text_size.letters(LEAST_TITLE))
+    made = WrappingRow()
+    made.setContentsMargins(0, 0, 4 * GRID, 0)
+    made.setSpacing(GRID)
+    made.addWidget(title)
+    made.addWidget(state)
+    made.addStretch(1)
+    for part in buttons:
+        made.addWidget(part)
+    return made
+
+
+def journal(parts: Sequence[QWidget]) -> QScrollArea:
+    """What is written, from the top, in a frame that scrolls."""
+    return scrolled(_column(parts, GRID))
+
+
+def beside(parts: Sequence[QWidget]) -> QScrollArea:
+    """The column of cards beside the journal."""
+    made = scrolled(_column(parts, 2 * GRID))
+    made.setFixedWidth(SIDE_WIDTH + 4 * GRID)
+    return made
+
+
+def left(search: QWidget, shown: QWidget, buttons: Sequence[QWidget], area: QWidget) -> QVBoxLayout:
+    """The bar that narrows and adds, above the journal."""
+    bar = row(search, shown, *buttons, stretch_last=True)
+    bar.setStretch(0, 1)
+    bar.setStretch(bar.count() - 1, 0)
+    made = QVBoxLayout()
+    made.setSpacing(GRID)
+    made.addLayout(bar)
+    made.addWidget(area, 1)
+    return made
+
+
+def fill(page: QWidget, top: WrappingRow, main: QVBoxLayout, side: QWidget) -> None:
+    """Put the page together."""
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(4 * GRID, 3 * GRID, 0, 0)
+    layout.setSpacing(2 * GRID)
+    layout.addLayout(top)
+    both = QHBoxLayout()
+    both.setSpacing(2 * GRID)
+    both.addLayout(main, 1)
+    both.addWidget(side)
+    layout.addLayout(both, 1)
+
+
+def search_field() -> QLineEdit:
+    """The field that searches this case."""
+    made = QLineEdit()
+    made.setPlaceholderText(translate("CasePage", "Search in this case"))
+    made.setAccessibleName(translate("CasePage", "Search in this case"))
+    made.setClearButtonEnabled(True)
+    made.setMinimumWidth(150)
+    return made
+
+
+def filter_box() -> QComboBox:
+    """What the journal is narrowed to."""
+    made = QComboBox()
+    made.setAccessibleName(translate("CasePage", "Show"))
+    made.setMaximumWidth(170)
+    for name, kinds in filters():
+        made.addItem(name, kinds)
+    return made
+
+
+def _column(parts: Sequence[QWidget], right: int) -> QWidget:
+    content = QWidget()
+    content.setProperty("page", "true")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, right, 3 * GRID)
+    column.setSpacing(GRID)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return content
