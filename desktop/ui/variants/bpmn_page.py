@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.core.process.bpmn import Suggestion, suggest_variant
 from desktop.core.process.bpmn.safe_xml import MAXIMUM_BYTES
@@ -23,6 +23,7 @@ from desktop.ui.variants.words import mistake_words
 from desktop.ui.wording import sentence
 
 NOT_NAMED_YET = "variant"
+MOST_SHOWN = 200
 
 
 def read_bpmn(base: ProcessMap, path: Path) -> Suggestion:
@@ -38,6 +39,14 @@ def read_bpmn(base: ProcessMap, path: Path) -> Suggestion:
         why="",
         source=path.name,
     )
+
+
+def _more(number: int) -> list[QLabel]:
+    """What a list says last when it is longer than a page can hold."""
+    if number <= MOST_SHOWN:
+        return []
+    text = translate("Bpmn", "And {count} more: the command model import lists them all.")
+    return [label(text.format(count=number - MOST_SHOWN), "quiet")]
 
 
 class BpmnPage(QWidget):
@@ -78,8 +87,8 @@ class BpmnPage(QWidget):
         parts: list[QWidget] = []
         if found.mistakes:
             head = translate("Bpmn", "The changed map would not be whole")
-            lines = [label(mistake_words(each)) for each in found.mistakes]
-            parts.append(card(label(head, "error"), *lines))
+            wrong = [label(mistake_words(each)) for each in found.mistakes[:MOST_SHOWN]]
+            parts.append(card(label(head, "error"), *wrong, *_more(len(found.mistakes))))
         elif found.differences:
             parts.append(self._came_along(base))
         else:
@@ -105,17 +114,18 @@ class BpmnPage(QWidget):
     def _came_along(self, base: ProcessMap) -> QFrame:
         lines: list[QWidget] = [label(translate("Bpmn", "Came along"), "heading")]
         carried = carried_words(base, self._suggestion)
-        for box, found in groupby(carried, key=lambda each: each[0]):
+        for box, found in groupby(carried[:MOST_SHOWN], key=lambda each: each[0]):
             lines.append(label(box, "strong"))
             for _, words, before in found:
                 lines.append(label(words))
                 lines.extend([label(before, "quiet")] if before else [])
-        return card(*lines)
+        return card(*lines, *_more(len(carried)))
 
     def _left_behind(self, base: ProcessMap) -> QFrame:
-        told = [label(left_over_words(base, each)) for each in self._suggestion.left_over]
+        left = self._suggestion.left_over
+        told = [label(left_over_words(base, each)) for each in left[:MOST_SHOWN]]
         head = translate("Bpmn", "Could not be taken along")
-        return card(label(head, "heading"), *told)
+        return card(label(head, "heading"), *told, *_more(len(left)))
 
     def _form(self) -> QFrame:
         why = translate("Bpmn", "Shown with the variant, so that others see what it is for.")

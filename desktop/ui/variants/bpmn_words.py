@@ -33,6 +33,7 @@ def left_over_words(process_map: ProcessMap, left: LeftOver) -> str:
         "bpmn.renamed": translate(
             "Bpmn", "{name}: the new name is not taken in; boxes' names are."
         ),
+        "bpmn.nameless": translate("Bpmn", "A box had no name and is called {name}."),
         "bpmn.field_changed": translate("Bpmn", "{box}: a variant cannot change {field}."),
         "bpmn.text_removed": translate("Bpmn", "{box}: a variant cannot take away {field}."),
         "bpmn.order_changed": translate(

@@ -18,12 +18,16 @@ from desktop.ui.variants.change_list import ChangeList
 from desktop.ui.variants.own_card import OwnCard
 from desktop.ui.variants.shelf import Shelf, own_folder, stock
 from desktop.ui.variants.variant_card import VariantCard
-from desktop.ui.variants.words import refusal_words
+from desktop.ui.variants.words import mistake_words, refusal_words
 from desktop.ui.wording import sentence
 
 if TYPE_CHECKING:
     from desktop.core.process.bpmn import Suggestion
     from desktop.ui.variants.bpmn_page import BpmnPage
+
+
+MOST_MISTAKES = 5
+"""How many mistakes of a file that cannot be read are told; the first are the telling ones."""
 
 
 class VariantsPage(QWidget):
@@ -115,7 +119,9 @@ class VariantsPage(QWidget):
             self.own.tell(text, tone)
 
     def _failed(self, fault: BaseException) -> None:
-        self._end(sentence(fault), "error")
+        mistakes = getattr(fault, "mistakes", ())
+        told = [mistake_words(each) for each in mistakes[:MOST_MISTAKES]]
+        self._end("\n".join(told) or sentence(fault), "error")
 
     def _show_sheet(self, suggestion: Suggestion) -> None:
         from desktop.ui.variants.bpmn_page import BpmnPage

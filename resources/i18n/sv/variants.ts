@@ -20,6 +20,10 @@
         <translation>{name}: det nya namnet följer inte med. Bara rutors namn gör det.</translation>
     </message>
     <message>
+        <source>A box had no name and is called {name}.</source>
+        <translation>En ruta saknade namn och heter nu {name}.</translation>
+    </message>
+    <message>
         <source>{box}: a variant cannot change {field}.</source>
         <translation>{box}: en variant kan inte ändra {field}.</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>the time</source>
         <translation>tiden</translation>
+    </message>
+    <message>
+        <source>And {count} more: the command model import lists them all.</source>
+        <translation>Och {count} till: kommandot model import räknar upp alla.</translation>
     </message>
     <message>
         <source>Save as the unit&apos;s variant</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from desktop.core.process.bpmn.extension import node_of, scalar, with_fields
 from desktop.core.process.bpmn.names import (
@@ -15,12 +16,19 @@ from desktop.core.process.bpmn.names import (
     process_ref,
 )
 from desktop.core.process.bpmn.safe_xml import Xml
+from desktop.core.process.errors import BpmnRefused
 from desktop.core.process.model import PROCESS_PREFIX, StepKind
 from desktop.core.process.yaml_lines import Mapping, Node, Scalar, Sequence
 
 _PARTS = frozenset(
     {"documentation", "extensionElements", "laneSet", "sequenceFlow", "callActivity"}
 )
+
+
+MOST_BOXES = 1000
+MOST_FLOWS = 5000
+MOST_LINES = 200
+"""What a pool, and the documentation of a box, may hold; no process comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +50,18 @@ class LeftOver:
 class PoolReader:
     """Reads one ``bpmn:process``; what cannot be carried gathers in ``left_over``."""
 
-    def __init__(self, element: Xml, process_id: str, lane_names: dict[str, str]) -> None:
+    def __init__(
+        self, element: Xml, process_id: str, home: str, lane_names: dict[str, str]
+    ) -> None:
+        """``home`` is the lane of boxes that were drawn outside every lane."""
         self._element = element
+        self._home = home
         self._process = process_id
         self._lane_names = lane_names
         self.left_over: list[LeftOver] = []
         self._nodes = [child for child in element.children if self._kind_name(child)]
+        _refuse_excess(element, len(self._nodes), MOST_BOXES)
+        _refuse_excess(element, len(element.all(bpmn("sequenceFlow"))), MOST_FLOWS)
         self._calls = {call.get("id"): call for call in element.all(bpmn("callActivity"))}
         self._lanes = dict(self._lane_members(element))
         self._boxes = self._name_boxes()
@@ -84,12 +98,13 @@ class PoolReader:
         """BPMN id → box. A box drawn or copied in the tool gets a number nobody has."""
         boxes: dict[str, str] = {}
         taken = {data.get("box") for e in self._nodes if (data := _ours(e, "step"))}
+        free = (f"n{number}" for number in count(1) if f"n{number}" not in taken)
         used: set[str] = set()
         for element in self._nodes:
             data = _ours(element, "step")
             box = data.get("box") if data else ""
             if not box or box in used:
-                box = next(f"n{n}" for n in range(1, 10_000) if f"n{n}" not in taken | used)
+                box = next(free)
             used.add(box)
             boxes[element.get("id")] = box
         return boxes
@@ -132,18 +147,28 @@ class PoolReader:
         data = _ours(element, "step")
         line = element.line
         known = node_of(data) if data else Mapping([], line)
+        title = self._title(element, data)
         arrows = [self._arrow(flow) for flow in self._flows.get(element.get("id"), ())]
         fields: dict[str, Node | None] = {
             "box": Scalar(self._boxes[element.get("id")], line, False),
-            "title": Scalar(_name(element, data, "title"), line, False),
+            "title": Scalar(title, line, False),
             "kind": Scalar(_kind(element, data), line, False),
-            "lane": Scalar(self._lanes.get(element.get("id"), ""), line, False),
+            "lane": Scalar(self._lanes.get(element.get("id"), self._home), line, False),
             "next": Sequence(list(arrows), line) if arrows else None,
-            "guidance": _guidance(element, known),
+            "guidance": _guidance(element, known, title),
         }
         if data is None:
             fields["phase"] = Scalar(self._phase_before(element), line, False)
         return with_fields(known, fields)
+
+    def _title(self, element: Xml, data: Xml | None) -> str:
+        """The box's name; its number if it was given none, which is told."""
+        title = _name(element, data, "title")
+        if title:
+            return title
+        number = self._boxes[element.get("id")]
+        self.left_over.append(LeftOver(element.line, "bpmn.nameless", number))
+        return number
 
     def _phase_before(self, element: Xml) -> str:
         """The phase of a box that leads to a new one, else of the pool's first box."""
@@ -161,6 +186,11 @@ class PoolReader:
         if data is None:
             fields["given"] = scalar("given", "false", flow.line)
         return with_fields(node_of(data) if data else Mapping([], flow.line), fields)
+
+
+def _refuse_excess(element: Xml, number: int, most: int) -> None:
+    if number > most:
+        raise BpmnRefused(reason="too_many", line=element.line)
 
 
 def _ours(element: Xml, name: str) -> Xml | None:
@@ -190,7 +220,7 @@ def _kind(element: Xml, data: Xml | None) -> str:
     return KIND_OF_ELEMENT[local].value
 
 
-def _guidance(element: Xml, known: Mapping) -> Sequence:
+def _guidance(element: Xml, known: Mapping, title: str) -> Sequence:
     """The guidance we wrote, unless the documentation was changed: then its lines."""
     documentation = element.first(bpmn("documentation"))
     text = documentation.text if documentation else ""
@@ -200,7 +230,8 @@ def _guidance(element: Xml, known: Mapping) -> Sequence:
         if text.split() == said.split():
             return ours_said
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    _refuse_excess(element, len(lines), MOST_LINES)
     # A box must say what to do; one that says nothing says its own title.
-    lines = lines or [_one_line(element.get("name"))]
+    lines = lines or [title]
     line = documentation.line if documentation else element.line
     return Sequence([Scalar(item, line, False) for item in lines], line)

@@ -113,7 +113,7 @@ def _take_process(
     data = extension.first(ours("process")) if extension else None
     if data is None:
         raise BpmnRefused(reason="not_ours", line=element.line)
-    pool = PoolReader(element, name, _lane_names(head))
+    pool = PoolReader(element, name, data.get("lane"), _lane_names(head))
     written = node_of(data)
     order = [item.value for item in _order(written) if isinstance(item, Scalar)]
     node = with_fields(

@@ -15,7 +15,9 @@ from desktop.core import places
 from desktop.core.errors import ModelBroken
 from desktop.core.process import operations, reading, variant_export, variants
 from desktop.core.process.bpmn import Suggestion, from_bpmn, suggest_variant, to_bpmn
+from desktop.core.process.bpmn.taking_in import take_in
 from desktop.core.process.errors import BpmnRefused
+from desktop.core.process.model import ProcessMap
 from desktop.core.process.variant_files import read_variant
 from desktop.core.process.yaml_lines import Report
 
@@ -191,6 +193,55 @@ def test_every_shipped_variant_survives_drawing_and_its_own_file(name: str, tmp_
 )
 def test_what_a_variant_cannot_carry_is_told(old: str, new: str, code: str) -> None:
     assert code in {left.code for left in _suggest(_changed(old, new)).left_over}
+
+
+def test_a_box_without_name_and_lane_gets_its_number_and_its_process_lane() -> None:
+    bare = NEW_BOX.replace(' name="Ny ruta"', "").replace(
+        "<bpmn:documentation>Gör det nya.</bpmn:documentation>", ""
+    )
+    end = DOCUMENT.index("</bpmn:process>", DOCUMENT.index('id="Process_jobbtorg"'))
+    suggestion = _suggest(DOCUMENT[:end] + bare + DOCUMENT[end:])
+    assert suggestion.mistakes == ()
+    step = suggestion.made.step("jobbtorg.n1")
+    assert (step.title, step.lane, step.guidance) == ("n1", "jobbtorg", ("n1",))
+    assert "bpmn.nameless" in {left.code for left in suggestion.left_over}
+
+
+def _crowded(part: str, number: int) -> str:
+    end = DOCUMENT.index("</bpmn:process>")
+    return DOCUMENT[:end] + "".join(part.format(i) for i in range(number)) + DOCUMENT[end:]
+
+
+@pytest.mark.parametrize(
+    ("part", "number"),
+    [
+        ('<bpmn:task id="q{0}" name="a"/>', 1001),
+        ('<bpmn:sequenceFlow id="f{0}" sourceRef="a" targetRef="b"/>', 5001),
+    ],
+)
+def test_more_boxes_or_arrows_than_any_process_has_are_refused(part: str, number: int) -> None:
+    with pytest.raises(BpmnRefused) as caught:
+        _suggest(_crowded(part, number))
+    assert caught.value.data["reason"] == "too_many"
+
+
+def test_more_lines_than_a_box_can_say_are_refused() -> None:
+    lines = "".join(f"Rad {number}\n" for number in range(201))
+    first = MODEL.step("jobbtorg.4").guidance[0]
+    with pytest.raises(BpmnRefused):
+        _suggest(_changed(f"<bpmn:documentation>{first}", f"<bpmn:documentation>{lines}{first}"))
+
+
+def test_as_many_new_boxes_as_allowed_are_read_in_their_order() -> None:
+    there = len(MODEL.process("soc-sjukskriven").steps)
+    drawn = from_crowd(_crowded('<bpmn:task id="q{0}" name="Ruta {0}"/>', 1000 - there))
+    new = [step.title for step in drawn.process("soc-sjukskriven").steps][there:]
+    assert new == [f"Ruta {number}" for number in range(1000 - there)]
+
+
+def from_crowd(document: str) -> ProcessMap:
+    """The map as drawn, whole or not."""
+    return take_in(document.encode()).map
 
 
 LAUGHS = (
