@@ -100,6 +100,7 @@ class TodoPage(QWidget):
         except OSError as fault:
             self._tell(sentence(fault))
             return
+        self._session.read(lambda book: book.log("case.exported", deadline.case_id, "calendar"))
         told = translate("Todo", "Saved: {file}. It names nobody.")
         self._tell(told.format(file=path.name))
 

@@ -34,6 +34,8 @@ def test_a_calendar_file_holds_the_day_and_nobody(case_desk: Desk, tmp_path: Pat
     assert PERSON.name not in text
     assert PERSON.identity not in text
     assert late.case_id not in text
+    (line,) = case_desk.session.read(lambda book: book.audit()[-1:])
+    assert (line.action, line.case_ref, line.detail) == ("case.exported", late.case_id, "calendar")
 
 
 def test_a_calendar_file_holds_no_word_that_somebody_wrote(case_desk: Desk, tmp_path: Path) -> None:

@@ -94,9 +94,16 @@ def _meaning(row: Row) -> Iterator[tuple[str, bool]]:
         if form_id == "sip-mall":
             yield "sip", True
     elif row[1] == "plan":
-        yield "sip", True
+        if _is_sip(body["title"]):
+            yield "sip", True
     elif body["kind"] == "medical":
         yield "certificate", True
+
+
+def _is_sip(title: str) -> bool:
+    """A plan is free text: only its title says that it is the one the meeting was called for."""
+    said = title.casefold()
+    return "sip" in said.split() or "samordnad individuell plan" in said
 
 
 def _days(since: datetime, until: datetime) -> float:

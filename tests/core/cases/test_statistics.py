@@ -80,8 +80,9 @@ def test_how_long_an_answer_took_is_counted_from_the_asking(tmp_path: Path, cloc
         book.keep_form(case_id, "sip-kallelse", 1, {})
         clock.at += timedelta(days=14)
         book.attach(case_id, "intyg", "application/pdf", b"x", Kind.MEDICAL)
+        book.keep_plan(case_id, "Väg till arbete")
         clock.at += timedelta(days=7)
-        book.keep_plan(case_id, "SIP")
+        book.keep_plan(case_id, "SIP för våren")
     assert table(book, "answers").groups == (
         Group(("certificate",), 5, 14.0),
         Group(("sip",), 5, 21.0),
