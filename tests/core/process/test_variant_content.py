@@ -63,6 +63,43 @@ def test_a_variant_says_who_asked_and_where_it_is_written(name: str) -> None:
     assert "2019" in variant["source"]
 
 
+WHO_ASKED = {
+    "Arbetsmarknadsnämnden": {
+        "ansokan-samordning-tidigare",
+        "arbetslivsinriktad-rehabilitering-tydligare",
+        "aterremiss-undantag",
+        "behov-av-samordning-efter-utredning",
+        "behov-av-samordning-tidigare",
+        "finsamteam-tidigare-jobbtorg",
+        "finsamteam-vag-till-jobbtorg",
+        "jobbplan-inom-fem-dagar",
+        "jobbstart-provar-inte-arbetsformaga",
+    },
+    "Socialnämnden": {"egenansvar", "globen-inte-overallt", "ib-och-fia-i-kartlaggning"},
+    "Skärholmens stadsdelsnämnd": {
+        "forandringsplan-efter-intyg",
+        "granska-intyg-for-kvinnor",
+        "instrument-utan-overlapp",
+        "intyg-parallellt-med-kartlaggning",
+    },
+    "Rinkeby-Kista stadsdelsnämnd": {"forandringsplan-efter-intyg"},
+    "Älvsjö stadsdelsnämnd": {"lakare-kallas-i-god-tid", "sip-blankett-i-varden"},
+    "Samordningsförbundet Stockholms stad": {
+        "gemensam-rehabiliteringsforfragan",
+        "individen-driver-sin-process",
+    },
+}
+"""Read from the answers to the consultation of 2019: every wish that changes the map or the guide."""
+
+
+def test_every_wish_is_shipped_under_the_name_of_who_asked() -> None:
+    shipped: dict[str, set[str]] = {}
+    for name, variant in VARIANTS.items():
+        for asker in variant["asked_by"]:
+            shipped.setdefault(asker, set()).add(name)
+    assert shipped == WHO_ASKED
+
+
 @pytest.mark.parametrize("name", VARIANTS)
 def test_a_conflict_is_told_by_both_sides_with_its_reason(name: str) -> None:
     for other in VARIANTS[name].get("conflicts_with", []):
