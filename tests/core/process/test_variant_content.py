@@ -89,7 +89,7 @@ WHO_ASKED = {
         "individen-driver-sin-process",
     },
 }
-"""Read from the answers to the consultation of 2019: every wish that changes the map or the guide."""
+"""Read from the answers to the consultation of 2019: each wish that changes map or guide."""
 
 
 def test_every_wish_is_shipped_under_the_name_of_who_asked() -> None:
