@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from desktop.core.process.drawing import Box, Drawing
+from desktop.ui.map.painter.look import is_home
 
 TRAIL_LENGTH = 64
+STRAIGHT, ASKEW = 2.0, float("inf")
 
 
 class Direction(Enum):
@@ -44,7 +46,9 @@ def neighbour(drawing: Drawing, box_id: str, way: Direction, trail: tuple[str, .
         found = _sources(drawing, box_id, trail)
     else:
         found = _alternatives(drawing, box_id, way, trail)
-    return found[0] if found else _nearest(drawing, box_id, way)
+    if found:
+        return found[0]
+    return _nearest(drawing, box_id, way) or (_home(drawing) if way is Direction.RIGHT else "")
 
 
 def longer_trail(trail: tuple[str, ...], here: str, goal: str, way: Direction) -> tuple[str, ...]:
@@ -82,23 +86,35 @@ def _alternatives(
     return siblings[at + 1 :] if way is Direction.DOWN else siblings[:at][::-1]
 
 
+def _home(drawing: Drawing) -> str:
+    """Beyond the last box to the right lies the way home."""
+    return next((box.id for box in drawing.boxes if is_home(box)), "")
+
+
 def _nearest(drawing: Drawing, box_id: str, way: Direction) -> str:
+    """The box straight ahead; where there is none, the nearest that lies that way at all."""
     start = drawing.box(box_id)
-    ahead = [
-        (distance, box.id)
-        for box in drawing.boxes
-        if (distance := _distance(start, box, way)) is not None
-    ]
-    return min(ahead)[1] if ahead else ""
+    for widest in (STRAIGHT, ASKEW):
+        ahead = [
+            (distance, box.id)
+            for box in drawing.boxes
+            if (distance := _distance(start, box, way, widest)) is not None
+        ]
+        if ahead:
+            return min(ahead)[1]
+    return ""
 
 
-def _distance(start: Box, goal: Box, way: Direction) -> float | None:
-    """How far the goal lies that way, sideways steps counting double; None if it does not."""
+def _distance(start: Box, goal: Box, way: Direction, widest: float) -> float | None:
+    """How far the goal lies that way, sideways steps counting double; None if it does not.
+
+    ``widest`` is how far aside it may lie for each step ahead.
+    """
     x, y = way.value
     across = goal.rect.x + goal.rect.w / 2 - start.rect.x - start.rect.w / 2
     down = goal.rect.y + goal.rect.h / 2 - start.rect.y - start.rect.h / 2
     forward = across * x + down * y
     aside = abs(across * y) + abs(down * x)
-    if forward < 4 or aside > 2 * forward:
+    if forward < 4 or aside > widest * forward:
         return None
     return forward + 2 * aside

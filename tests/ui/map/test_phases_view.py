@@ -17,6 +17,7 @@ from desktop.core.process.phases import lay_out_phases
 from desktop.core.process.reading import read_map
 from desktop.ui.map.accessible import names_of
 from desktop.ui.map.canvas import Canvas
+from desktop.ui.map.navigation import Direction, neighbour
 from desktop.ui.map.painter import Look, paint_page, phases
 from desktop.ui.map.phase_strip import HEIGHT, PhaseStrip
 from desktop.ui.map.strip import LaneStrip
@@ -152,3 +153,16 @@ def test_the_selection_can_be_told_from_what_lies_under_it(theme: Theme) -> None
     grounds = [lane.tint for lane in theme.lanes.values()]
     grounds += [mix(theme.paper, tint, 0.55) for tint in grounds]
     assert all(contrast(theme.accent, ground) >= 3 for ground in grounds)
+
+
+def test_every_box_can_be_reached_by_arrow_keys_on_every_page(our_map: ProcessMap) -> None:
+    for page in (OVERVIEW, *(process.id for process in our_map.processes)):
+        drawing = lay_out_phases(our_map, page)
+        reached = {drawing.boxes[0].id}
+        waiting = list(reached)
+        while waiting:
+            here = waiting.pop()
+            there = {neighbour(drawing, here, way, ()) for way in Direction} - reached - {""}
+            reached |= there
+            waiting += there
+        assert reached == {box.id for box in drawing.boxes}, page
