@@ -39,8 +39,8 @@ _NO_NONCE = bytes(12)  # each wrapping key is used once
 class Source(Protocol):
     """What plain bytes are read from: as many as asked for, fewer only at the end."""
 
-    def read(self, size: int, /) -> bytes:
-        """The next bytes; b"" at the end."""
+    def read(self, size: int, /) -> bytes | memoryview:
+        """The next bytes; none at the end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
 
 BATCH = 256 * 1024
 """Bytes that change hands at a time: so many that Python's share of the work is nothing, and so
@@ -63,6 +58,8 @@ class SideHash:
         self._hash = hashlib.sha256()
         self._beside = Beside()
         self._also = also
+        self._batch: list[bytes] = []
+        self._waiting = 0
 
     def __enter__(self) -> SideHash:
         return self
@@ -76,82 +73,46 @@ class SideHash:
         self._beside.__exit__(kind, fault, trace)
 
     def update(self, piece: bytes) -> None:
-        """Takes the next piece, uncopied. A small one is not worth a change of thread."""
-        if len(piece) < BATCH // 2:
-            self._beside.wait()
-            self._take(piece)
-        else:
-            self._beside.do(lambda: self._take(piece))
+        """Takes the next piece, uncopied; a full batch is hashed while the caller goes on."""
+        self._batch.append(piece)
+        self._waiting += len(piece)
+        if self._waiting >= BATCH:
+            batch, self._batch, self._waiting = self._batch, [], 0
+            self._beside.do(lambda: self._take(batch))
 
     def hexdigest(self) -> str:
         """The hash of all pieces so far, when ``also`` has had them all."""
         self._beside.wait()
+        batch, self._batch, self._waiting = self._batch, [], 0
+        self._take(batch)
         return self._hash.hexdigest()
 
-    def _take(self, piece: bytes) -> None:
-        self._hash.update(piece)
-        if self._also is not None:
-            self._also(piece)
+    def _take(self, batch: list[bytes]) -> None:
+        for piece in batch:
+            self._hash.update(piece)
+            if self._also is not None:
+                self._also(piece)
 
 
-class Outpour(io.RawIOBase):
-    """A readable file made of pieces that come one by one: memory holds one piece."""
+class Outpour:
+    """Reads from pieces that come one by one as from a file: memory holds one piece."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
-        super().__init__()
         self._pieces = pieces
         self._rest = memoryview(b"")
-        self.fault: Exception | None = None
 
-    def readable(self) -> bool:
-        """Always."""
-        return True
-
-    def readinto(self, into: WriteableBuffer) -> int:
-        """Fills what the piece has; 0 at the end. A fault of the pieces stays in ``fault``."""
-        try:
-            while not self._rest:
-                self._rest = memoryview(next(self._pieces))
-        except StopIteration:
-            return 0
-        except Exception as fault:
-            self.fault = fault
-            raise
-        room = memoryview(into)
-        size = min(len(room), len(self._rest))
-        room[:size] = self._rest[:size]
-        self._rest = self._rest[size:]
-        return size
-
-
-class Inlet(io.RawIOBase):
-    """A writable file that hands every buffer to ``give`` and keeps what went wrong.
-
-    After a fault, or once it is ``shut``, everything more is swallowed: a buffer that is thrown
-    away empties itself here, and whoever filled it has already been told.
-    """
-
-    def __init__(self, give: Callable[[bytes], object]) -> None:
-        super().__init__()
-        self._give = give
-        self._shut = False
-        self.fault: Exception | None = None
-
-    def writable(self) -> bool:
-        """Always."""
-        return True
-
-    def write(self, data: ReadableBuffer) -> int:
-        """Takes all of it."""
-        piece = bytes(data)
-        if self.fault is None and not self._shut:
-            try:
-                self._give(piece)
-            except Exception as fault:
-                self.fault = fault
-                raise
-        return len(piece)
-
-    def shut(self) -> None:
-        """Take no more."""
-        self._shut = True
+    def read(self, size: int, /) -> bytes | memoryview:
+        """So many bytes, fewer only at the end; uncopied where one piece has them all."""
+        if len(self._rest) >= size:
+            taken, self._rest = self._rest[:size], self._rest[size:]
+            return taken
+        found, missing = [self._rest], size - len(self._rest)
+        for piece in self._pieces:
+            view = memoryview(piece)
+            found.append(view[:missing])
+            self._rest = view[missing:]
+            missing -= len(found[-1])
+            if not missing:
+                return b"".join(found)
+        self._rest = memoryview(b"")
+        return b"".join(found)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import BinaryIO
 
 from desktop.core.exchange import age_file
 from desktop.core.exchange.age_file import INTRO
 from desktop.core.exchange.age_keys import private_bytes, public_bytes
-from desktop.core.exchange.beside import BATCH, Beside, Inlet, Outpour
+from desktop.core.exchange.beside import BATCH, Beside, Outpour
 from desktop.core.exchange.errors import BundleDamaged, BundleTooLarge, NotABundle
 from desktop.core.exchange.limits import MAX_AGE_HEADER, MAX_RECIPIENTS
 from desktop.core.exchange.reading import ArchiveReader, Opened
@@ -18,18 +18,21 @@ from desktop.core.exchange.reading import ArchiveReader, Opened
 def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> None:
     """Encrypts the pieces to the keys and writes an age file. Faults of either end come through."""
     header, key = age_file.new_header([public_bytes(one) for one in age_keys])
-    source = io.BufferedReader(Outpour(pieces), BATCH)
+    batch, waiting = [header], 0
     with Beside() as beside:
-        inlet = Inlet(lambda piece: beside.do(lambda: out.write(piece)))
-        buffered = io.BufferedWriter(inlet, BATCH)
-        try:
-            buffered.write(header)
-            for chunk in age_file.sealed_payload(key, source):
-                buffered.write(chunk)
-            buffered.flush()
-            beside.wait()
-        finally:
-            inlet.shut()
+        for chunk in age_file.sealed_payload(key, Outpour(pieces)):
+            batch.append(chunk)
+            waiting += len(chunk)
+            if waiting >= BATCH:
+                beside.do(partial(_write, out, batch))
+                batch, waiting = [], 0
+        beside.do(partial(_write, out, batch))
+        beside.wait()
+
+
+def _write(out: BinaryIO, batch: list[bytes]) -> None:
+    for piece in batch:
+        out.write(piece)
 
 
 def unseal(sealed: BinaryIO, age_identities: Sequence[str], reader: ArchiveReader) -> Opened:
@@ -40,14 +43,8 @@ def unseal(sealed: BinaryIO, age_identities: Sequence[str], reader: ArchiveReade
     header = _whole_header(sealed)
     key = age_file.file_key(header, [private_bytes(one) for one in age_identities])
     sealed.seek(len(header))
-    inlet = Inlet(reader.write)
-    buffered = io.BufferedWriter(inlet, BATCH)
-    try:
-        for chunk in age_file.opened_payload(key, sealed):
-            buffered.write(chunk)
-        buffered.flush()
-    finally:
-        inlet.shut()
+    for chunk in age_file.opened_payload(key, sealed):
+        reader.write(chunk)
     return reader.finish()
 
 
