@@ -11,7 +11,7 @@ from desktop.core.process.drawing import Box, Drawing, PhaseBand
 from desktop.core.process.model import PROCESS_PREFIX
 from desktop.ui.map.painter import words
 from desktop.ui.map.painter.bands import fitting_name
-from desktop.ui.map.painter.ink import flood, pen
+from desktop.ui.map.painter.ink import dim, flood, pen
 from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import outline
 from desktop.ui.theme.contrast import qcolor
@@ -61,18 +61,21 @@ def draw_gutters(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) 
 
 def draw_lines(painter: QPainter, drawing: Drawing, look: Look) -> None:
     """Join the boxes of each meeting, from lane to lane."""
-    line = pen(meeting_colour(look.theme), LINE)
+    lanes = {box.id: box.lane for box in drawing.boxes}
     for meeting in drawing.meetings:
         if meeting.line is not None:
+            lit = any(look.lit(lanes[box]) for box in meeting.boxes)
+            colour = dim(meeting_colour(look.theme), look.theme.window, lit)
             first, last = meeting.line
-            painter.setPen(line)
+            painter.setPen(pen(colour, LINE))
             painter.drawLine(QPointF(*first), QPointF(*last))
 
 
 def draw_meeting(painter: QPainter, box: Box, look: Look) -> None:
     """Ring a box where parties meet."""
+    colour = dim(meeting_colour(look.theme), look.theme.window, look.lit(box.lane))
     painter.setBrush(qcolor(look.theme.paper))
-    painter.setPen(pen(meeting_colour(look.theme), RING))
+    painter.setPen(pen(colour, RING))
     painter.drawPath(outline(box, RING_GAP))
 
 
