@@ -28,11 +28,12 @@ class Nearby:
         self._arrows = _sorted_out(reach_of_arrow(arrow) for arrow in drawing.arrows)
 
     def within(self, area: QRectF) -> Drawing:
-        """The page with only what may touch ``area``, and the boxes that its arrows join."""
+        """The page with only what may touch ``area``, and the boxes of its arrows and meetings."""
         page = self._drawing
         arrows = [page.arrows[number] for number in _found(self._arrows, area)]
         boxes = set(_found(self._boxes, area))
         boxes |= {self._place[end] for arrow in arrows for end in (arrow.source, arrow.target)}
+        boxes |= {self._place[box] for meeting in page.meetings for box in meeting.boxes}
         return replace(
             page, boxes=tuple(page.boxes[number] for number in sorted(boxes)), arrows=tuple(arrows)
         )
