@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFrame,
     QGridLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.cases.link_row import link_row
 from desktop.ui.cases.plan_draft import KEY, PlanDraft, from_text, of_plan, to_text
 from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
@@ -49,8 +49,7 @@ class PlanForm(QFrame):
         self.goals.setFixedHeight(72)
         self.goals.setTabChangesFocus(True)
         self.follows = QCheckBox(translate("PlanForm", "Follow up on"))
-        self.follow_up = QDateEdit()
-        self.follow_up.setCalendarPopup(True)
+        self.follow_up = DateField()
         self.follow_up.setDisplayFormat("yyyy-MM-dd")
         self.follow_up.setAccessibleName(translate("PlanForm", "Day of follow-up"))
         self.follows.toggled.connect(self.follow_up.setEnabled)

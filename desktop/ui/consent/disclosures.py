@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from desktop.core.cases.records import Party
 from desktop.ui.controls import GRID, button, label, labelled, row
+from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 
@@ -46,8 +47,8 @@ class DisclosureSheet(QFrame):
         self.decided_by = QLineEdit(decided_by)
         self.decided_by.setMinimumWidth(NAME_WIDTH)
         self.what = QLineEdit()
-        self.given_on = QDateEdit(QDate.currentDate())
-        self.given_on.setCalendarPopup(True)
+        self.given_on = DateField()
+        self.given_on.setDate(QDate.currentDate())
         self.given_on.setDisplayFormat("yyyy-MM-dd")
         self.given_on.setMaximumDate(QDate.currentDate())
         self.save = button(translate("Disclosure", "Record the disclosure"), self._save, "primary")

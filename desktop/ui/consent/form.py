@@ -18,6 +18,7 @@ from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.matrix import ConsentMatrix
 from desktop.ui.consent.scan_choice import ScanChoice
 from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
 from desktop.ui.sideways import Sideways
@@ -131,8 +132,8 @@ class ConsentFormSheet(QFrame):
         layout.addLayout(row(self.save, self.print, cancel))
 
     def _date(self, value: QDate) -> QDateEdit:
-        made = QDateEdit(value)
-        made.setCalendarPopup(True)
+        made = DateField()
+        made.setDate(value)
         made.setDisplayFormat("yyyy-MM-dd")
         made.setMinimumWidth(130)
         return made

@@ -72,6 +72,8 @@ QCalendarWidget #qt_calendar_navigationbar {{
 QCalendarWidget QAbstractItemView {{ border: none;
     background: {theme.raised}; selection-background-color: {theme.accent};
     selection-color: {theme.on_accent}; }}
+QCalendarWidget QAbstractItemView::item:selected {{
+    background: {theme.accent}; color: {theme.on_accent}; }}
 """
 
 
@@ -95,6 +97,8 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     image: {control_picture(theme, "dash")}; }}
 QCheckBox::indicator:disabled {{
     background: {theme.window}; border-color: {theme.hairline}; }}
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled {{
+    background: {theme.border}; border-color: {theme.border}; }}
 """
 
 
@@ -109,6 +113,8 @@ QRadioButton::indicator:checked {{
     image: {control_picture(theme, "dot")}; }}
 QRadioButton::indicator:disabled {{
     background: {theme.window}; border-color: {theme.hairline}; }}
+QRadioButton::indicator:checked:disabled {{
+    background: {theme.border}; border-color: {theme.border}; }}
 """
 
 
