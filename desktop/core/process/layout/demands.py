@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.core.process.drawing import Point
 from desktop.core.process.layout.ground import Grid
-from desktop.core.process.layout.sheet import Sheet
+from desktop.core.process.layout.sheet import Link, Sheet
 from desktop.core.process.layout.tracks import LEVEL, Line, Stretch, Weave
 
 ACROSS, DOWN = 0, 1
@@ -21,8 +21,12 @@ _LAST_RESORT = 6
 
 @dataclass(slots=True)
 class Demands:
-    """``gaps`` by (axis, coarse line, at its low side?); ``tracks`` wanted on cells' own lines."""
+    """``gaps`` by (axis, coarse line, at its low side?); ``tracks`` wanted on cells' own lines.
 
+    ``flat`` asks for no more height than a label needs that is broken into few lines.
+    """
+
+    flat: bool = True
     gaps: dict[tuple[int, int, bool], float] = field(default_factory=dict)
     tracks: dict[Line, float] = field(default_factory=dict)
 
@@ -47,15 +51,21 @@ class Demands:
         level = stretch.line[0] == LEVEL
         end = stretch.low if towards_high else stretch.high
         gap = round(end + 0.5) if towards_high else round(end - 0.5)
-        shape = spec.shapes[0]
-        length = shape.width if level else shape.height
+        length = spec.shapes[0].width if level else self._height(spec)
         first, second = points[:2] if at_start else points[-2:]
         missing = length + _LABEL_MARGIN - abs(first[0] - second[0]) - abs(first[1] - second[1])
         self._grow((ACROSS if level else DOWN, gap, towards_high), max(_LEAST, missing))
         if turn >= 2:
             self._ask_beside(sheet, grid, spec.source if at_start else spec.target, stretch, link)
         if turn >= _LAST_RESORT and not level and stretch.line[1] % 2:
-            self.tracks[stretch.line] = shape.width + _BETWEEN
+            self.tracks[stretch.line] = spec.shapes[0].width + _BETWEEN
+
+    def _height(self, spec: Link) -> float:
+        return min(shape.height for shape in spec.shapes[: 1 + self.flat])
+
+    def ask_for_title(self, line: int, need: float) -> None:
+        """Ask for room over a ground's first row."""
+        self._grow((DOWN, line, False), need)
 
     def _ask_beside(self, sheet: Sheet, grid: Grid, card: int, stretch: Stretch, link: int) -> None:
         spec = sheet.links[link]

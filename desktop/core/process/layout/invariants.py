@@ -68,20 +68,25 @@ def _length(piece: Piece) -> float:
 
 def crossings_of(first: DrawnArrow, second: DrawnArrow) -> int:
     """How many times two arrows cross, not merely touch or run together."""
-    return sum(_cross(a, b) for a in _pieces(first) for b in _pieces(second))
+    return len(places_of_crossings(first, second))
 
 
-def _cross(a: Piece, b: Piece) -> bool:
-    """Whether one level and one upright piece cross, not merely touch."""
+def places_of_crossings(first: DrawnArrow, second: DrawnArrow) -> list[Point]:
+    """Where two arrows cross."""
+    found = (_cross(a, b) for a in _pieces(first) for b in _pieces(second))
+    return [place for place in found if place is not None]
+
+
+def _cross(a: Piece, b: Piece) -> Point | None:
+    """Where one level and one upright piece cross, not merely touch."""
     if (a[0][1] == a[1][1]) == (b[0][1] == b[1][1]):
-        return False
+        return None
     level, upright = (a, b) if a[0][1] == a[1][1] else (b, a)
     low, high = sorted((level[0][0], level[1][0]))
     top, bottom = sorted((upright[0][1], upright[1][1]))
-    return (
-        low + _TOUCH < upright[0][0] < high - _TOUCH
-        and top + _TOUCH < level[0][1] < bottom - _TOUCH
-    )
+    x, y = upright[0][0], level[0][1]
+    crossed = low + _TOUCH < x < high - _TOUCH and top + _TOUCH < y < bottom - _TOUCH
+    return (x, y) if crossed else None
 
 
 def overlap(a: Rect, b: Rect, margin: float = 0.0) -> bool:
@@ -193,12 +198,13 @@ def _arrows_on_arrows(drawing: Drawing) -> Iterator[str]:
     for first, second in combinations(drawing.arrows, 2):
         if first.source == second.source or first.target == second.target:
             continue
-        for a in _pieces(first):
-            if any(_run_together(a, b) for b in _pieces(second)):
-                yield (
-                    f"{first.source} -> {first.target} lies on {second.source} -> {second.target}"
-                )
-                break
+        if run_together(first, second):
+            yield f"{first.source} -> {first.target} lies on {second.source} -> {second.target}"
+
+
+def run_together(first: DrawnArrow, second: DrawnArrow) -> bool:
+    """Whether two arrows share a segment somewhere."""
+    return any(_run_together(a, b) for a in _pieces(first) for b in _pieces(second))
 
 
 def _run_together(a: Piece, b: Piece) -> bool:

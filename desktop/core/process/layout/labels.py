@@ -16,6 +16,8 @@ from desktop.core.process.model import StepKind
 _SYMBOLS_WIDE = 32.0
 _SYMBOL_HALF = 9.5
 _SYMBOL_OUT = 6.0
+_BADGE_OUT = 9.0
+_BADGE_HALF = 9.5
 _BESIDE_LINE = 2.0
 _FROM_BOX = 2.0
 _OVER_BOX = 9.0
@@ -72,6 +74,8 @@ def _crowd(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> Crowd:
     crowd = Crowd()
     for rect, card in zip(measured.cards, sheet.cards, strict=True):
         crowd.add(_kept_clear(rect))
+        if card.badge and not card.pointed:
+            crowd.add(_badge_of(rect))
         if card.opens or card.kind is StepKind.COLLABORATION:
             crowd.add(_symbols_of(rect))
     for rect in reserved:
@@ -174,6 +178,11 @@ def _kept_clear(rect: Rect) -> Rect:
         rect.w + 2 * _FROM_BOX,
         rect.h + _OVER_BOX + _FROM_BOX,
     )
+
+
+def _badge_of(rect: Rect) -> Rect:
+    """What the number's pill takes to the left of a box's upper left corner."""
+    return Rect(rect.x - _BADGE_OUT, rect.y - _BADGE_HALF, _BADGE_OUT, 2 * _BADGE_HALF)
 
 
 def _symbols_of(rect: Rect) -> Rect:

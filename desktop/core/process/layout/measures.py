@@ -111,6 +111,7 @@ class _Measurer:
         widths = [0.0] * self.grid.columns
         for card, (column, _) in enumerate(self.grid.cells):
             widths[column] = max(widths[column], self.sizes[card][0])
+        widths = [width or self.style.least_width for width in widths]
         gaps = []
         for column in range(self.grid.columns + 1):
             levels = self._levels((UPRIGHT, 2 * column))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from heapq import nsmallest
 
 from desktop.core.process.layout.ground import Grid, Ground
-from desktop.core.process.layout.remembering import remembered
-from desktop.core.process.layout.rooms import Cell, Rooms, rooms_for
+from desktop.core.process.layout.remembering import Remembered, remembered
+from desktop.core.process.layout.rooms import Cell, rooms_for
 from desktop.core.process.layout.sheet import HOME, Sheet
 
 _MOVES = 700
@@ -16,6 +16,7 @@ _OFFERS = 40
 _OFFERS_ON_LARGE_PAGES = 8
 _LEFT = 0.35
 _TOP = 0.25
+_SPARE_COST = 20.0
 
 
 def place(sheet: Sheet) -> Grid:
@@ -34,22 +35,11 @@ def place(sheet: Sheet) -> Grid:
         ground.put(card, *cell)
     order = [card for card in _reading_order(sheet) if card not in kept]
     for card in order:
-        ground.put(card, *_best_cell(sheet, ground, card, allowed[card]))
+        ground.put(card, *_best_cell(sheet, ground, card, allowed[card], known))
     if not known and len(sheet.cards) <= _FEW_CARDS:
         _improve(ground, order, allowed)
     _put_home(sheet, ground, allowed)
-    return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands))
-
-
-def with_home(sheet: Sheet, rooms: Rooms, cells: Mapping[int, Cell]) -> Grid:
-    """The grid of cards that have their cells; the way home gets one at the end of its lane."""
-    allowed = [rooms.cells_for(sheet, card) for card in range(len(sheet.cards))]
-    ends = [(link.source, link.target) for link in sheet.links]
-    ground = Ground(rooms.columns, len(rooms.row_band), ends, len(sheet.cards))
-    for card, cell in cells.items():
-        ground.put(card, *cell)
-    _put_home(sheet, ground, allowed)
-    return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands))
+    return tightened(_as_grid(ground, rooms.row_band), len(sheet.bands), known)
 
 
 def _reading_order(sheet: Sheet) -> list[int]:
@@ -70,7 +60,9 @@ def _reading_order(sheet: Sheet) -> list[int]:
     return [card for card in order if sheet.cards[card].id != HOME]
 
 
-def _best_cell(sheet: Sheet, ground: Ground, card: int, cells: Sequence[Cell]) -> Cell:
+def _best_cell(
+    sheet: Sheet, ground: Ground, card: int, cells: Sequence[Cell], known: Remembered | None
+) -> Cell:
     """The cheapest of the free cells nearest to where the card's neighbours would have it."""
     limit = _OFFERS if len(sheet.cards) <= _FEW_CARDS else _OFFERS_ON_LARGE_PAGES
     free = [cell for cell in cells if ground.free(*cell)]
@@ -78,7 +70,18 @@ def _best_cell(sheet: Sheet, ground: Ground, card: int, cells: Sequence[Cell]) -
     near = nsmallest(
         limit, free, key=lambda cell: (2 * abs(cell[0] - column) + abs(cell[1] - row), cell)
     )
-    return min(near, key=lambda cell: (_cost_of_putting(ground, card, cell), cell))
+    return min(
+        near,
+        key=lambda cell: (_cost_of_putting(ground, card, cell) + _cost_of_room(cell, known), cell),
+    )
+
+
+def _cost_of_room(cell: Cell, known: Remembered | None) -> float:
+    """A spare row or column moves all that stands after it, so a free cell is better."""
+    if known is None:
+        return 0.0
+    spare = (cell[0] in known.spare_columns) + (cell[1] in known.spare_rows)
+    return _SPARE_COST * spare
 
 
 def _wished_for(ground: Ground, card: int, fallback: Cell) -> tuple[float, float]:
@@ -137,10 +140,18 @@ def _as_grid(ground: Ground, row_band: tuple[int, ...]) -> Grid:
     return Grid(ground.columns, row_band, cells)
 
 
-def tightened(grid: Grid, bands: int) -> Grid:
-    """The same without empty columns, and without empty rows except a band's only one."""
-    columns = sorted({column for column, _ in grid.cells})
+def tightened(grid: Grid, bands: int, known: Remembered | None = None) -> Grid:
+    """The same without empty columns, and without empty rows except a band's only one.
+
+    On a page that is still much as it was settled only the spare ones go, so that a box taken
+    away leaves its room and nothing else moves.
+    """
+    used_columns = {column for column, _ in grid.cells}
     used = {row for _, row in grid.cells}
+    if known is not None and known.whole:
+        used_columns |= set(range(grid.columns)) - known.spare_columns
+        used |= set(range(grid.rows)) - known.spare_rows
+    columns = sorted(used_columns)
     rows: list[int] = []
     for band in range(bands):
         own = [row for row, owner in enumerate(grid.row_band) if owner == band]

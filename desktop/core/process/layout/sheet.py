@@ -119,6 +119,7 @@ class Sheet:
     links: tuple[Link, ...]
     surfaces: tuple[Process, ...]
     regions: tuple[Process, ...]
+    light: bool = False
 
     def at_home(self, card: int) -> bool:
         """Whether a card stands in the lane of its own process."""
@@ -162,6 +163,7 @@ def _overview(process_map: ProcessMap, light: bool) -> Sheet:
         _links(process_map, cards, ways, style),
         tuple(process for process in process_map.processes if process.lane in shared),
         tuple(process for process in process_map.processes if process.lane not in shared),
+        light,
     )
 
 
@@ -191,6 +193,7 @@ def _process_page(process_map: ProcessMap, process: Process, light: bool) -> She
         _links(process_map, cards, ways, style),
         surfaces,
         (),
+        light,
     )
 
 

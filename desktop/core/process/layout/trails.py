@@ -10,6 +10,7 @@ from desktop.core.process.layout.wayfinding import Field, Weights, find_way
 
 _USUAL = Weights()
 _PASSES = 2
+_SEVERAL_LINKS = 200
 _MANY_LINKS = 320
 _TAKEN_PORT = 14.0
 _OPPOSED_PORT = 60.0
@@ -18,7 +19,8 @@ _OPPOSED_PORT = 60.0
 def find_trails(sheet: Sheet, grid: Grid, weights: Weights = _USUAL) -> list[Trail]:
     """A way for every link; its corners are coarse points, its ends the two cards' middles.
 
-    Pages too large for a search of every way get the simple ways that the cards were placed by.
+    Pages with several links are searched once; those with too many for a search of every way get
+    the simple ways that the cards were placed by.
     """
     if len(sheet.links) > _MANY_LINKS:
         return _simple_trails(sheet, grid)
@@ -26,7 +28,7 @@ def find_trails(sheet: Sheet, grid: Grid, weights: Weights = _USUAL) -> list[Tra
     order = sorted(range(len(sheet.links)), key=lambda link: (finder.distance(link), link))
     for link in order:
         finder.lay(link)
-    for _ in range(_PASSES):
+    for _ in range(_PASSES if len(order) <= _SEVERAL_LINKS else 0):
         for link in order:
             finder.take_up(link)
             finder.lay(link)

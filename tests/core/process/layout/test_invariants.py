@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.process.drawing import OVERVIEW, Drawing
+from desktop.core.process.drawing import OVERVIEW, Drawing, Rect
 from desktop.core.process.layout import lay_out, smallest_text_on
-from desktop.core.process.layout.invariants import offences, quality
+from desktop.core.process.layout.invariants import offences, overlap, quality
 from desktop.core.process.layout.lettering import text_width
 from desktop.core.process.model import ProcessMap, StepKind
 from desktop.core.process.reading import read_map
@@ -91,6 +91,32 @@ def test_the_overview_can_be_read_on_a3(our_map: ProcessMap) -> None:
     drawing = lay_out(our_map, OVERVIEW)
     assert smallest_text_on(drawing, *A3_ROOM) >= 6.0
     assert 1.35 <= drawing.width / drawing.height <= 1.5
+
+
+@pytest.mark.parametrize("light", [False, True])
+def test_no_box_stands_over_a_grounds_title(our_map: ProcessMap, light: bool) -> None:
+    drawing = lay_out(our_map, OVERVIEW, light=light)
+    for region in drawing.regions:
+        width = text_width(region.title, 13.0) + 20
+        title = Rect(region.rect.x + 8, max(0.0, region.rect.y - 18), width, 18)
+        assert not any(overlap(title, box.rect) for box in drawing.boxes), region.title
+
+
+def test_the_overview_is_read_from_left_to_right(our_map: ProcessMap) -> None:
+    """Few of a process's own arrows lead back to the left, and the shared columns read down."""
+    for light in (False, True):
+        drawing = lay_out(our_map, OVERVIEW, light=light)
+        own = [arrow for arrow in drawing.arrows if not arrow.target.startswith("process:")]
+        boxes = {box.id: box.rect for box in drawing.boxes}
+        back = [a for a in own if boxes[a.target].right < boxes[a.source].x]
+        assert len(back) <= len(own) / 10
+
+
+def test_two_arrows_between_the_same_boxes_run_straight_side_by_side(our_map: ProcessMap) -> None:
+    drawing = lay_out(our_map, "finsam-insatser")
+    first, second = (a for a in drawing.arrows if a.source == "finsam-insatser.3")
+    assert len(first.points) == len(second.points) == 2
+    assert {first.label_rect, second.label_rect}.isdisjoint({None})
 
 
 def test_a_shared_process_lies_over_all_six_lanes(our_map: ProcessMap) -> None:
