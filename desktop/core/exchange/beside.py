@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
-BATCH = 256 * 1024
-"""Bytes that change hands at a time: so many that Python's share of the work is nothing, and so
-few that they are still in the processor's cache when the next hand takes them."""
+BATCH = 1024 * 1024
+"""Bytes that change hands at a time. Each change waits for Python's lock, so they are to be few."""
 _WAITING = 2
 
 
@@ -54,7 +53,7 @@ class SideHash:
     """SHA-256 of pieces that come one by one, and what else is done with each. A context."""
 
     def __init__(self, also: Callable[[bytes], object] | None = None) -> None:
-        """``also`` gets each piece in the helper thread, in order."""
+        """``also`` gets the pieces in the helper thread, in order, several as one."""
         self._hash = hashlib.sha256()
         self._beside = Beside()
         self._also = also
@@ -73,7 +72,7 @@ class SideHash:
         self._beside.__exit__(kind, fault, trace)
 
     def update(self, piece: bytes) -> None:
-        """Takes the next piece, uncopied; a full batch is hashed while the caller goes on."""
+        """Takes the next piece; a full batch is hashed while the caller goes on."""
         self._batch.append(piece)
         self._waiting += len(piece)
         if self._waiting >= BATCH:
@@ -88,10 +87,10 @@ class SideHash:
         return self._hash.hexdigest()
 
     def _take(self, batch: list[bytes]) -> None:
-        for piece in batch:
-            self._hash.update(piece)
-            if self._also is not None:
-                self._also(piece)
+        piece = batch[0] if len(batch) == 1 else b"".join(batch)
+        self._hash.update(piece)
+        if self._also is not None and piece:
+            self._also(piece)
 
 
 class Outpour:

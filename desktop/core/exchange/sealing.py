@@ -31,8 +31,7 @@ def seal(pieces: Iterator[bytes], age_keys: Sequence[str], out: BinaryIO) -> Non
 
 
 def _write(out: BinaryIO, batch: list[bytes]) -> None:
-    for piece in batch:
-        out.write(piece)
+    out.write(b"".join(batch))
 
 
 def unseal(sealed: BinaryIO, age_identities: Sequence[str], reader: ArchiveReader) -> Opened:
