@@ -1,8 +1,10 @@
-"""Loads the pages' code ahead of the first click on them, a little at a time, after the unlock."""
+"""Makes pages ready ahead of the first click on them, a little at a time, after the unlock."""
 
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,22 +26,37 @@ PIECES = (
 )
 
 
-class Warming(QObject):
-    """Runs once; what is loaded already costs nothing."""
+PAGES = ("case", "settings")
+"""Those that take longest to build; nothing of a case is read until they are shown."""
 
-    def __init__(self, parent: QObject) -> None:
+
+class Warming(QObject):
+    """Begins anew at each unlock; what is loaded or built already costs nothing."""
+
+    def __init__(self, parent: QObject, build: Callable[[str], object]) -> None:
         super().__init__(parent)
-        self._left = list(PIECES)
+        self._build = build
+        self._left: list[Callable[[], object]] = []
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._load_one)
+        self._timer.timeout.connect(self._do_one)
+
+    def begin(self) -> None:
+        """Wait until the page she came back to is painted, then take one piece after another."""
+        self._left = [partial(importlib.import_module, piece) for piece in PIECES]
+        self._left += [partial(self._build, page) for page in PAGES]
         self._timer.start(QUIET_MS)
+
+    def stop(self) -> None:
+        """The desk is locked: nothing more is made ready."""
+        self._timer.stop()
+        self._left = []
 
     @property
     def is_done(self) -> bool:
-        """Whether everything is loaded."""
+        """Whether everything is ready, or will not be."""
         return not self._left
 
-    def _load_one(self) -> None:
-        importlib.import_module(self._left.pop(0))
+    def _do_one(self) -> None:
+        self._left.pop(0)()
         if self._left:
             self._timer.start(PAUSE_MS)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
     from desktop.ui.learning.door import LearningDoor
     from desktop.ui.returning import Returning
+    from desktop.ui.warming import Warming
 
 LEAST_WIDTH, LEAST_HEIGHT = 960, 600
 NEEDS_VAULT = frozenset({"cases", "todo", "recipients", "statistics"})
@@ -288,12 +289,13 @@ class MainWindow(QMainWindow):
 
         return LearningDoor(self, self, self._session, self._atlas, self._foot)
 
-    def _warm(self) -> None:
-        """Load the pages' code while nothing else happens; once."""
+    @cached_property
+    def _warming(self) -> Warming:
         from desktop.ui.warming import Warming
 
-        if self.findChild(Warming) is None:
-            Warming(self)
+        made = Warming(self, self.pages.page)
+        self._session.locked.connect(made.stop)
+        return made
 
     @cached_property
     def _returning(self) -> Returning:
@@ -311,7 +313,7 @@ class MainWindow(QMainWindow):
         if not self.pages.is_first_run():
             self._returning.put_back()
             self.learning.take_up()
-        self._warm()
+        self._warming.begin()
 
     def _show_lock(self) -> None:
         self.strip.show_facts(None)

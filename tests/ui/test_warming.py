@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import warming
 from desktop.ui.application import Desk
-from desktop.ui.warming import PIECES, Warming
+from desktop.ui.warming import PAGES, PIECES, Warming
 
 
 def test_every_piece_that_is_named_exists() -> None:
@@ -28,10 +28,21 @@ def test_everything_is_loaded_soon_after_it(open_desk: Desk, qtbot: QtBot) -> No
     assert all(piece in sys.modules for piece in PIECES)
 
 
-def test_one_window_warms_once(open_desk: Desk) -> None:
-    open_desk.window._warm()
-    open_desk.window._warm()
-    assert len(open_desk.window.findChildren(Warming)) == 1
+def test_the_slow_pages_are_built_but_not_shown(open_desk: Desk, qtbot: QtBot) -> None:
+    found = open_desk.window.findChild(Warming)
+    assert found is not None
+    shown = open_desk.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: found.is_done, timeout=20_000)
+    assert all(open_desk.window.pages.built(page) is not None for page in PAGES)
+    assert open_desk.window.stack.currentWidget() is shown
+
+
+def test_a_lock_in_between_leaves_the_rest(open_desk: Desk) -> None:
+    found = open_desk.window.findChild(Warming)
+    assert found is not None
+    open_desk.window.lock()
+    assert found.is_done
+    assert open_desk.window.pages.built("case") is None
 
 
 def test_it_waits_until_the_page_is_painted() -> None:
