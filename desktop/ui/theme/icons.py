@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from threading import get_ident
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
@@ -59,7 +60,7 @@ def icon(name: str, colour: str, active: str = "") -> QIcon:
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draw an icon as vectors into ``rect``, on screen, paper or SVG alike."""
-    _renderer(name, colour).render(painter, rect)
+    _renderer(name, colour, get_ident()).render(painter, rect)
 
 
 @lru_cache(maxsize=256)
@@ -78,7 +79,8 @@ def icon_folder() -> Path:
 
 
 @lru_cache(maxsize=512)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _renderer(name: str, colour: str, _thread: int) -> QSvgRenderer:
+    """A thread's own: printing paints in a thread beside the window."""
     tinted = icon_source(name).replace("currentColor", colour)
     return QSvgRenderer(tinted.encode("utf-8"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -46,14 +47,15 @@ def write_from(
     weight: Weight = Weight.SEMIBOLD,
 ) -> None:
     """Write one line that starts at a point, whose y is the middle of the capitals."""
-    painter.setFont(_font(size, weight, painter.device().logicalDpiY()))
+    painter.setFont(_font(size, weight, painter.device().logicalDpiY(), get_ident()))
     painter.setPen(qcolor(colour))
     baseline = middle_left.y() + size * CAP_HEIGHT / 2
     painter.drawText(QPointF(middle_left.x(), baseline), text)
 
 
 @lru_cache(maxsize=256)
-def _font(size: float, weight: Weight, dots_per_inch: int) -> QFont:
+def _font(size: float, weight: Weight, dots_per_inch: int, _thread: int) -> QFont:
+    """A thread's own font: Qt lets no two threads share one (printing has a thread of its own)."""
     # A point size keeps fractions, a pixel size does not; Qt turns it back into device pixels.
     font = _face(weight)
     font.setPointSizeF(size * 72 / dots_per_inch)
@@ -62,11 +64,11 @@ def _font(size: float, weight: Weight, dots_per_inch: int) -> QFont:
 
 @lru_cache(maxsize=8192)
 def _advance(text: str, weight: Weight) -> float:
-    return _measure(weight).horizontalAdvance(text)
+    return _measure(weight, get_ident()).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=8)
-def _measure(weight: Weight) -> QFontMetricsF:
+def _measure(weight: Weight, _thread: int) -> QFontMetricsF:
     font = _face(weight)
     font.setPixelSize(_MEASURE_PIXELS)
     return QFontMetricsF(font)
