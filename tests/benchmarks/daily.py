@@ -81,6 +81,8 @@ def _open(desk: Desk) -> None:
 
 
 def _pages(desk: Desk, case_id: str) -> None:
+    """As a person meets them: the code is loaded ahead a few seconds after the unlock."""
+    _wait(4.0)
     window = desk.window
     for place in PAGES:
         _page(desk, place, lambda place=place: window.show_place(place))  # type: ignore[misc]
