@@ -168,7 +168,7 @@ class CaseworkerMachine(RuleBasedStateMachine):
             assert {note.id: getattr(note, "text", "") for note in notes} == known.notes
             assert self.book.drafts(case_id) == known.drafts
             changed = self.book.entries(case_id, {PersonChanged})
-            told = [getattr(each, "facts", ())[0].before for each in changed]
+            told = [each.facts[0].before for each in changed if isinstance(each, PersonChanged)]
             assert sorted(told) == sorted(known.addresses)
             assert sorted(lines[case_id].current) == sorted(known.current)
             assert lines[case_id].current == self.book.standing(case_id).current

@@ -15,7 +15,7 @@ Counts = dict[Cell, int]
 
 def cross(numbers: Sequence[Sequence[int]]) -> tuple[Counts, list[Sum]]:
     """A table of rows and columns with both its margins; zeros are no cells. The whole is known."""
-    inner = {
+    inner: Counts = {
         (str(row), str(column)): count
         for row, line in enumerate(numbers)
         for column, count in enumerate(line)
