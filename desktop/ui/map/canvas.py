@@ -59,6 +59,7 @@ class Canvas(QWidget):
         self._shown: Drawing | None = None
         self._nearby: Nearby | None = None
         self._tiles: Tiles | None = None
+        self._painted = False
         self._pressed_at: QPoint | None = None
         self._last: QPoint | None = None
         self._pressed_page: Drawing | None = None
@@ -177,6 +178,7 @@ class Canvas(QWidget):
         else:
             self._tiles.draw(painter, exposed)
             self._paint_hovered(painter, exposed)
+        self._painted = True
         if self._awaited is not None:
             QTimer.singleShot(0, self, self._make_handles)
 
@@ -184,7 +186,7 @@ class Canvas(QWidget):
         """From the first step of a pan on, copy painted squares."""
         super().moveEvent(event)
         ratio = self.devicePixelRatioF()
-        if self._tiles is None or self._tiles.ratio != ratio:
+        if self._painted and (self._tiles is None or self._tiles.ratio != ratio):
             from desktop.ui.map.tiles import Tiles
 
             calm = replace(self.look, hovered="")
