@@ -13,7 +13,7 @@ from desktop.core.cases.retention import Reason
 from desktop.ui.application import Desk
 from desktop.ui.retention.view import RetentionView
 from desktop.ui.settings.page import SettingsPage
-from tests.ui.conftest import PROFILE
+from tests.ui.conftest import PERSON, PROFILE
 
 LONG_AGO = datetime(2015, 3, 2, 9, 0, tzinfo=UTC)
 DUE = Person("Övningsperson Två", "198801082382", IdentityKind.PERSONNUMMER)
@@ -21,14 +21,20 @@ DUE = Person("Övningsperson Två", "198801082382", IdentityKind.PERSONNUMMER)
 
 @pytest.fixture
 def view(case_desk: Desk, qtbot: QtBot) -> RetentionView:
-    """The disposal tab with an old case and the practice case."""
+    """The disposal tab with an old case and the practice case, which lies on the desk."""
+    practice = case_desk.session.write(lambda book: book.open_case(PERSON, practice=True))
+    assert practice is not None
+    case_desk.window.open_case(practice.case_id)
     case_desk.session.with_vault(
         lambda vault: _old_case(Casebook(vault, lambda: LONG_AGO, PROFILE))
     )
     case_desk.window.show_place("settings")
     page = case_desk.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
-    page.tabs.setCurrentIndex(4)
+    tabs = (page.tabs.widget(place) for place in range(page.tabs.count()))
+    page.tabs.setCurrentWidget(
+        next(tab for tab in tabs if tab and tab.isAncestorOf(page.safety.retention))
+    )
     qtbot.waitUntil(lambda: len(page.safety.retention.cards()) == 2, timeout=20_000)
     return page.safety.retention
 
@@ -68,7 +74,8 @@ def test_the_practice_case_goes_also_from_the_desk(
     with qtbot.waitSignal(view.told, timeout=20_000):
         card.decide_button.click()
     assert case_desk.session.case_id == ""
-    assert _names(case_desk) == {"Övningsperson Två"}
+    left = case_desk.session.read(lambda book: book.cases())
+    assert [shown.case.practice for shown in left] == [False, False]
 
 
 def _old_case(book: Casebook) -> None:
