@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.atlas import Atlas
-from desktop.ui.cases.note_editor import NoteEditor
-from desktop.ui.cases.strip import CaseStrip
 from desktop.ui.controls import InSight
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
@@ -37,7 +34,10 @@ from desktop.ui.undo import Undo
 if TYPE_CHECKING:
     from desktop.core.cases.records import Changes, Kind, Party
     from desktop.core.forms.model import FormDefinition
+    from desktop.ui.cases.note_editor import NoteEditor
+    from desktop.ui.cases.strip import CaseStrip
     from desktop.ui.learning.door import LearningDoor
+    from desktop.ui.open_case import OpenCase
     from desktop.ui.returning import Returning
     from desktop.ui.warming import Warming
 
@@ -66,16 +66,13 @@ class MainWindow(QMainWindow):
         self.resize(1280, 720)
         self._session = session
         self._atlas = atlas
-        self._current: tuple[str, ...] = ()
+        self._open_case: OpenCase | None = None
         self._place = ""
         self._fault: BaseException | None = None
         self.rail = Rail(theme)
-        self.strip = CaseStrip()
         self.notices = NoticeBar()
         self.undo = Undo(session, self.notices, self)
         self.map_page = MapPage(atlas, forms, theme, session.tasks)
-        self.note = NoteEditor(session)
-        self.map_page.guide.set_foot(self.note)
         self.pages = Pages(session, atlas, forms, theme, preferences, self, self)
         self.palette_door = PaletteDoor(self, self, session, atlas, forms, theme)
         self.stack = QStackedWidget()
@@ -90,7 +87,8 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: str) -> None:
         """Turn to a page of the rail; what needs the vault asks for it first."""
-        self.note.keep_draft()
+        if self._open_case is not None:
+            self.note.keep_draft()
         if place in NEEDS_VAULT and not self._session.is_open:
             place = "welcome" if not self._session.vault_exists() else "unlock"
         self._place = place
@@ -143,7 +141,8 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.strip)
+        self._head = QVBoxLayout()
+        middle.addLayout(self._head)
         middle.addWidget(self.stack, 1)
         self._foot = QVBoxLayout()
         middle.addLayout(self._foot)
@@ -169,17 +168,10 @@ class MainWindow(QMainWindow):
         session.unlocked.connect(self._come_back)
         session.locked.connect(self._show_lock)
         session.refused.connect(self.refuse)
-        self.map_page.place_changed.connect(lambda _page, _box: self._turn_note())
         self.map_page.form_wanted.connect(self.start_form)
         self.map_page.link_wanted.connect(_open_link)
         self.map_page.print_wanted.connect(self.pages.print_map)
         self.map_page.variants_wanted.connect(lambda: self.show_place("variants"))
-        self.note.step_taken.connect(self._take_step)
-        self.strip.note_wanted.connect(self.write_note)
-        self.strip.consent_wanted.connect(lambda: self.show_place("consent"))
-        self.strip.share_wanted.connect(lambda: self.show_place("share"))
-        self.strip.case_wanted.connect(lambda: self.show_place("case"))
-        self.strip.close_wanted.connect(lambda: self.open_case(""))
         self.notices.report_wanted.connect(self.save_report)
         for keys, action in self._shortcuts():
             QShortcut(QKeySequence(keys), self).activated.connect(action)
@@ -282,6 +274,16 @@ class MainWindow(QMainWindow):
             save_whole(Path(chosen), report(self._fault).encode())
             self.tell(translate("Window", "The report is saved. It names nobody."))
 
+    @property
+    def strip(self) -> CaseStrip:
+        """The strip above the pages while a case is open."""
+        return self._around().strip
+
+    @property
+    def note(self) -> NoteEditor:
+        """The note below the guide while a case is open."""
+        return self._around().note
+
     @cached_property
     def learning(self) -> LearningDoor:
         """The tour and the quizzes."""
@@ -303,8 +305,16 @@ class MainWindow(QMainWindow):
 
         return Returning(self._session, self, self.pages, self)
 
+    def _around(self) -> OpenCase:
+        if self._open_case is None:
+            from desktop.ui.open_case import OpenCase
+
+            self._open_case = OpenCase(self, self, self._session, self._atlas, self._head)
+        return self._open_case
+
     def _keep(self) -> None:
-        self.note.keep_draft()
+        if self._open_case is not None:
+            self.note.keep_draft()
         self.pages.keep_draft()
         if self._session.is_open:
             self._returning.keep(self._place)
@@ -316,9 +326,8 @@ class MainWindow(QMainWindow):
         self._warming.begin()
 
     def _show_lock(self) -> None:
-        self.strip.show_facts(None)
-        self.note.show_for("", "", False)
-        self.map_page.set_marks(CaseMarks())
+        if self._open_case is not None:
+            self._open_case.forget()
         self.notices.hide()
         self.pages.forget()
         self.show_place("unlock" if self._session.vault_exists() else "welcome")
@@ -328,37 +337,8 @@ class MainWindow(QMainWindow):
             self._show_desk()
 
     def _show_desk(self) -> None:
-        case_id = self._session.case_id
-        if not case_id or not self._session.is_open:
-            self.strip.show_facts(None)
-            self.map_page.set_marks(CaseMarks())
-            self.note.show_for("", "", False)
-            return
-        from desktop.ui.desk import look
-
-        view = self._session.read(lambda book: look(book, self._atlas, case_id, date.today()))
-        self._current = view.current
-        self.strip.show_facts(view.strip)
-        self.map_page.set_marks(view.marks)
-        self._turn_note()
-
-    def _turn_note(self) -> None:
-        case_id = self._session.case_id
-        if not case_id:
-            self.note.hide()
-            return
-        box = self.map_page.box
-        step = self._atlas.step(box)
-        self.note.show_for(case_id, step.id if step else "", box in self._current)
-
-    def _take_step(self, step_id: str) -> None:
-        case_id, process_map = self._session.case_id, self._atlas.map
-        leaving = self._atlas.leads_to(step_id, self._current)
-        self._session.write(
-            lambda book: book.take_step(
-                case_id, step_id, process_map.version, process_map.variants, leaving
-            )
-        )
+        if self._open_case is not None or self._session.case_id:
+            self._around().show()
 
     def write_note(self) -> None:
         """Turn to the open case's note, or to the cases if none is open."""
@@ -373,6 +353,8 @@ class MainWindow(QMainWindow):
         self.pages.print_map(self.map_page.page)
 
     def _show_strip(self) -> None:
+        if self._open_case is None:
+            return
         shown = bool(self._session.case_id) and self._session.is_open
         self.strip.setVisible(shown and self.pages.shows_case(self.stack.currentWidget()))
 

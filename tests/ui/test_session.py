@@ -26,7 +26,7 @@ def gate() -> Iterator[threading.Event]:
 
 def test_a_look_does_not_wait_for_long_work(case_desk: Desk, gate: threading.Event) -> None:
     session, begun = case_desk.session, threading.Event()
-    session.work(lambda _b, _v: (begun.set(), gate.wait(20)), lambda _: None, _fail)
+    session.work(lambda _b, _v: _wait(begun, gate), lambda _: None, _fail)
     assert begun.wait(20)
     assert session.read(lambda book: book.case(session.case_id)).person == PERSON
     assert not gate.is_set()
@@ -54,7 +54,7 @@ def test_the_lock_shows_nothing_while_long_work_ends(
     case_desk: Desk, gate: threading.Event, qtbot: QtBot
 ) -> None:
     session, begun = case_desk.session, threading.Event()
-    session.work(lambda _b, _v: (begun.set(), gate.wait(20)), lambda _: None, lambda _: None)
+    session.work(lambda _b, _v: _wait(begun, gate), lambda _: None, lambda _: None)
     assert begun.wait(20)
     case_desk.window.lock()
     assert isinstance(case_desk.window.stack.currentWidget(), UnlockPage)
@@ -89,3 +89,8 @@ def test_a_lock_in_the_middle_of_the_days_copy_is_no_failure(
 
 def _fail(fault: BaseException) -> None:
     raise fault
+
+
+def _wait(begun: threading.Event, gate: threading.Event) -> None:
+    begun.set()
+    gate.wait(20)

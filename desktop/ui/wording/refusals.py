@@ -19,6 +19,11 @@ MODEL: Mapping[str, str] = {
         "The map cannot be shown: its files hold {count} mistakes. The command "
         "“stockholmsmodellen model check” names them all.",
     ),
+    "learning.broken": marked(
+        "Refusals",
+        "The tour and the quizzes cannot be shown: their files hold {count} mistakes. Everything "
+        "else works. Tell IT.",
+    ),
     "variant.conflict": marked(
         "Refusals", "The variants “{first}” and “{second}” exclude each other. {reason}"
     ),

@@ -492,6 +492,10 @@
         <translation>Kartan kan inte visas: antal fel i dess filer är {count}. Kommandot ”stockholmsmodellen model check” visar alla.</translation>
     </message>
     <message>
+        <source>The tour and the quizzes cannot be shown: their files hold {count} mistakes. Everything else works. Tell IT.</source>
+        <translation>Rundturen och frågorna kan inte visas: deras filer innehåller {count} fel. Allt annat fungerar. Säg till it-avdelningen.</translation>
+    </message>
+    <message>
         <source>The variants “{first}” and “{second}” exclude each other. {reason}</source>
         <translation>Varianterna ”{first}” och ”{second}” utesluter varandra. {reason}</translation>
     </message>

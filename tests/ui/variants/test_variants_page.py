@@ -196,7 +196,7 @@ def test_words_alone_do_not_lay_the_pages_out_anew() -> None:
 def test_a_step_taken_remembers_the_variants(case_desk: Desk, qtbot: QtBot) -> None:
     window, session = case_desk.window, case_desk.session
     window.lay_variants((PLAN,))
-    window._take_step("soc-sjukskriven.10")
+    window.note.step_taken.emit("soc-sjukskriven.10")
     steps = session.read(lambda book: book.entries(session.case_id, [StepTaken]))
     taken = [step for step in steps if isinstance(step, StepTaken)]
     assert taken[-1].variants == (PLAN,)
@@ -220,7 +220,7 @@ def test_a_case_that_stands_in_a_box_that_is_taken_away_can_still_be_worked(
     for place in ("case", "cases", "map", "statistics", "todo", "share", "forms"):
         window.show_place(place)
     window.show_on_map()
-    window._take_step("soc-sjukskriven.10")
+    window.note.step_taken.emit("soc-sjukskriven.10")
     window.lay_variants(())
     window.show_on_map()
     assert window.map_page._atlas.step("soc-sjukskriven.9") is not None
