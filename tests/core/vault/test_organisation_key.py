@@ -186,6 +186,7 @@ def _with_slot(folder: Path, slot: OrganisationSlot) -> None:
         ("wrapped", bytes(48)),
         ("id", "annat"),
     ],
+    ids=("stranger", "another sender", "no sender", "nonce", "wrapped", "id"),
 )
 def test_a_slot_changed_by_somebody_else_opens_nothing_and_is_noticed_by_the_owner(
     tmp_path: Path, pair: Pair, field: str, value: object
