@@ -24,7 +24,12 @@ from desktop.core.process.layout.composing import compose  # noqa: E402
 from desktop.core.process.layout.ground import Grid  # noqa: E402
 from desktop.core.process.layout.invariants import offences, quality  # noqa: E402
 from desktop.core.process.layout.placing import place, tightened  # noqa: E402
-from desktop.core.process.layout.remembering import LIGHT, plots_of, weights_for  # noqa: E402
+from desktop.core.process.layout.remembering import (  # noqa: E402
+    LIGHT,
+    plots_of,
+    tightness_for,
+    weights_for,
+)
 from desktop.core.process.layout.rooms import Cell, Rooms  # noqa: E402
 from desktop.core.process.layout.settling import Annealer, Dice, random_cells  # noqa: E402
 from desktop.core.process.layout.sheet import HOME, Sheet, sheet_of  # noqa: E402
@@ -119,6 +124,7 @@ def first_cells(sheet: Sheet, rooms: Rooms, moves: int, dice: Dice) -> Cells:
 def as_text(sheet: Sheet, grid: Grid, plots: dict[str, str]) -> str:
     weights = " ".join(f"{weight:g}" for weight in astuple(weights_for(sheet)))
     lines = [f"columns {grid.columns}", f"weights {weights}"]
+    lines += [f"tightened {tightness_for(sheet)}"] if tightness_for(sheet) else []
     lines += [f"plot {name} {span}" for name, span in plots.items()]
     bands = [lane for lane, _ in sheet.bands]
     for lane in dict.fromkeys([*bands, *(card.lane for card in sheet.cards)]):

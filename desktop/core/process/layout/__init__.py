@@ -10,7 +10,7 @@ from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.layout.composing import compose
 from desktop.core.process.layout.ground import Grid, Trail
 from desktop.core.process.layout.placing import place
-from desktop.core.process.layout.remembering import weights_for
+from desktop.core.process.layout.remembering import tightness_for, weights_for
 from desktop.core.process.layout.sheet import Sheet, sheet_of
 from desktop.core.process.layout.trails import find_trails
 from desktop.core.process.model import ProcessMap
@@ -20,7 +20,7 @@ _A3_ROOM = (1190.0 - 2 * 20, 842.0 - 2 * 20)
 _SMALLEST_PRINT = 6.15
 """Six points and a little to spare, for printers with wider margins."""
 _PRINTABLE_LINKS = 200
-_TIGHTER_STEPS = (1, 2, 3)
+_TIGHTEST = 3
 
 __all__ = ["lay_out", "smallest_text_on"]
 
@@ -39,9 +39,12 @@ def lay_out(process_map: ProcessMap, page: str, *, light: bool = False) -> Drawi
 
 
 def _printable(sheet: Sheet, grid: Grid, trails: Sequence[Trail]) -> Drawing:
-    """The first of ever tighter drawings whose words can be read on A3, else the best of them."""
+    """The first of ever tighter drawings whose words can be read on A3, else the best of them.
+
+    A settled page begins as tight as it was settled: with a variant switched on it is as tight.
+    """
     tried: list[Drawing] = []
-    for steps, flat_labels in product((0, *_TIGHTER_STEPS), (True, False)):
+    for steps, flat_labels in product(range(tightness_for(sheet), _TIGHTEST + 1), (True, False)):
         tighter = replace(sheet, style=sheet.style.tightened(steps)) if steps else sheet
         drawing = compose(tighter, grid, trails, flat_labels=flat_labels)
         if smallest_text_on(drawing, *_A3_ROOM) >= _SMALLEST_PRINT:

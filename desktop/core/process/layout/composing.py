@@ -80,22 +80,25 @@ def compose(
     return _drawing(sheet, draft.measured, draft.spots)
 
 
-def _draft(sheet: Sheet, grid: Grid, woven: Weave, demands: Demands) -> _Draft:
+def _draft(
+    sheet: Sheet, grid: Grid, woven: Weave, demands: Demands, patience: float = float("inf")
+) -> _Draft:
+    """With more faults than ``patience`` it is left unfinished."""
     measured = measure(sheet, grid, woven, demands)
     titles = _titles(sheet, measured)
-    spots = place_labels(sheet, measured, list(titles.values()))
+    spots = place_labels(sheet, measured, list(titles.values()), patience)
     homeless = [link for link, spec in enumerate(sheet.links) if spec.label and not spots[link]]
     return _Draft(measured, spots, homeless, _covered(sheet, grid, measured, titles))
 
 
 def _without_waste(
-    wanted: dict[Key, float], draft: _Draft, draw_again: Callable[[], _Draft]
+    wanted: dict[Key, float], draft: _Draft, draw_again: Callable[[int], _Draft]
 ) -> _Draft:
     """Room that was asked for early and that no label needs in the end is given back."""
     for key, need in sorted(wanted.items(), key=lambda item: (-item[1], item[0])):
         for share in _SHARES if need > _LITTLE else (0.0,):
             wanted[key] = need * share
-            tried = draw_again()
+            tried = draw_again(draft.faults)
             if tried.faults <= draft.faults:
                 draft = tried
                 break

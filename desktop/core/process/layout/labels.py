@@ -50,10 +50,13 @@ class _Way:
     length: float
 
 
-def place_labels(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> list[Spot | None]:
+def place_labels(
+    sheet: Sheet, measured: Measured, reserved: Sequence[Rect], patience: float = _ANYWHERE
+) -> list[Spot | None]:
     """A spot for each link: None if it has no label, or if no clear spot was found.
 
-    No label lies on a ``reserved`` rectangle.
+    No label lies on a ``reserved`` rectangle. After more than ``patience`` labels without a spot
+    no more are looked for: the page will not do.
     """
     shared = _shared_pieces(measured.polylines)
     crowd = _crowd(sheet, measured, reserved)
@@ -67,6 +70,10 @@ def place_labels(sheet: Sheet, measured: Measured, reserved: Sequence[Rect]) -> 
         spots[link] = spot
         if spot is not None:
             crowd.add(_grown(spot.rect, _FROM_LINE))
+            continue
+        patience -= 1
+        if patience < 0:
+            break
     return spots
 
 

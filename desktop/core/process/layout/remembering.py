@@ -27,6 +27,7 @@ class Settled:
     plots: dict[str, Plot]
     cells: dict[str, tuple[str, int, int]]
     weights: Weights
+    tightness: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ def weights_for(sheet: Sheet) -> Weights:
     return settled.weights if settled else Weights()
 
 
+def tightness_for(sheet: Sheet) -> int:
+    """How many steps tighter than usual the settled page must be set to be read on A3."""
+    settled = _settled(_name(sheet))
+    return settled.tightness if settled else 0
+
+
 def plots_of(page: str) -> dict[str, Plot]:
     """The columns that each process was given on a settled page; empty if it was never settled."""
     settled = _settled(page)
@@ -83,19 +90,21 @@ def _has_plots(sheet: Sheet, settled: Settled) -> bool:
 def _settled(name: str) -> Settled | None:
     if name not in SETTLED:
         return None
-    settled = Settled(0, {}, {}, {}, Weights())
-    columns, weights = 0, Weights()
+    settled = Settled(0, {}, {}, {}, Weights(), 0)
+    columns, weights, tightness = 0, Weights(), 0
     for line in SETTLED[name].replace("\n  ", " ").split("\n"):
         words = line.split()
         if line.startswith("columns "):
             columns = int(words[1])
+        elif line.startswith("tightened "):
+            tightness = int(words[1])
         elif line.startswith("weights "):
             weights = Weights(*map(float, words[1:]))
         elif line.startswith("plot "):
             settled.plots[words[1]] = Plot(int(words[2]), int(words[3]))
         elif line:
             _read_lane(line, settled)
-    return replace(settled, columns=columns, weights=weights)
+    return replace(settled, columns=columns, weights=weights, tightness=tightness)
 
 
 def _read_lane(line: str, settled: Settled) -> None:

@@ -3,7 +3,8 @@
 A page is a text: first "columns N", then a line a lane, "lane rows: box column,row; ...", where
 rows count within the lane. Boxes on a shared surface count rows over the whole page. A line
 "plot process first stop" gives the columns that a process keeps to on the overview, a line
-"weights ..." what its arrows pay for bends, crossings, touching, running beside, and joining.
+"weights ..." what its arrows pay for bends, crossings, touching, running beside, and joining, and
+"tightened N" how many steps nearer its arrows must run than usual for A3.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 SETTLED: dict[str, str] = {
     "overview": """
 columns 13
+tightened 3
 weights 150 60 6 3 0.5
 plot soc-sjukskriven 0 6
 plot soc-ej-sjukskriven 6 11
