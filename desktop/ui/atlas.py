@@ -150,6 +150,14 @@ class Atlas:
         process = self.map.process(page)
         return f"{process.number} {process.title}"
 
+    def page_titles(self, page: str) -> tuple[str, ...]:
+        """A page's title in fewer and fewer words: whole, by the short name, by number alone."""
+        if page == OVERVIEW:
+            return (self.map.title,)
+        process = self.map.process(page)
+        short = f"{process.number} {process.short}"
+        return self.page_title(page), short, str(process.number)
+
     def leads_to(self, step_id: str, current: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the current boxes that have an arrow to this one: the case moves on from them.
 

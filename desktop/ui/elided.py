@@ -10,17 +10,21 @@ LEAST_WIDTH = 24
 
 
 class Elided(QLabel):
-    """A title that gives way when room is short; the whole of it stands in the tooltip."""
+    """A title that gives way when room is short; the whole of it stands in the tooltip.
+
+    It takes the longest of its wordings that fits, and is cut only when not even the last does.
+    """
 
     def __init__(self, tone: str) -> None:
         super().__init__()
         self._whole = ""
+        self._shorter: tuple[str, ...] = ()
         self.setProperty("tone", tone)
         self.setMinimumWidth(LEAST_WIDTH)
 
-    def show_whole(self, text: str) -> None:
-        """Show as much of the text as there is room for."""
-        self._whole = text
+    def show_whole(self, text: str, *shorter: str) -> None:
+        """Show as much of the text as there is room for; ``shorter`` says it in fewer words."""
+        self._whole, self._shorter = text, shorter
         self.setToolTip(text)
         self.setAccessibleName(text)
         self._fit()
@@ -36,8 +40,9 @@ class Elided(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(
-            self.fontMetrics().elidedText(self._whole, mode, max(LEAST_WIDTH, self.width()))
-        )
+        metrics, room = self.fontMetrics(), max(LEAST_WIDTH, self.width())
+        wordings = (self._whole, *self._shorter)
+        fitting = (each for each in wordings if metrics.horizontalAdvance(each) <= room)
+        chosen = next(fitting, wordings[-1])
+        self.setText(metrics.elidedText(chosen, Qt.TextElideMode.ElideRight, room))
         self.updateGeometry()

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import ProcessMap
@@ -16,7 +24,6 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 from desktop.ui.wrapping_row import WrappingRow
 
-LENS_WIDTH = 116
 LENS_LIST_WIDTH = 200
 
 
@@ -86,13 +93,13 @@ class MapBar(QWidget):
         made = (self._light, self._times, self._phases, self._as_list)
         return dict(zip(names, made, strict=True))
 
-    def show_place(self, page: str, title: str) -> None:
-        """Write the breadcrumb."""
+    def show_place(self, page: str, title: str, *shorter: str) -> None:
+        """Write the breadcrumb; ``shorter`` names the page in fewer words, for want of room."""
         away = page != OVERVIEW
         self._overview.setEnabled(away)
         self._divider.setVisible(away)
         self._here.setVisible(away)
-        self._here.show_whole(title)
+        self._here.show_whole(title, *shorter)
 
     def _breadcrumb(self, layout: QHBoxLayout) -> None:
         back = QToolButton()
@@ -174,7 +181,6 @@ class MapBar(QWidget):
 
     def _lens_box(self, process_map: ProcessMap) -> QComboBox:
         lens = _Lens()
-        lens.setFixedWidth(LENS_WIDTH)
         lens.setProperty("small", "true")
         lens.setAccessibleName(translate("MapBar", "Party lens"))
         # On Linux a screen reader hears the choice as the name.
@@ -188,7 +194,22 @@ class MapBar(QWidget):
 
 
 class _Lens(QComboBox):
-    """A narrow box whose list is wide enough for the parties' names."""
+    """A box as wide as the party that is chosen; its list is wide enough for all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Room for what is chosen and for what stands around it."""
+        whole, advance = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        widest = max((advance(self.itemText(each)) for each in range(self.count())), default=0)
+        return QSize(whole.width() - widest + advance(self.currentText()), whole.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: no name is cut."""
+        return self.sizeHint()
 
     def showPopup(self) -> None:
         """Widen the list before it is seen: asked for at the start it would cost 2 ms."""

@@ -166,7 +166,7 @@ class MapPage(QWidget):
         elif box and not self._drawer.is_drawing:
             for each in self._views():
                 each.select(box)
-        self.bar.show_place(page, self._atlas.page_title(page))
+        self.bar.show_place(page, *self._atlas.page_titles(page))
         self._show_guide()
         self.place_changed.emit(page, box)
 

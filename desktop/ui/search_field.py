@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # built with the first search
 TYPING_PAUSE_MS = 120
 MOST_SHOWN = 12
 LIST_WIDTH, LINE_HEIGHT = 380, 32
+NARROW, WIDE = 110, 200
+"""Pixels at 100 %: as it stands, and at most while something is typed."""
 
 
 class SearchField(QLineEdit):
@@ -36,10 +38,12 @@ class SearchField(QLineEdit):
         self.setToolTip(translate("Search", "Titles, guidance, laws and forms  (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         self.setProperty("small", "true")
-        self.setFixedWidth(132)
+        self.setMinimumWidth(NARROW)
+        self._make_room()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self.textChanged.connect(lambda _text: self._pause.start())
+        self.textChanged.connect(lambda _text: self._make_room())
         self._list: QListView | None = None
 
     @cached_property
@@ -58,6 +62,19 @@ class SearchField(QLineEdit):
         """Put the cursor here with what stands selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be wide while one types."""
+        super().focusInEvent(event)
+        self._make_room()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave the room to what stands beside it, unless something is written."""
+        super().focusOutEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMaximumWidth(room(WIDE if self.hasFocus() or self.text() else NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the first hit, Down enters the list, Escape empties the field."""

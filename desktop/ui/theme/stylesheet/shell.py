@@ -78,7 +78,7 @@ QPushButton[role="crumb"] {{
 QPushButton[role="crumb"]:hover {{ background: {theme.hover}; }}
 QPushButton[role="crumb"]:focus {{ border-color: {theme.accent}; }}
 QPushButton[role="crumb"]:disabled {{ color: {theme.text}; font-weight: 600; }}
-QPushButton[role="toggle"][small="true"] {{ padding: 4px 11px; font-size: 14px; }}
+QPushButton[role="toggle"][small="true"] {{ padding: 4px 8px; font-size: 14px; }}
 QLineEdit[small="true"], QComboBox[small="true"] {{
     min-height: 18px; padding: 4px 10px; font-size: 14px; }}
 #palette {{
