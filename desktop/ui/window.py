@@ -92,10 +92,7 @@ class MainWindow(QMainWindow):
         if place in NEEDS_VAULT and not self._session.is_open:
             place = "welcome" if not self._session.vault_exists() else "unlock"
         self._place = place
-        page = self.map_page if place == "map" else self.pages.page(place)
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._page_in_place(place))
         self.pages.refresh(place)
         self.rail.show_place(RAIL_PLACE.get(place, place))
         self._show_strip()
@@ -295,7 +292,7 @@ class MainWindow(QMainWindow):
     def _warming(self) -> Warming:
         from desktop.ui.warming import Warming
 
-        made = Warming(self, self.pages.page)
+        made = Warming(self, self._page_in_place, (self._read_list, self._surround))
         self._session.locked.connect(made.stop)
         return made
 
@@ -311,6 +308,20 @@ class MainWindow(QMainWindow):
 
             self._open_case = OpenCase(self, self, self._session, self._atlas, self._head)
         return self._open_case
+
+    def _page_in_place(self, place: str) -> QWidget:
+        """The page of a place among the others, built now if it is not."""
+        page = self.map_page if place == "map" else self.pages.page(place)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        return page
+
+    def _read_list(self) -> None:
+        """Let the list of cases be at hand: with ten thousand it takes as long as a page may."""
+        self._session.survey(lambda book: book.cases(), lambda _rows: None, self.refuse, self)
+
+    def _surround(self) -> None:
+        self._around()
 
     def _keep(self) -> None:
         if self._open_case is not None:

@@ -103,21 +103,21 @@ class CaseRow:
 class CaseShelf:
     """The whole list, kept until something in the vault changes.
 
-    Safe because one process at a time has the vault and every change goes through it.
+    Safe because one process at a time has the vault and every change goes through it. Several
+    threads may ask: what is kept is replaced as one.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._mark: tuple[int, date] | None = None
-        self._rows: tuple[CaseRow, ...] = ()
+        self._kept: tuple[tuple[int, date], tuple[CaseRow, ...]] | None = None
 
     def rows(self, today: date) -> tuple[CaseRow, ...]:
         """Every case, open ones first, newest first."""
         mark = (self._vault.changes, today)
-        if mark != self._mark:
-            self._rows = rows(self._vault, today, "", ())
-            self._mark = mark
-        return self._rows
+        kept = self._kept
+        if kept is None or kept[0] != mark:
+            kept = self._kept = (mark, rows(self._vault, today, "", ()))
+        return kept[1]
 
 
 def rows(vault: Vault, today: date, where: str, values: tuple[str, ...]) -> tuple[CaseRow, ...]:

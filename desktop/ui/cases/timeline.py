@@ -34,6 +34,7 @@ class Timeline(QWidget):
         self._session = session
         self._atlas = atlas
         self._left: list[Entry] = []
+        self._built: list[EntryCard] = []
         self._all: dict[str, Entry] = {}
         self._corrections: dict[str, Entry] = {}
         self._papers: dict[str, Document] = {}
@@ -59,6 +60,7 @@ class Timeline(QWidget):
             return
         self._shown = wanted
         clear(self._cards)
+        self._built.clear()
         self._asked = None
         self._writable = writable
         self._all = {entry.id: entry for entry in whole or entries}
@@ -84,20 +86,28 @@ class Timeline(QWidget):
 
     def cards(self) -> tuple[EntryCard, ...]:
         """The cards that are shown, newest first."""
-        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
-        found = (item.widget() for item in items if item is not None)
-        return tuple(each for each in found if isinstance(each, EntryCard))
+        return tuple(self._built)
 
     def _add_more(self) -> None:
         now, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
-        for entry in now:
-            self._cards.addWidget(self._card(entry))
+        self._add_together([self._card(entry) for entry in now])
         if self._left:
             text = translate("Timeline", "Show {count} older").format(count=len(self._left))
             self._asked = QWidget()
             self._asked.setLayout(row(button(text, self.show_more)))
             self._cards.addWidget(self._asked)
         self._cards.addStretch(1)
+
+    def _add_together(self, cards: Sequence[EntryCard]) -> None:
+        """In a widget of their own: one by one, each would lay out all the others again."""
+        together = QWidget()
+        column = QVBoxLayout(together)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._cards.spacing())
+        for each in cards:
+            column.addWidget(each)
+        self._built.extend(cards)
+        self._cards.addWidget(together)
 
     def show_more(self) -> None:
         """Show some older entries, if there are any."""
