@@ -317,12 +317,15 @@ class Pages(QObject):
 
         made = TodoPage(self._session, self._atlas)
         made.case_wanted.connect(self._window.open_case)
+        self._leads(made.cases_wanted, "cases")
         return made
 
     def _statistics(self) -> QWidget:
         from desktop.ui.statistics_page import StatisticsPage
 
-        return StatisticsPage(self._session, self._atlas)
+        made = StatisticsPage(self._session, self._atlas)
+        self._leads(made.cases_wanted, "cases")
+        return made
 
     def _settings(self) -> QWidget:
         from desktop.ui.settings.page import SettingsPage

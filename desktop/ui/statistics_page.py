@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.cases import statistics
@@ -13,7 +13,8 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
 from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, card, label, row
+from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
@@ -24,6 +25,8 @@ from desktop.ui.wording import sentence
 
 class StatisticsPage(QWidget):
     """Counts anew each time it is shown; saves the table one looks at for a spreadsheet."""
+
+    cases_wanted = Signal()
 
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
@@ -114,19 +117,15 @@ class StatisticsPage(QWidget):
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            card(
-                label(translate("StatisticsPage", "Nothing to count yet"), "heading"),
-                label(
-                    translate(
-                        "StatisticsPage",
-                        "When your cases have moved along the map, you see here how many they are "
-                        "and how long each box took.",
-                    ),
-                    "quiet",
-                ),
-            )
+        words = translate(
+            "StatisticsPage",
+            "When your cases have moved along the map, you see here how many they are and how "
+            "long each box took.",
         )
+        heading = translate("StatisticsPage", "Nothing to count yet")
+        to_cases = translate("StatisticsPage", "To the cases")
+        onward = button(to_cases, self.cases_wanted.emit, "primary")
+        layout.addWidget(EmptyState("statistics", heading, words, onward))
         layout.addStretch(1)
         return holder
 

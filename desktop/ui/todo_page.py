@@ -16,6 +16,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words, what, without_names
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import long_day
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session, utc_now
@@ -38,6 +39,7 @@ class TodoPage(QWidget):
     """The morning page: a card a deadline, with a way to its case and to the calendar."""
 
     case_wanted = Signal(str)
+    cases_wanted = Signal()
 
     def __init__(self, session: Session, atlas: Atlas) -> None:
         super().__init__()
@@ -82,8 +84,17 @@ class TodoPage(QWidget):
         clear(self._list)
         self._left, self._section = found, None
         if not found:
-            self._list.addWidget(label(_nothing(), "quiet"))
+            self._list.addWidget(self._nothing())
         self._add(shown)
+
+    def _nothing(self) -> EmptyState:
+        words = translate(
+            "Todo",
+            "Deadlines come from the map's times, from consents that end, from plans to follow up "
+            "and from answers you have asked for.",
+        )
+        onward = button(translate("Todo", "To the cases"), self.cases_wanted.emit, "primary")
+        return EmptyState("todo", translate("Todo", "Nothing is waiting"), words, onward)
 
     def _failed(self, fault: BaseException) -> None:
         self._tell(sentence(fault))
@@ -193,11 +204,3 @@ class TodoPage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if self.isVisible() and not changes.only_drafts:
             self.refresh()
-
-
-def _nothing() -> str:
-    return translate(
-        "Todo",
-        "Nothing is waiting. Deadlines come from the map's times, from consents that end, from "
-        "plans to follow up and from answers you have asked for.",
-    )

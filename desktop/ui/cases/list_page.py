@@ -25,9 +25,10 @@ from desktop.core.process.model import StepTime
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
-from desktop.ui.controls import button, card, label, page_column, row
+from desktop.ui.controls import button, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.desk import days_words
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
@@ -142,6 +143,15 @@ def _bold() -> QFont:
     return font
 
 
+def _at_the_top(part: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(part)
+    layout.addStretch(1)
+    return holder
+
+
 class CaseListPage(QWidget):
     """Search, the table and the form for a new case."""
 
@@ -184,7 +194,7 @@ class CaseListPage(QWidget):
         text = self.search.text().strip()
         rows = self._session.read(lambda book: book.search_cases(text) if text else book.cases())
         self.table.show_rows(rows)
-        self._stack.setCurrentIndex(0 if rows or text else 1)
+        self._stack.setCurrentIndex(0 if rows else 2 if text else 1)
         if self.new_case.isHidden() and self.new_case.has_draft(""):
             self.new_case.start("", None)
 
@@ -205,28 +215,26 @@ class CaseListPage(QWidget):
         self._stack.setMinimumHeight(LEAST_TABLE)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty())
+        self._stack.addWidget(self._none_found())
         layout.addWidget(self._stack, 1)
 
     def _empty(self) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            card(
-                label(translate("CaseList", "No cases yet"), "heading"),
-                label(
-                    translate(
-                        "CaseList",
-                        "Open the first one, place it on the map and write a note. "
-                        "Everything stays encrypted on this computer.",
-                    ),
-                    "quiet",
-                ),
-                row(button(translate("CaseList", "New case"), self.start_new, "primary")),
-            )
+        words = translate(
+            "CaseList",
+            "Open the first one, place it on the map and write a note. "
+            "Everything stays encrypted on this computer.",
         )
-        layout.addStretch(1)
-        return holder
+        first = button(translate("CaseList", "New case"), self.start_new, "primary")
+        heading = translate("CaseList", "No cases yet")
+        return _at_the_top(EmptyState("cases", heading, words, first))
+
+    def _none_found(self) -> QWidget:
+        words = translate(
+            "CaseList", "Search by a part of the name, the identity number or the case number."
+        )
+        every = button(translate("CaseList", "Show every case"), self.search.clear)
+        heading = translate("CaseList", "No case fits")
+        return _at_the_top(EmptyState("search", heading, words, every))
 
     def _view(self) -> QTableView:
         view = QTableView()

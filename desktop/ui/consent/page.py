@@ -25,6 +25,7 @@ from desktop.ui.consent.matrix import Cell
 from desktop.ui.consent.share_log_card import law_words, share_log_card
 from desktop.ui.consent.withdrawing import reach_words
 from desktop.ui.controls import GRID, button, clear, label, page_column
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.wrapping_row import WrappingRow
@@ -64,14 +65,18 @@ class ConsentPage(QWidget):
             self.cards.append(self._card(one))
             self._list.addWidget(self.cards[-1])
         if not self.cards:
-            words = translate(
-                "Consent",
-                "No consent is recorded. Until one is, nothing in this case can be shared.",
-            )
-            self._list.addWidget(label(words, "quiet"))
+            self._list.addWidget(self._none())
         log = self._session.read(lambda book: received(book, case_id))
         if log:
             self._list.addWidget(share_log_card(log))
+
+    def _none(self) -> EmptyState:
+        words = translate(
+            "Consent", "Until there is one, nothing in this case can be shared on that ground."
+        )
+        record = button(translate("Consent", "New consent"), self.start_new, "primary")
+        heading = translate("Consent", "No consent is recorded")
+        return EmptyState("shield", heading, words, record)
 
     def start_new(self, party: Party | None = None, kinds: frozenset[Kind] = frozenset()) -> None:
         """Show the form, with what is missing ticked if it is known."""

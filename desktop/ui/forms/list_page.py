@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from desktop.core.forms.model import FormDefinition, forms_at
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, clear, column, label, page, row
+from desktop.ui.empty import EmptyState
 from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
@@ -73,7 +74,13 @@ class FormListPage(QWidget):
             for line in found:
                 self._cards.addWidget(self._card(line))
         if empty:
-            self._cards.addWidget(label(translate("Forms", "No form is called that."), "quiet"))
+            self._cards.addWidget(self._none_found())
+
+    def _none_found(self) -> EmptyState:
+        heading = translate("Forms", "No form is called that.")
+        words = translate("Forms", "Search by a word of its title or of what it is for.")
+        every = button(translate("Forms", "Show every form"), self.search.clear)
+        return EmptyState("form", heading, words, every)
 
     def _groups(self) -> Iterator[tuple[str, tuple[_Line, ...]]]:
         begun, here = tuple(self._begun()), tuple(self._here())

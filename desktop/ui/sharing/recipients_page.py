@@ -15,6 +15,7 @@ from desktop.core.exchange.contact_card import Standing
 from desktop.core.vault.store import Vault
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import day
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.saved_file import save_whole
@@ -137,9 +138,19 @@ class RecipientsPage(QWidget):
             return
         known = self._session.with_vault(recipient_store.list)
         if not known:
-            self._list.addWidget(label(translate("Recipients", "No recipients yet."), "quiet"))
+            self._list.addWidget(self._nobody())
         for recipient in known:
             self._list.addWidget(self._card(recipient))
+
+    def _nobody(self) -> EmptyState:
+        words = translate(
+            "Recipients",
+            "Ask whoever is to receive for their contact card, and give them yours: it holds no "
+            "secret.",
+        )
+        add = button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
+        heading = translate("Recipients", "No recipients yet")
+        return EmptyState("recipients", heading, words, add)
 
     def add_card(self, data: bytes) -> bool:
         """Add the recipient on this card; False if the card was refused."""

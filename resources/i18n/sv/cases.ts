@@ -103,6 +103,18 @@
         <translation>Inga ärenden än</translation>
     </message>
     <message>
+        <source>Search by a part of the name, the identity number or the case number.</source>
+        <translation>Sök på en del av namnet, personnumret eller ärendenumret.</translation>
+    </message>
+    <message>
+        <source>Show every case</source>
+        <translation>Visa alla ärenden</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Inget ärende passar</translation>
+    </message>
+    <message>
         <source>Open the first one, place it on the map and write a note. Everything stays encrypted on this computer.</source>
         <translation>Öppna det första, placera det på kartan och skriv en anteckning. Allt stannar krypterat på den här datorn.</translation>
     </message>

@@ -108,6 +108,14 @@
         <translation>Kvar att göra: {what}.</translation>
     </message>
     <message>
+        <source>Until there is one, nothing in this case can be shared on that ground.</source>
+        <translation>Innan det finns ett kan inget i ärendet delas med stöd av samtycke.</translation>
+    </message>
+    <message>
+        <source>No consent is recorded</source>
+        <translation>Inget samtycke är registrerat</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -130,10 +138,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Sparat: {path}</translation>
-    </message>
-    <message>
-        <source>No consent is recorded. Until one is, nothing in this case can be shared.</source>
-        <translation>Inget samtycke finns. Tills det finns kan inget i ärendet delas.</translation>
     </message>
     <message>
         <source>{first} to {last} · {form} · recorded by {author}</source>

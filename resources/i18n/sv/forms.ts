@@ -186,6 +186,14 @@
         <translation>Ingen blankett heter så.</translation>
     </message>
     <message>
+        <source>Search by a word of its title or of what it is for.</source>
+        <translation>Sök på ett ord i rubriken eller i det som blanketten är till för.</translation>
+    </message>
+    <message>
+        <source>Show every form</source>
+        <translation>Visa alla blanketter</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>Påbörjade</translation>
     </message>

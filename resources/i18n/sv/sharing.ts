@@ -330,10 +330,6 @@
         <translation>Varning: någon du redan känner har nu andra nycklar. Dela inte förrän ni har ringts vid och läst samma ord.</translation>
     </message>
     <message>
-        <source>No recipients yet.</source>
-        <translation>Inga mottagare än.</translation>
-    </message>
-    <message>
         <source>The recipient has renewed their keys, and the earlier key vouches for them. What you have compared still holds.</source>
         <translation>Mottagaren har bytt nycklar, och den tidigare nyckeln går i god för de nya. Det ni har jämfört gäller fortfarande.</translation>
     </message>
@@ -360,6 +356,14 @@
     <message>
         <source>Read it aloud…</source>
         <translation>Läs upp det…</translation>
+    </message>
+    <message>
+        <source>Ask whoever is to receive for their contact card, and give them yours: it holds no secret.</source>
+        <translation>Be den som ska ta emot om ett kontaktkort och lämna ditt eget. Kortet är inte hemligt.</translation>
+    </message>
+    <message>
+        <source>No recipients yet</source>
+        <translation>Inga mottagare än</translation>
     </message>
     <message>
         <source>Verified {date} by {name}</source>

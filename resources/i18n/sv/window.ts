@@ -253,6 +253,10 @@
         <translation>När dina ärenden har rört sig på kartan ser du här hur många de är och hur lång tid varje ruta tog.</translation>
     </message>
     <message>
+        <source>To the cases</source>
+        <translation>Till ärendena</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>Spara tabellen</translation>
     </message>
@@ -270,6 +274,18 @@
     <message>
         <source>Saved: {file}. It names nobody.</source>
         <translation>Sparad: {file}. Den nämner ingen vid namn.</translation>
+    </message>
+    <message>
+        <source>Deadlines come from the map&apos;s times, from consents that end, from plans to follow up and from answers you have asked for.</source>
+        <translation>Tiderna kommer från kartan, från samtycken som går ut, från planer som ska följas upp och från svar du har bett om.</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Till ärendena</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>Show more ({count} left)</source>
@@ -314,10 +330,6 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Spara till kalendern</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Deadlines come from the map&apos;s times, from consents that end, from plans to follow up and from answers you have asked for.</source>
-        <translation>Inget väntar. Tiderna kommer från kartan, från samtycken som går ut, från planer som ska följas upp och från svar du har bett om.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,9 @@ def test_every_party_stands_whole_in_the_lens(desk: Desk, bar: MapBar) -> None:
     for lane in desk.window.map_page._atlas.map.lanes:
         bar.choose_lens(lane.id)
         QApplication.processEvents()
-        assert bar.findChild(QComboBox).currentText() == lane.name
+        lens = bar.findChild(QComboBox)
+        assert isinstance(lens, QComboBox)
+        assert lens.currentText() == lane.name
         assert misfits(desk.window) == []
         assert "…" not in _crumb(bar)
 
