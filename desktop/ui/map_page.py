@@ -205,7 +205,7 @@ class MapPage(QWidget):
         elif self._box.startswith(PROCESS_PREFIX):
             self.guide.show_process(self._atlas.map.process(self._box.removeprefix(PROCESS_PREFIX)))
         elif self._page == OVERVIEW:
-            self.guide.show_overview()
+            self.guide.show_overview(phases=self.bar.shows_phases)
         else:
             self.guide.show_process(self._atlas.map.process(self._page))
 

@@ -112,14 +112,14 @@ class GuidePanel(QFrame):
         self._add(sections.back(self._go))
         self._body.addStretch(1)
 
-    def show_overview(self) -> None:
-        """Show how to find one's place."""
+    def show_overview(self, *, phases: bool = False) -> None:
+        """Show how to find one's place; ``phases`` when the map is arranged by them."""
         self._head.show_text(self._map.title, translate("Guide", "All parties on one page"))
         self._begin()
         hint = translate("Guide", "Choose the process where the person is now, or search.")
         self._body.addWidget(label(hint))
         self._add(sections.processes(self._map, self._go))
-        self._add(sections.legend())
+        self._add(sections.legend(phases=phases))
         self._body.addStretch(1)
 
     def _news(self, step: Step) -> tuple[News | None, News | None]:

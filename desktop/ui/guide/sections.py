@@ -226,9 +226,13 @@ def back(go: Go) -> QWidget:
     )
 
 
-def legend() -> QWidget:
-    """What the shapes mean, in words."""
+def legend(*, phases: bool = False) -> QWidget:
+    """What the shapes mean, in words, and the columns while the map is arranged by phases."""
+    columns = translate(
+        "Guide", "Columns: the phases, the same for every party. Time goes from left to right."
+    )
     lines = (
+        *((columns,) if phases else ()),
         translate("Guide", "Pill: the process begins or ends here."),
         translate("Guide", "Hexagon: a decision with labelled arrows."),
         translate("Guide", "Double edge: leads to another process. Double-click to follow."),

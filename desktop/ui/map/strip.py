@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,9 @@ from desktop.ui.map.painter.look import Look
 STRIP_WIDTH = 36
 FLAG_ROOM = 180
 GAP = 1.0
+TRIED = 8
+"""How many steps down its band a flag may stand at."""
+LINE_WEIGHT = 0.5
 
 
 class LaneStrip(QWidget):
@@ -30,6 +35,9 @@ class LaneStrip(QWidget):
         self._zoom = 1.0
         self._offset = 0
         self._start = 0.0
+        self._placed: Drawing | None = None
+        self._placed_at = (0.0, 0.0)
+        self._places: dict[str, float] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
@@ -62,16 +70,46 @@ class LaneStrip(QWidget):
         return bool(regions) and self._zoom < FAR_ZOOM
 
     def _down(self, tab: QRectF, band: LaneBand) -> float:
-        """How low a flag flies: seen from afar, where it hides no box if there is such a place."""
-        if self._zoom >= FAR_ZOOM or self.drawing is None:
+        """How far below the visible tab's upper edge its flag flies: it pans with the band."""
+        head = self.drawing.head if self.drawing else 0.0
+        above = tab.top() - ((band.rect.y - head) * self._zoom - self._offset)
+        return min(max(self._place(band) - above, 0.0), max(tab.height() - FLAG_HEIGHT, 0.0))
+
+    def _place(self, band: LaneBand) -> float:
+        """Where in its band a flag hides the least, in pixels from the band's upper edge."""
+        seen = (self._zoom, self._start)
+        if self.drawing is not self._placed or seen != self._placed_at:
+            self._placed, self._placed_at, self._places = self.drawing, seen, {}
+        if band.lane not in self._places:
+            self._places[band.lane] = self._freest(band)
+        return self._places[band.lane]
+
+    def _freest(self, band: LaneBand) -> float:
+        """The freest place; among equally free ones the middle from afar, else the upper edge."""
+        if self.drawing is None:
             return 0.0
-        width = flag_width(band) + STRIP_WIDTH
-        places = ((tab.height() - FLAG_HEIGHT) / 2, 0.0, tab.height() - FLAG_HEIGHT)
-        for down in places:
-            flag = QRectF(0, tab.top() + down, width, FLAG_HEIGHT)
-            if not any(self._seen(box.rect).intersects(flag) for box in self.drawing.boxes):
-                return down
-        return 0.0
+        lowest = max(band.rect.h * self._zoom - GAP - FLAG_HEIGHT, 0.0)
+        first = lowest / 2 if self._zoom < FAR_ZOOM else 0.0
+        places = sorted(
+            (lowest * n / TRIED for n in range(TRIED + 1)), key=lambda y: abs(y - first)
+        )
+        top = (band.rect.y - self.drawing.head) * self._zoom - self._offset
+        wide = flag_width(band) + STRIP_WIDTH
+        under = [(part, weight) for part, weight in self._marks() if part.left() < wide]
+        flags = {down: QRectF(0, top + down, wide, FLAG_HEIGHT) for down in places}
+        return min(places, key=lambda down: _hidden(flags[down], under))
+
+    def _marks(self) -> list[tuple[QRectF, float]]:
+        """What a flag may hide, in the strip's pixels: boxes, and lines, which weigh less."""
+        if self.drawing is None:
+            return []
+        found = [(self._seen(box.rect), 1.0) for box in self.drawing.boxes]
+        for arrow in self.drawing.arrows:
+            for one, other in pairwise(arrow.points):
+                left, top = min(one[0], other[0]), min(one[1], other[1])
+                line = Rect(left, top, abs(one[0] - other[0]), abs(one[1] - other[1]))
+                found.append((self._seen(line).adjusted(-1, -1, 1, 1), LINE_WEIGHT))
+        return found
 
     def _seen(self, rect: Rect) -> QRectF:
         """A rectangle of the page in the strip's pixels."""
@@ -89,3 +127,9 @@ class LaneStrip(QWidget):
         top = (band.rect.y - head) * self._zoom - self._offset
         full = QRectF(0, top, STRIP_WIDTH, band.rect.h * self._zoom - GAP)
         return full.intersected(QRectF(self.rect()))
+
+
+def _hidden(flag: QRectF, under: list[tuple[QRectF, float]]) -> float:
+    """How much a flag would hide, in square pixels, lines at less."""
+    met = ((flag.intersected(part), weight) for part, weight in under)
+    return sum(each.width() * each.height() * weight for each, weight in met)

@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -36,6 +37,7 @@ KEY_WIDTH = 170
 ROW_HEIGHT = 40
 BAR_HEIGHT = 14
 BAR_RADIUS = 4
+RING = 2
 
 
 class BarModel(QAbstractTableModel):
@@ -103,27 +105,45 @@ class BarDelegate(QStyledItemDelegate):
     """Paints a number and its bar side by side; words as any table does."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
+        """Paint one cell, in a ring if the keyboard is there."""
         share = index.data(SHARE)
         if share is None:
             super().paint(painter, option, index)
-            return
-        palette = option.palette
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = area.adjusted(8, 0, 0, 0)
-        words.setWidth(room(NUMBER_WIDTH) - 16)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, right, str(index.data()))
-        if share > 0:
-            beside = area.adjusted(room(NUMBER_WIDTH), (area.height() - BAR_HEIGHT) / 2, -12, 0)
-            bar = QRectF(beside.left(), beside.top(), max(3.0, beside.width() * share), BAR_HEIGHT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Accent))
-            painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
-        painter.restore()
+        else:
+            _number_and_bar(painter, option, str(index.data()), share)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _ring(painter, option)
+
+
+def _number_and_bar(
+    painter: QPainter, option: QStyleOptionViewItem, words: str, share: float
+) -> None:
+    palette, area = option.palette, QRectF(option.rect)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    written = area.adjusted(8, 0, 0, 0)
+    written.setWidth(room(NUMBER_WIDTH) - 16)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(written, right, words)
+    if share > 0:
+        beside = area.adjusted(room(NUMBER_WIDTH), (area.height() - BAR_HEIGHT) / 2, -12, 0)
+        bar = QRectF(beside.left(), beside.top(), max(3.0, beside.width() * share), BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Accent))
+        painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
+    painter.restore()
+
+
+def _ring(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    inset = RING / 2 + 1
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    area = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(area, BAR_RADIUS, BAR_RADIUS)
+    painter.restore()
 
 
 class BarTable(QTableView):

@@ -104,6 +104,10 @@
         <translation>Åter till översikten</translation>
     </message>
     <message>
+        <source>Columns: the phases, the same for every party. Time goes from left to right.</source>
+        <translation>Kolumner: faserna, samma för alla parter. Tiden går från vänster till höger.</translation>
+    </message>
+    <message>
         <source>Pill: the process begins or ends here.</source>
         <translation>Rundad: processen börjar eller slutar här.</translation>
     </message>

@@ -7,14 +7,22 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from desktop.ui.application import Desk
 from desktop.ui.map.print_dialog import PrintDialog
-from desktop.ui.theme.palette import light
+from desktop.ui.theme.dress import dress
+from desktop.ui.theme.palette import dark, light
 from tests.ui.accessibility.fitting import misfits
 from tests.ui.accessibility.tour import seen, settle
-from tests.ui.accessibility.walking import MOST_STOPS, name, told
+from tests.ui.accessibility.walking import (
+    LEAST_RING,
+    MOST_STOPS,
+    name,
+    ring_pixels,
+    standing_out,
+    told,
+)
 
 
 @pytest.fixture(params=[0, 4], ids=["100", "200"])
@@ -60,6 +68,41 @@ def test_the_palette_cuts_no_words_and_escape_leaves_it(sized_desk: Desk) -> Non
     assert misfits(opened) == []
     QTest.keyClick(QApplication.focusWidget() or opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+
+
+@pytest.fixture(params=[light(), dark()], ids=["light", "dark"])
+def dressed_desk(request: pytest.FixtureRequest, case_desk: Desk) -> Iterator[Desk]:
+    """The case desk in a theme."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    dress(app, request.param)
+    yield case_desk
+    dress(app, light())
+
+
+def test_the_focus_is_seen_on_every_control_of_the_print_dialog(dressed_desk: Desk) -> None:
+    window = dressed_desk.window
+    dialog = PrintDialog(window.map_page._atlas, "overview", light(), parent=window)
+    dialog.show()
+    settle(dressed_desk)
+    unseen = [told(each) for each in _walk(dialog) if ring_pixels(dialog, each) < LEAST_RING]
+    assert unseen == []
+
+
+def test_in_the_palette_the_chosen_line_stands_out(dressed_desk: Desk) -> None:
+    window = dressed_desk.window
+    window.show()
+    window.palette_door.open()
+    settle(dressed_desk)
+    palette = window.palette_door.palette
+    assert palette is not None
+    listed = palette.findChild(QListView)
+    assert listed is not None
+    line = listed.visualRect(listed.model().index(1, 0))
+    before = listed.viewport().grab(line).toImage()
+    listed.setCurrentIndex(listed.model().index(1, 0))
+    chosen = listed.viewport().grab(line).toImage()
+    assert standing_out(before, chosen) >= LEAST_RING
 
 
 def _walk(dialog: PrintDialog) -> list[QWidget]:

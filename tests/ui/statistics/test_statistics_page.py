@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cases.casebook import Casebook
@@ -31,6 +33,27 @@ def test_five_cases_in_a_box_are_counted_and_a_smaller_group_is_hidden(
     assert _cells(page)[0][1] == "6"
     page.chosen.setCurrentIndex(page.chosen.findData("cases_by_age"))
     assert {cells[1] for cells in _cells(page)} == {"dolt"}
+
+
+@pytest.mark.parametrize("column", [0, 1], ids=["words", "bar"])
+def test_the_cell_where_the_keyboard_is_has_a_ring(
+    open_desk: Desk, qtbot: QtBot, column: int
+) -> None:
+    _fill(open_desk)
+    open_desk.window.show()
+    table = _page(open_desk, qtbot).table
+    open_desk.window.activateWindow()
+    table.setFocus()
+    cell = table.bars.index(0, column)
+    area = table.visualRect(cell)
+    table.setCurrentIndex(table.bars.index(0, 1 - column))
+    plain = table.viewport().grab(area).toImage()
+    table.setCurrentIndex(cell)
+    ringed = table.viewport().grab(area).toImage()
+    accent = table.palette().color(QPalette.ColorRole.Accent)
+    middle = area.height() // 2
+    assert ringed.pixelColor(2, middle) == accent
+    assert plain.pixelColor(2, middle) != accent
 
 
 def test_the_file_holds_counts_but_no_name_and_no_number(
