@@ -16,7 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 MAKES_FILES = frozenset(
-    "write_bytes write_text Draft save_whole mkstemp NamedTemporaryFile TemporaryFile"
+    "write_bytes write_text Draft save_whole WholeFile mkstemp NamedTemporaryFile TemporaryFile"
     " SpooledTemporaryFile fdopen copyfile copy2 copytree copyfileobj writestr"
     " QSaveFile QTemporaryFile QPdfWriter QPrinter QImageWriter QSvgGenerator QPrintDialog"
     " clipboard QClipboard QMimeData QDrag QTextDocumentWriter startDetached Popen".split()
@@ -27,7 +27,7 @@ DOORS: dict[str, tuple[str, str]] = {
     "core.exchange.pdf_share:share_as_pdf": ("core.exchange.pdf_share:share_as_pdf", "decision"),
     "core.exchange.paper:write_paper": ("core.exchange.paper:write_paper", "permit"),
     "core.exchange.paper:hand_out": ("core.exchange.paper:hand_out", "permit"),
-    "ui.cases.case_page:work": ("ui.cases.extract_paper:extract_pdf", "permit"),
+    "ui.cases.extract_paper:save_extract": ("ui.cases.extract_paper:extract_pdf", "permit"),
     "ui.map.printing:_write_pdf": ("ui.map.printing:job_to_pdf", "permit"),
     "ui.map.printing:to_png": ("ui.map.pictures:save_pictures", "permit"),
     "ui.map.printing:to_svg": ("ui.map.pictures:save_pictures", "permit"),
@@ -52,6 +52,7 @@ NO_CASE: dict[str, str] = {
     "ui.kept_code:keep": "the program's own compiled code",
     "ui.process_book.binding:write_book": "the map as a book, without any case",
     "ui.saved_file:save_whole": "a hand: whoever uses it stands here too",
+    "ui.saved_file:write": "WholeFile's own hand: whoever uses WholeFile stands here too",
     "ui.settings.preferences:write": "this computer's settings",
     "ui.sharing.recipients_page:_save_card": "the desk's own contact card",
     "ui.statistics_page:save_csv": "counts of at least five, no case and no person",

@@ -42,6 +42,7 @@ from desktop.core.cases.records import (
     Withdrawal,
 )
 from desktop.core.vault.audit import AuditRow as AuditRow
+from desktop.core.vault.progress import Told, nobody
 
 
 class Casebook(CaseReader):
@@ -120,9 +121,17 @@ class Casebook(CaseReader):
         """Note what the individual holds to be wrong."""
         return journal.mark_disputed(self.desk, note_id, text)
 
-    def attach(self, case_id: str, name: str, media_type: str, data: bytes, kind: Kind) -> Changes:
-        """Keep a document of at most 50 MB."""
-        return documents.attach(self.desk, case_id, name, media_type, data, kind)
+    def attach(
+        self,
+        case_id: str,
+        name: str,
+        media_type: str,
+        data: bytes,
+        kind: Kind,
+        told: Told = nobody,
+    ) -> Changes:
+        """Keep a document of at most 50 MB; what ``told`` raises leaves nothing of it."""
+        return documents.attach(self.desk, case_id, name, media_type, data, kind, told)
 
     def take_step(
         self,

@@ -11,6 +11,7 @@ from desktop.core.cases import entry_rows
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.errors import DocumentTooLarge, EmptyText
 from desktop.core.cases.records import Change, Changes, Document, Kind
+from desktop.core.vault.progress import Told, nobody
 from desktop.core.vault.store import Vault
 
 if TYPE_CHECKING:
@@ -21,9 +22,18 @@ PART_BYTES = 1024 * 1024
 
 
 def attach(
-    desk: Desk, case_id: str, name: str, media_type: str, data: bytes, kind: Kind
+    desk: Desk,
+    case_id: str,
+    name: str,
+    media_type: str,
+    data: bytes,
+    kind: Kind,
+    told: Told = nobody,
 ) -> Changes:
-    """Keep a document in a case. DocumentTooLarge over ``LIMIT_BYTES``; EmptyText for no bytes."""
+    """Keep a document in a case. DocumentTooLarge over ``LIMIT_BYTES``; EmptyText for no bytes.
+
+    What ``told`` raises leaves nothing of it in the case.
+    """
     check_size(data)
     document = Document(
         **desk.signature(case_id),
@@ -35,7 +45,7 @@ def attach(
     )
     with desk.vault.transaction() as db:
         entry_rows.append(desk, db, document, "document.attached")
-        write_parts(db, document.id, data)
+        write_parts(db, document.id, data, told)
     return Changes(frozenset({Change.ENTRIES}), case_id, document.id)
 
 
@@ -47,9 +57,10 @@ def check_size(data: bytes) -> None:
         raise DocumentTooLarge(limit_mb=LIMIT_BYTES // (1024 * 1024))
 
 
-def write_parts(db: Database, document_id: str, data: bytes) -> None:
+def write_parts(db: Database, document_id: str, data: bytes, told: Told = nobody) -> None:
     """Write a document's bytes inside the caller's transaction."""
     for number, start in enumerate(range(0, len(data), PART_BYTES)):
+        told(start / len(data))
         db.execute(
             "INSERT INTO document_parts (document_id, part, bytes) VALUES (?, ?, ?)",
             (document_id, number, data[start : start + PART_BYTES]),

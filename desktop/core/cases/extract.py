@@ -6,6 +6,7 @@ It takes the gate's leave to give it out, and gives what the leave covers and no
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.core.cases import people
@@ -57,14 +58,21 @@ def contact_item_id(contact_id: str) -> str:
     return f"works-with:{contact_id}"
 
 
-def extract(casebook: Casebook, case_id: str, permit: Permit) -> tuple[CaseExtract, ...]:
+def extract(
+    casebook: Casebook,
+    case_id: str,
+    permit: Permit,
+    make: Callable[[tuple[CaseExtract, ...]], None] = lambda _found: None,
+) -> tuple[CaseExtract, ...]:
     """What the permit lets the individual have of all her cases; logged for each of them.
 
+    ``make`` puts it on paper before the log says that it was done; what it raises leaves no row.
     WrongDoor, UsedDecision.
     """
     permit.use(Capacity.INDIVIDUAL)
     cases, log = cases_of_person(casebook, case_id), casebook.audit()
     found = tuple(_of_case(casebook, each, log, permit) for each in cases)
+    make(found)
     for each in cases:
         casebook.log("case.extracted", each.id)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,9 +31,11 @@ from desktop.core.exchange.manifest import (
 from desktop.core.exchange.placing import Draft
 from desktop.core.exchange.reading import ArchiveReader, DocumentSink, Opened
 from desktop.core.exchange.wire import DocumentRecord, Moment, Record
+from desktop.core.vault.progress import Told, nobody
 
 SUFFIX = ".arendepaket"
 STOP_SUFFIX = ".stoppmarke"
+TELL_EACH = 1024 * 1024
 
 DocumentBytes = Callable[[str], Iterator[bytes]]
 """A document's bytes by its id, in pieces."""
@@ -173,11 +176,32 @@ def read(
     return sealing.unseal(sealed, keys.age_identities, ArchiveReader(meant_for_us, on_document))
 
 
+class _ToldReader(io.BufferedReader):
+    """Tells which part of the file has been read, once for each megabyte."""
+
+    def __init__(self, path: Path, told: Told) -> None:
+        super().__init__(io.FileIO(path))
+        self._told, self._whole = told, max(1, path.stat().st_size)
+        self._passed = self._next = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As any file; raises what whoever is told raises."""
+        if self._passed >= self._next:
+            self._told(min(1.0, self._passed / self._whole))
+            self._next = self._passed + TELL_EACH
+        found = super().read(size)
+        self._passed += len(found)
+        return found
+
+
 @contextmanager
-def opened_file(path: Path) -> Iterator[BinaryIO]:
-    """The file, open for reading; NotABundle where there is none or it cannot be read."""
+def opened_file(path: Path, told: Told = nobody) -> Iterator[BinaryIO]:
+    """The file, open for reading; NotABundle where there is none or it cannot be read.
+
+    ``told`` hears how much of it has been read.
+    """
     try:
-        file = path.open("rb")
+        file = _ToldReader(path, told)
     except OSError:
         raise NotABundle from None
     with file:

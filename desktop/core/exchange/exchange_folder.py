@@ -22,6 +22,7 @@ from desktop.core.exchange.errors import BundleRefused, ShareNotWritten
 from desktop.core.exchange.identity import Keys
 from desktop.core.exchange.manifest import Manifest, encode
 from desktop.core.exchange.placing import Draft
+from desktop.core.vault.progress import Told, nobody
 
 NAME_BYTES = 16
 ONE_DAY_FOR_ALL = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
@@ -34,13 +35,14 @@ class _ForUs(Known):
     code = "exchange.for_us"
 
 
-def drop(folder: Path, sealed: Path) -> Path:
+def drop(folder: Path, sealed: Path, told: Told = nobody) -> Path:
     """Copies a sealed file into the folder under a random name; whole or not at all.
 
+    ``told`` hears how far it has come; what it raises leaves nothing in the folder.
     Raises ShareNotWritten where the folder cannot be reached or is full.
     """
     place = folder / (secrets.token_hex(NAME_BYTES) + sealed.suffix)
-    with Draft(place) as draft, bundle.opened_file(sealed) as source:
+    with Draft(place) as draft, bundle.opened_file(sealed, told) as source:
         draft.write(lambda file: shutil.copyfileobj(source, file, _COPY_BYTES))
         _forget_the_time(draft.path)
         draft.settle()

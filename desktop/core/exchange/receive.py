@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -25,6 +25,7 @@ from desktop.core.exchange.errors import (
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.manifest import BundleType, DocumentBlock, Manifest
 from desktop.core.exchange.reading import Opened
+from desktop.core.vault.progress import Told, nobody
 from desktop.core.vault.store import Vault
 
 HELD_BYTES = 64 * 1024 * 1024
@@ -77,13 +78,13 @@ class Incoming:
     opened: Opened
 
 
-def open_bundle(vault: Vault, path: Path) -> Incoming:
+def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
     """The bundle, authenticated to its last byte and parsed within limits; nothing is written.
 
     Raises a BundleRefused (not a bundle, not for us, damaged, unsigned, forwarded, too new or too
     large), WrongBundleType for a stop slip, PracticeMixed.
     """
-    opened = read_file(vault, path, BundleType.CASE, _within_vault_limits)
+    opened = read_file(vault, path, BundleType.CASE, _within_vault_limits, told)
     manifest = opened.manifest
     person = content.person_of(opened.records)
     foreign_case = Case(
@@ -122,15 +123,16 @@ def open_bundle(vault: Vault, path: Path) -> Incoming:
     )
 
 
-def accept(casebook: Casebook, incoming: Incoming) -> Changes:
+def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Changes:
     """Takes the new entries in, marked as another party's. A second time changes nothing.
 
+    What ``told`` raises while documents are read leaves nothing of the bundle in the vault.
     Raises KeyChanged where the sender shows other keys than we know (compare key words and renew
     the recipient first), BundleChanged where the file is no longer the one that was opened.
     """
     if incoming.standing is SenderStanding.KEY_CHANGED:
         raise KeyChanged
-    contents = _Contents(casebook.vault, incoming)
+    contents = _Contents(casebook.vault, incoming, told)
     with one_act(casebook):
         # One act: an entry whose sender was forgotten could never be asked back by a stop slip.
         changes = casebook.import_entries(incoming.case, incoming.entries, contents)
@@ -139,7 +141,11 @@ def accept(casebook: Casebook, incoming: Incoming) -> Changes:
 
 
 def read_file(
-    vault: Vault, path: Path, type: BundleType, admit: Callable[[Manifest], None]
+    vault: Vault,
+    path: Path,
+    type: BundleType,
+    admit: Callable[[Manifest], None],
+    told: Told = nobody,
 ) -> Opened:
     """An authenticated file of this type; WrongBundleType carries the type it has instead."""
 
@@ -148,7 +154,7 @@ def read_file(
             raise WrongBundleType(type=str(manifest.type))
         admit(manifest)
 
-    with bundle.opened_file(path) as file:
+    with bundle.opened_file(path, told) as file:
         return bundle.read(file, own_keys(vault), admit=fits)
 
 
@@ -231,8 +237,9 @@ class _Contents(Mapping[str, bytes]):
     shown, so that what is taken in is what was seen. No plaintext touches the disk.
     """
 
-    def __init__(self, vault: Vault, incoming: Incoming) -> None:
+    def __init__(self, vault: Vault, incoming: Incoming, told: Told) -> None:
         self._vault = vault
+        self._told = told
         self._path = incoming.path
         self._opened = incoming.opened
         self._sizes = {one.id: one.size for one in incoming.opened.manifest.documents}
@@ -261,13 +268,21 @@ class _Contents(Mapping[str, bytes]):
             if document.id in found:
                 found[document.id] += piece
 
-        with bundle.opened_file(self._path) as file:
+        with bundle.opened_file(self._path, self._part_of(key, found)) as file:
             again = bundle.read(file, own_keys(self._vault), keep)
         if again.signature != self._opened.signature or again.sign_key != self._opened.sign_key:
             raise BundleChanged
         if any(len(data) != self._sizes[one] for one, data in found.items()):
             raise BundleDamaged(what="document")
         return {one: bytes(data) for one, data in found.items()}
+
+    def _part_of(self, key: str, batch: Collection[str]) -> Told:
+        """Which part of all documents is read when so much of the file has been."""
+        order = list(self._sizes)
+        whole = max(1, sum(self._sizes.values()))
+        before = sum(self._sizes[one] for one in order[: order.index(key)])
+        now = sum(self._sizes[one] for one in batch)
+        return lambda done: self._told((before + done * now) / whole)
 
     def _from(self, key: str) -> list[str]:
         """This document and those after it that fit in memory with it: they are asked for next."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.exchange.errors import PdfBroken
+from desktop.core.vault.progress import Told, nobody
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
@@ -39,7 +40,7 @@ class Scan:
     data: bytes
 
 
-def with_scans(pdf: bytes, scans: Sequence[Scan]) -> bytes:
+def with_scans(pdf: bytes, scans: Sequence[Scan], told: Told = nobody) -> bytes:
     """The PDF with every scan behind its last page and in its outline, in the order given.
 
     A PDF or a picture becomes pages; what is neither, or cannot be read as what it says it is,
@@ -53,6 +54,7 @@ def with_scans(pdf: bytes, scans: Sequence[Scan]) -> bytes:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as whole:
             for number, scan in enumerate(scans, 1):
+                told((number - 1) / len(scans))
                 _add(whole, scan, number)
             whole.save(out)
     except (pikepdf.PdfError, pikepdf.PasswordError):

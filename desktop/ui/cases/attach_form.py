@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QVBoxLayout
 
 from desktop.core.cases.documents import LIMIT_BYTES
 from desktop.core.cases.records import Changes, Kind
+from desktop.core.vault.progress import Told
 from desktop.ui.cases.document_view import media_type_of
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, Kind.NOTES)
@@ -50,6 +52,8 @@ class AttachForm(QFrame):
         layout.addWidget(label(told.format(limit=LIMIT_BYTES // MEGABYTE), "quiet"))
         layout.addLayout(labelled(translate("AttachForm", "Which consent it needs"), self.kind))
         layout.addWidget(self.message)
+        self.running = LongWork(translate("AttachForm", "How far the document has come"))
+        layout.addWidget(self.running)
         cancel = button(translate("AttachForm", "Cancel"), self._close)
         layout.addLayout(row(self.choose_button, cancel))
         self.hide()
@@ -70,18 +74,21 @@ class AttachForm(QFrame):
         def keep(data: bytes) -> None:
             self._keep(case_id, path.name, kind, data)
 
-        self._session.tasks.aside(lambda: _read(path), keep, self._failed, self)
+        self.running.run_beside(
+            self._session.tasks, lambda told: _read(path, told), keep, self._failed, self._cancelled
+        )
 
     def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
         media_type = media_type_of(data)
         if data and not media_type:
             self._failed_to_read()
         elif self._session.is_open:
-            self._session.work(
-                lambda book, _vault: book.attach(case_id, name, media_type, data, kind),
+            self.running.run(
+                self._session,
+                lambda book, _vault, told: book.attach(case_id, name, media_type, data, kind, told),
                 self._attached,
                 self._failed,
-                self,
+                self._cancelled,
             )
 
     def _choose(self) -> None:
@@ -98,6 +105,10 @@ class AttachForm(QFrame):
         self.choose_button.setEnabled(True)
         self._close()
         self._session.changed.emit(changes)
+
+    def _cancelled(self) -> None:
+        self.choose_button.setEnabled(True)
+        self._tell(translate("AttachForm", "Cancelled. Nothing was attached."), "quiet")
 
     def _failed_to_read(self) -> None:
         self.choose_button.setEnabled(True)
@@ -119,6 +130,11 @@ class AttachForm(QFrame):
         self.closed.emit()
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, told: Told) -> bytes:
+    """The file, or one byte more of it than a document may have."""
+    whole, size = bytearray(), max(1, path.stat().st_size)
     with path.open("rb") as file:
-        return file.read(LIMIT_BYTES + 1)
+        while part := file.read(min(MEGABYTE, LIMIT_BYTES + 1 - len(whole))):
+            whole += part
+            told(min(1.0, len(whole) / size))
+    return bytes(whole)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Case, Changes, Person, Plan
+from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases import case_frame
@@ -32,8 +33,8 @@ from desktop.ui.controls import GRID, button, chip, label
 from desktop.ui.elided import Elided
 from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
-from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 
 NEAR_THE_END = 300
 UNFOLD_MS = 30
@@ -76,6 +77,7 @@ class CasePage(QWidget):
         self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
         self.told = label("", "quiet")
         self.told.hide()
+        self.running = LongWork(translate("CasePage", "How far the extract has come"))
         self.search, self.shown = case_frame.search_field(), case_frame.filter_box()
         self.plan_button = button(translate("CasePage", "New plan…"), self.start_plan)
         self.attach_button = button(translate("CasePage", "Attach…"), self.start_attaching)
@@ -120,22 +122,21 @@ class CasePage(QWidget):
 
     def save_extract(self, path: Path) -> None:
         """Write everything about the person to a PDF."""
-        from desktop.core.exchange.own_papers import extract_permit
-        from desktop.ui.cases.extract_paper import extract_pdf
+        from desktop.ui.cases.extract_paper import ExtractMaking, save_extract
 
         case_id, atlas, today = self._session.case_id, self._atlas, date.today()
         ledger = self._session.ledger
         self._tell(translate("CasePage", "Putting the extract together…"))
 
-        def work(book: Casebook, _vault: Vault) -> None:
-            permit = extract_permit(book, ledger, case_id)
-            save_whole(path, extract_pdf(book, atlas, case_id, today, permit))
+        def work(book: Casebook, _vault: Vault, told: Told) -> None:
+            save_extract(book, ledger, case_id, path, ExtractMaking(atlas, today, told))
 
-        self._session.work(
+        self.running.run(
+            self._session,
             work,
             lambda _: self._tell(translate("CasePage", "Saved: {file}").format(file=path.name)),
             self._refused,
-            self,
+            lambda: self._tell(translate("CasePage", "Cancelled. No extract was made.")),
         )
 
     def _connect(self) -> None:
@@ -219,8 +220,8 @@ class CasePage(QWidget):
         self.contacts.show_contacts(known, writable=writable)
 
     def _arrange(self) -> None:
-        written = (self.told, self.drafts, self.person, self.plan, self.attach, self.timeline)
-        self._journal = case_frame.journal(written)
+        forms = (self.drafts, self.person, self.plan, self.attach)
+        self._journal = case_frame.journal((self.told, self.running, *forms, self.timeline))
         buttons = (
             button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
             button(translate("CasePage", "Forms…"), self.forms_wanted.emit),

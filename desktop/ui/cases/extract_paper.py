@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 from desktop.core import places
 from desktop.core.cases import people
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_cover import Reason
-from desktop.core.cases.consent_ledger import Permit
+from desktop.core.cases.consent_ledger import Ledger, Permit
 from desktop.core.cases.extract import CaseExtract, extract
 from desktop.core.cases.records import (
     Case,
@@ -20,8 +21,11 @@ from desktop.core.cases.records import (
     Person,
     StepTaken,
 )
+from desktop.core.exchange.own_papers import extract_permit
 from desktop.core.forms.report import Block, Facts, Heading, Notice, Paragraph, Table
 from desktop.core.forms.report import render_document as render
+from desktop.core.record import record
+from desktop.core.vault.progress import Told, nobody
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.draft_words import draft_name, readable
 from desktop.ui.cases.entry_words import entry_words
@@ -31,25 +35,73 @@ from desktop.ui.dates import moment
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
+from desktop.ui.saved_file import WholeFile
 from desktop.ui.settings.log_words import action_words
 
+_READ, _SET = 0.3, 0.9
+"""How far it has come once all is read, and once it is typeset."""
 
-def extract_pdf(book: Casebook, atlas: Atlas, case_id: str, today: date, permit: Permit) -> bytes:
-    """The extract as PDF/A; the log notes it for each of the person's cases.
+
+@record(frozen=True, slots=True)
+class ExtractMaking:
+    """What an extract is made with: the map's words, the day on it, and who hears how far it is.
+
+    What ``told`` raises stops it before the log says that it was made.
+    """
+
+    atlas: Atlas
+    today: date
+    told: Told = nobody
+
+
+def save_extract(
+    book: Casebook, ledger: Ledger, case_id: str, path: Path, making: ExtractMaking
+) -> None:
+    """Put the extract at ``path``: may it lie there, may it go, the file, the log, its name.
+
+    Raises the policy's refusals and ConsentMissing before anything is read out or logged.
+    """
+    with WholeFile(path) as file:
+        making.told(0.0)
+        extract_pdf(book, case_id, extract_permit(book, ledger, case_id), making, file.write)
+        file.settle()
+
+
+def extract_pdf(
+    book: Casebook,
+    case_id: str,
+    permit: Permit,
+    making: ExtractMaking,
+    keep: Callable[[bytes], None],
+) -> None:
+    """Give the extract as PDF/A to ``keep``; then the log notes it for each of the person's cases.
 
     ``permit`` comes from ``own_papers.extract_permit`` and is spent. Runs for seconds: call it off
     the GUI thread. CharacterMissing for text no typeface can show.
     """
-    found = extract(book, case_id, permit)
-    blocks = [block for each in found for block in _of_case(each, atlas)]
-    return render(
-        translate("Extract", "Extract from the case file"),
-        [Notice(_introduction()), *blocks],
-        made_on=today,
-        sender=book.profile.unit,
-        case_number=", ".join(each.case.number for each in found),
-        practice=all(each.case.practice for each in found),
-    )
+
+    def make(found: tuple[CaseExtract, ...]) -> None:
+        blocks = list(_blocks(found, making))
+        pdf = render(
+            translate("Extract", "Extract from the case file"),
+            [Notice(_introduction()), *blocks],
+            made_on=making.today,
+            sender=book.profile.unit,
+            case_number=", ".join(each.case.number for each in found),
+            practice=all(each.case.practice for each in found),
+        )
+        making.told(_SET)
+        keep(pdf)
+        making.told(1.0)
+
+    extract(book, case_id, permit, make)
+
+
+def _blocks(found: tuple[CaseExtract, ...], making: ExtractMaking) -> Iterator[Block]:
+    for number, each in enumerate(found):
+        making.told(_READ * number / len(found))
+        yield from _of_case(each, making.atlas)
+    making.told(_READ)
 
 
 def _introduction() -> str:

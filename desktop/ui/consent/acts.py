@@ -10,6 +10,7 @@ from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Change, Changes, Consent, Kind
 from desktop.core.exchange import withdrawal
 from desktop.core.forms.model import FormDefinition
+from desktop.core.vault.progress import Told, nobody
 from desktop.ui.consent import papers
 from desktop.ui.consent.correcting import Correction
 from desktop.ui.consent.disclosures import DisclosureDraft
@@ -75,9 +76,17 @@ def withdraw(book: Casebook, consent: Consent, taken: Taken) -> Changes:
 
 
 def write_letter(
-    book: Casebook, ledger: Ledger, definition: FormDefinition, person: ToInform, out: Path
+    book: Casebook,
+    ledger: Ledger,
+    definition: FormDefinition,
+    person: ToInform,
+    out: Path,
+    told: Told = nobody,
 ) -> Changes:
-    """The individual's letter to one recipient, kept in the case and written to ``out``."""
+    """The individual's letter to one recipient, kept in the case and written to ``out``.
+
+    What ``told`` raises leaves neither.
+    """
     from desktop.ui.forms.paper import write_form
 
     done = person.withdrawal
@@ -88,7 +97,7 @@ def write_letter(
     cells = {(party, kind) for party in parties for kind in kinds} if partly else set()
     unit = person.card.unit if person.card else person.reach.recipient_name
     values = papers.letter_values(book, definition, consent, person.reach, unit, cells, done.reason)
-    return write_form(book, ledger, consent.case_id, definition, values, "", out)
+    return write_form(book, ledger, consent.case_id, definition, values, "", out, told)
 
 
 def make_slip(book: Casebook, person: ToInform, out: Path) -> Changes:

@@ -28,6 +28,7 @@ from desktop.ui.controls import GRID, button, clear, label, page_column
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wrapping_row import WrappingRow
 
 _HEARD = frozenset({Change.CONSENTS, Change.ENTRIES, Change.RECIPIENTS})
@@ -107,11 +108,14 @@ class ConsentPage(QWidget):
     def write_letter(self, person: ToInform, out: Path) -> None:
         """The letter to one recipient as a PDF; it is kept among the case's forms too."""
         definition, session = self._forms[papers.LETTER], self._session
-        session.work(
-            lambda book, _vault: acts.write_letter(book, session.ledger, definition, person, out),
+        self.running.run(
+            session,
+            lambda book, _vault, told: acts.write_letter(
+                book, session.ledger, definition, person, out, told
+            ),
             lambda changes: self._written(out, changes),
             session.refused.emit,
-            self,
+            self._cancelled,
         )
 
     def make_slip(self, person: ToInform, out: Path) -> None:
@@ -142,13 +146,14 @@ class ConsentPage(QWidget):
         """The consent as a PDF to sign."""
         definition, session = self._forms[papers.CONSENT_FORM], self._session
         case_id = session.case_id
-        session.work(
-            lambda book, _vault: papers.write_consent_form(
-                book, session.ledger, case_id, definition, draft, out
+        self.running.run(
+            session,
+            lambda book, _vault, told: papers.write_consent_form(
+                book, session.ledger, case_id, definition, draft, out, told
             ),
             lambda path: self._written(path, None),
             session.refused.emit,
-            self,
+            self._cancelled,
         )
 
     def _arrange(self) -> None:
@@ -163,6 +168,8 @@ class ConsentPage(QWidget):
         self.new_button = button(translate("Consent", "New consent"), self.start_new, "primary")
         head.addWidget(self.new_button)
         inner.addLayout(head)
+        self.running = LongWork(translate("Consent", "How far the paper has come"))
+        inner.addWidget(self.running)
         inner.addLayout(self._form_place)
         inner.addLayout(self._list)
         inner.addStretch(1)
@@ -251,6 +258,9 @@ class ConsentPage(QWidget):
         )
         if chosen:
             act(Path(chosen))
+
+    def _cancelled(self) -> None:
+        self.told.emit(translate("Consent", "Cancelled. Nothing was saved."))
 
     def _written(self, out: Path, changes: Changes | None) -> None:
         if changes is not None:

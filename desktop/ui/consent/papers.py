@@ -13,11 +13,14 @@ from desktop.core.exchange import paper, share
 from desktop.core.exchange.reach import Reach
 from desktop.core.forms.model import CHECKED, FormDefinition
 from desktop.core.forms.prefill import prefill
+from desktop.core.vault.progress import Told, nobody
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.matrix import Cell, cells_in_words
 from desktop.ui.names import party_name
 
 CONSENT_FORM, LETTER = "samtycke", "aterkallelse"
+SET = 0.8
+"""How far the paper has come once it is typeset."""
 
 
 def form_values(
@@ -67,13 +70,15 @@ def write_consent_form(
     definition: FormDefinition,
     draft: ConsentDraft,
     out: Path,
+    told: Told = nobody,
 ) -> Path:
     """The form as a PDF to print and sign: it stays with the individual and this desk.
 
-    FileExists, ShareNotWritten.
+    What ``told`` raises leaves no file and no row in the log. FileExists, ShareNotWritten.
     """
     from desktop.core.forms import render
 
+    told(0.0)
     case, values = book.case(case_id), form_values(book, case_id, definition, draft)
     leaving = paper.Paper(definition.id, definition.version, definition.title, values, None)
     permit = paper.permit_for(book, ledger, case_id, leaving, share.moment(book))
@@ -85,6 +90,7 @@ def write_consent_form(
         case_number=case.number,
         practice=case.practice,
     )
+    told(SET)
     paper.hand_out(book, case_id, leaving, pdf, out, permit)
     return out
 

@@ -25,6 +25,7 @@ from desktop.ui.forms.preview import PaperPreview
 from desktop.ui.forms.sheet import FieldSheet, without_missing
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 PREVIEW_PAUSE_MS = 250
@@ -270,6 +271,8 @@ class FormPage(QWidget):
         made = column(self.title, self.purpose, self.consent, self._scroll, _rule(), spacing=GRID)
         made.setStretch(3, 1)
         made.addWidget(self.refusal)
+        self.running = LongWork(translate("Form", "How far the paper has come"))
+        made.addWidget(self.running)
         made.addLayout(self._foot())
         made.setContentsMargins(0, 3 * GRID, 0, 2 * GRID)
         return made

@@ -12,7 +12,11 @@ from desktop.core.cases.records import Changes, Party
 from desktop.core.exchange import paper
 from desktop.core.forms import render
 from desktop.core.forms.model import FormDefinition
+from desktop.core.vault.progress import Told, nobody
 from desktop.ui.names import party_name
+
+SET = 0.8
+"""How far a paper has come once it is typeset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +66,34 @@ def write_form(
     values: dict[str, str],
     step_id: str,
     out: Path,
+    told: Told = nobody,
 ) -> Changes:
-    """Let a form go as a file. Raises ConsentMissing before anything is made or written."""
+    """Let a form go as a file. Raises ConsentMissing before anything is made or written.
+
+    What ``told`` raises stops it before the form is kept or the file has its name.
+    """
+    told(0.0)
     now = datetime.now().astimezone()
     leaving = _leaving(book, case_id, FilledPaper(definition, values, step_id))
     permit = paper.permit_for(book, ledger, case_id, leaving, now)
     pdf = pdf_of(definition, values, letterhead(book, case_id), now.date())
+    told(SET)
     return paper.write_paper(book, case_id, leaving, pdf, out, permit)
 
 
 def keep_for_print(
-    book: Casebook, ledger: Ledger, case_id: str, filled: FilledPaper
+    book: Casebook, ledger: Ledger, case_id: str, filled: FilledPaper, told: Told = nobody
 ) -> tuple[Changes, bytes]:
-    """Let a form go to a printer: it is kept and logged before the first sheet. ConsentMissing."""
+    """Let a form go to a printer: it is kept and logged before the first sheet. ConsentMissing.
+
+    What ``told`` raises stops it before the form is kept.
+    """
+    told(0.0)
     now = datetime.now().astimezone()
     leaving = _leaving(book, case_id, filled)
     permit = paper.permit_for(book, ledger, case_id, leaving, now)
     pdf = pdf_of(filled.definition, filled.values, letterhead(book, case_id), now.date())
+    told(SET)
     return paper.keep_paper(book, case_id, leaving, pdf, permit), pdf
 
 

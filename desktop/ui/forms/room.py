@@ -23,6 +23,7 @@ from desktop.ui.forms.paper import FilledPaper, keep_for_print, write_form
 from desktop.ui.forms.printing import ask_for_printer, print_paper
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.shell import Shell
 
 INFORMATION = "information"
@@ -86,15 +87,16 @@ class FormRoom(QObject):
         """Keep the form in the case and write its PDF; the gate has its say on the way."""
         session, case_id = self._session, self._session.case_id
         step_id = self._step_id()
-        session.work(
-            lambda book, _vault: write_form(
-                book, session.ledger, case_id, definition, values, step_id, out
+        self._running().run(
+            session,
+            lambda book, _vault, told: write_form(
+                book, session.ledger, case_id, definition, values, step_id, out, told
             ),
             lambda changes: self._gone(
                 changes, translate("Forms", "Kept in the case and saved: {path}").format(path=out)
             ),
             self._window.refuse,
-            self._form,
+            self._cancelled,
         )
 
     def read_answer(self, path: Path) -> None:
@@ -130,12 +132,20 @@ class FormRoom(QObject):
             print_paper(printer, kept[1])
             self._gone(kept[0], translate("Forms", "Kept in the case and sent to the printer."))
 
-        session.work(
-            lambda book, _vault: keep_for_print(book, session.ledger, case_id, filled),
+        self._running().run(
+            session,
+            lambda book, _vault, told: keep_for_print(book, session.ledger, case_id, filled, told),
             printed,
             self._window.refuse,
-            self._form,
+            self._cancelled,
         )
+
+    def _running(self) -> LongWork:
+        assert self._form is not None, "a form leaves from its page"
+        return self._form.running
+
+    def _cancelled(self) -> None:
+        self._window.tell(translate("Forms", "Cancelled. Nothing was kept or saved."))
 
     def _step_id(self) -> str:
         return self._form.step_id if self._form else ""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.core.vault.progress import Told
 from desktop.ui.controls import button
 from desktop.ui.language import translate
-from desktop.ui.tasks import Progress
+from desktop.ui.session import Session
+from desktop.ui.tasks import Cancelled, Progress, Tasks
 
+if TYPE_CHECKING:
+    from desktop.core.cases.casebook import Casebook
+    from desktop.core.vault.store import Vault
+
+Answer = TypeVar("Answer")
 STEPS = 1000
 SOON_MS = 500
 """What takes longer says how far it has come."""
@@ -60,6 +69,59 @@ class LongWork(QWidget):
         self._soon.start()
         return told
 
+    def run(
+        self,
+        session: Session,
+        action: Callable[[Casebook, Vault, Told], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None],
+    ) -> None:
+        """Do ``action`` on the vault's thread; exactly one of the three others hears the end.
+
+        What ``action`` is given to tell with raises once the user has cancelled.
+        """
+        told = self.begin_soon()
+        session.work(
+            lambda book, vault: _or_none(lambda: action(book, vault, told)),
+            lambda answer: self._end_with(answer, done, cancelled),
+            lambda fault: self._fail_with(failed, fault),
+            self,
+        )
+
+    def run_beside(
+        self,
+        tasks: Tasks,
+        action: Callable[[Told], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None],
+    ) -> None:
+        """The same for work that touches no vault."""
+        told = self.begin_soon()
+        tasks.aside(
+            lambda: _or_none(lambda: action(told)),
+            lambda answer: self._end_with(answer, done, cancelled),
+            lambda fault: self._fail_with(failed, fault),
+            self,
+        )
+
+    def _end_with(
+        self,
+        answer: tuple[Answer] | None,
+        done: Callable[[Answer], None],
+        cancelled: Callable[[], None],
+    ) -> None:
+        self.end()
+        if answer is None:
+            cancelled()
+        else:
+            done(answer[0])
+
+    def _fail_with(self, failed: Callable[[BaseException], None], fault: BaseException) -> None:
+        self.end()
+        failed(fault)
+
     def end(self) -> None:
         """Put the bar away."""
         self._soon.stop()
@@ -69,3 +131,11 @@ class LongWork(QWidget):
         """Ask the work to stop; it ends at its next step."""
         self._work.cancel()
         self.cancel_button.setEnabled(False)
+
+
+def _or_none(action: Callable[[], Answer]) -> tuple[Answer] | None:
+    """What the work gave, or None where the user has cancelled it."""
+    try:
+        return (action(),)
+    except Cancelled:
+        return None

@@ -19,6 +19,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.controls import button, card, chip, clear, label, page_column, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.sharing import received
 from desktop.ui.sharing.arrivals import ArrivalCard, answer_card, bundle_card, slip_card
 from desktop.ui.sharing.item_words import headings
@@ -59,6 +60,8 @@ class ReceivePage(QWidget):
         inner.addWidget(label(translate("Receive", "Receive"), "title"))
         self.drop_place = self._drop_place()
         inner.addWidget(self.drop_place)
+        self.running = LongWork(translate("Receive", "How far the reading has come"))
+        inner.addWidget(self.running)
         inner.addLayout(self._place)
         inner.addWidget(self.waiting)
         inner.addStretch(1)
@@ -72,8 +75,12 @@ class ReceivePage(QWidget):
         """Open a sealed file off the GUI thread and show what it is."""
         self._wait()
         self._path = path
-        self._session.work(
-            lambda _book, vault: arriving.open_any(vault, path), self._show, self._refused, self
+        self.running.run(
+            self._session,
+            lambda _book, vault, told: arriving.open_any(vault, path, told),
+            self._show,
+            self._refused,
+            self._wait,
         )
 
     def accept(self) -> None:
@@ -101,8 +108,12 @@ class ReceivePage(QWidget):
             self._session.changed.emit(changes)
             self._taken_in(incoming, changes.case_id)
 
-        self._session.work(
-            lambda book, _vault: receive.accept(book, incoming), done, self._refused, self
+        self.running.run(
+            self._session,
+            lambda book, _vault, told: receive.accept(book, incoming, told),
+            done,
+            self._refused,
+            lambda: self._show(incoming),
         )
 
     def save_answer(self, slip: IncomingSlip, out: Path) -> None:

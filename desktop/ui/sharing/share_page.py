@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
-from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Decision, RecipientRef
 from desktop.core.cases.records import Change, Changes, Kind, Recipient
 from desktop.core.exchange import exchange_folder, pdf_share, share
@@ -30,7 +29,6 @@ from desktop.ui.sharing.practice_colleague import practice_colleague
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
-from desktop.ui.tasks import Cancelled
 from desktop.ui.wording import sentence
 
 
@@ -70,6 +68,7 @@ class SharePage(QWidget):
         self.still = label("", "quiet")
         self.list: VerdictList | None = None
         self.running = LongWork(translate("Share", "How far the sealing has come"))
+        self.dropping = LongWork(translate("Share", "How far the copying has come"))
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
@@ -106,21 +105,13 @@ class SharePage(QWidget):
         case_id, purpose = self._session.case_id, self.purpose.text().strip()
         to = tuple(zip(decisions, recipients, strict=True))
         self._wait(translate("Share", "Sealing…"))
-        told = self.running.begin_soon()
-
-        def work(book: Casebook, _vault: object) -> ShareReceipt | None:
-            try:
-                return share.seal_to_all(book, case_id, to, purpose, out, told)
-            except Cancelled:
-                return None
-
-        def done(receipt: ShareReceipt | None) -> None:
-            if receipt is None:
-                self._cancelled()
-            else:
-                self._sealed_at(receipt, recipients)
-
-        self._session.work(work, done, self._refused, self)
+        self.running.run(
+            self._session,
+            lambda book, _vault, told: share.seal_to_all(book, case_id, to, purpose, out, told),
+            lambda receipt: self._sealed_at(receipt, recipients),
+            self._refused,
+            self._cancelled,
+        )
 
     def lock_to(self, out: Path) -> None:
         """Write what was shown as a locked PDF, off the GUI thread."""
@@ -131,13 +122,14 @@ class SharePage(QWidget):
         case_id, purpose = self._session.case_id, self.purpose.text().strip()
         typeset = typesetter(self._atlas, self._forms, profile, purpose, office.name)
         self._wait(translate("Share", "Locking…"))
-        self._session.work(
-            lambda book, _vault: pdf_share.share_as_pdf(
-                book, case_id, decisions[0], purpose, out, typeset
+        self.running.run(
+            self._session,
+            lambda book, _vault, told: pdf_share.share_as_pdf(
+                book, case_id, decisions[0], purpose, out, typeset, told
             ),
             lambda receipt: self._locked_at(receipt, office),
             self._refused,
-            self,
+            self._cancelled,
         )
 
     def _arrange(self) -> None:
@@ -160,6 +152,7 @@ class SharePage(QWidget):
         inner.addWidget(label(translate("Share", "Share the case"), "title"))
         inner.addWidget(self._steps)
         inner.addLayout(self._sealed)
+        inner.addWidget(self.dropping)
         inner.addStretch(1)
 
     def _decide(self) -> None:
@@ -264,26 +257,24 @@ class SharePage(QWidget):
         """Put a copy into the exchange folder, under a name that tells nothing."""
         place = Path(self._folder())
         words = translate("Share", "The bundle lies in the exchange folder.")
-        self._session.tasks.aside(
-            lambda: exchange_folder.drop(place, sealed),
+        self.dropping.run_beside(
+            self._session.tasks,
+            lambda told: exchange_folder.drop(place, sealed, told),
             lambda _path: self.told.emit(words),
             self._session.refused.emit,
-            self,
+            lambda: self.told.emit(translate("Share", "Cancelled. Nothing was put there.")),
         )
 
     def _finish(self, shown: QWidget) -> None:
-        self.running.end()
         clear(self._sealed)
         self._sealed.addWidget(shown)
         self._steps.hide()
 
     def _cancelled(self) -> None:
-        self.running.end()
         self._decide()
         self.told.emit(translate("Share", "Cancelled. Nothing was shared."))
 
     def _refused(self, fault: BaseException) -> None:
-        self.running.end()
         self._decide()
         self._say(sentence(fault))
 

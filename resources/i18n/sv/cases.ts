@@ -20,6 +20,10 @@
         <translation>Vilket samtycke det kräver</translation>
     </message>
     <message>
+        <source>How far the document has come</source>
+        <translation>Hur långt dokumentet har kommit</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Choose a document</source>
         <translation>Välj ett dokument</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was attached.</source>
+        <translation>Avbrutet. Inget har bifogats.</translation>
     </message>
     <message>
         <source>Only PDF, PNG and JPEG can be attached.</source>
@@ -178,6 +186,10 @@
         <translation>Avslutat</translation>
     </message>
     <message>
+        <source>How far the extract has come</source>
+        <translation>Hur långt utdraget har kommit</translation>
+    </message>
+    <message>
         <source>New plan…</source>
         <translation>Ny plan…</translation>
     </message>
@@ -192,6 +204,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. No extract was made.</source>
+        <translation>Avbrutet. Inget utdrag har gjorts.</translation>
     </message>
     <message>
         <source>Forms…</source>

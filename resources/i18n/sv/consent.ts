@@ -128,12 +128,20 @@
         <translation>Utlämnande enligt lag…</translation>
     </message>
     <message>
+        <source>How far the paper has come</source>
+        <translation>Hur långt papperet har kommit</translation>
+    </message>
+    <message>
         <source>Where to save the files</source>
         <translation>Var filerna ska sparas</translation>
     </message>
     <message>
         <source>Where to save the file</source>
         <translation>Var filen ska sparas</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Avbrutet. Inget har sparats.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>

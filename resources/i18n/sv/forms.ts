@@ -159,6 +159,10 @@
         <translation>Hämtat från ditt utkast {moment}.</translation>
     </message>
     <message>
+        <source>How far the paper has come</source>
+        <translation>Hur långt papperet har kommit</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>Kept in the case and sent to the printer.</source>
         <translation>Sparat i ärendet och skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept or saved.</source>
+        <translation>Avbrutet. Inget har sparats, varken i ärendet eller som fil.</translation>
     </message>
     <message>
         <source>The consent is recorded. Here is the form.</source>

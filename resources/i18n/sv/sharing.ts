@@ -95,6 +95,10 @@
         <translation>Ta emot</translation>
     </message>
     <message>
+        <source>How far the reading has come</source>
+        <translation>Hur långt läsningen har kommit</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Lägger in…</translation>
     </message>
@@ -493,6 +497,10 @@
         <translation>Hur långt förseglingen har kommit</translation>
     </message>
     <message>
+        <source>How far the copying has come</source>
+        <translation>Hur långt kopieringen har kommit</translation>
+    </message>
+    <message>
         <source>Locking…</source>
         <translation>Låser…</translation>
     </message>
@@ -535,6 +543,10 @@
     <message>
         <source>The bundle lies in the exchange folder.</source>
         <translation>Paketet ligger i utbyteskatalogen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was put there.</source>
+        <translation>Avbrutet. Inget har lagts där.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was shared.</source>

@@ -25,6 +25,7 @@ from desktop.core.exchange.errors import (
 )
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.receive import Arrival, SenderStanding
+from desktop.core.vault.progress import Told, nobody
 from tests.core.exchange.desks import Desk
 from tests.core.exchange.exchange_samples import PERSON, SCAN, letter, records, scan_source
 
@@ -241,9 +242,9 @@ def test_a_bundle_is_read_again_once_for_as_many_documents_as_fit_in_memory(
     times: list[object] = []
     real = bundle.opened_file
 
-    def counted(path: Path) -> AbstractContextManager[BinaryIO]:
+    def counted(path: Path, told: Told = nobody) -> AbstractContextManager[BinaryIO]:
         times.append(path)
-        return real(path)
+        return real(path, told)
 
     monkeypatch.setattr(bundle, "opened_file", counted)
     monkeypatch.setattr(receive, "HELD_BYTES", 3 * len(SCAN))

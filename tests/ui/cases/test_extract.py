@@ -16,7 +16,7 @@ from desktop.core.cases.entry_rows import KIND_OF
 from desktop.core.cases.records import ConsentForm, Giver, Kind, Party, Person
 from desktop.core.exchange.own_papers import extract_permit
 from desktop.ui.application import Desk
-from desktop.ui.cases.extract_paper import extract_pdf
+from desktop.ui.cases.extract_paper import ExtractMaking, extract_pdf
 from desktop.ui.cases.plan_draft import PlanDraft, to_text
 from tests.ui.conftest import PERSON
 
@@ -90,8 +90,9 @@ def text(open_desk: Desk) -> str:
     case_id = fill(book, PERSON, "Kanarie")
     fill(book, OTHER, "Talgoxe")
     permit = extract_permit(book, Ledger(), case_id)
-    data = extract_pdf(book, open_desk.window._atlas, case_id, DAY, permit)
-    document = pypdfium2.PdfDocument(io.BytesIO(data))
+    made: list[bytes] = []
+    extract_pdf(book, case_id, permit, ExtractMaking(open_desk.window._atlas, DAY), made.append)
+    document = pypdfium2.PdfDocument(io.BytesIO(made[0]))
     said = " ".join(sheet.get_textpage().get_text_range() for sheet in document)
     document.close()
     return " ".join(said.split())

@@ -99,7 +99,7 @@ def test_the_case_can_be_read_while_a_slow_drive_gives_the_file(
 ) -> None:
     go_on, reading = threading.Event(), threading.Event()
 
-    def slow(_path: Path) -> bytes:
+    def slow(_path: Path, _told: object) -> bytes:
         reading.set()
         assert go_on.wait(60)
         return picture(40, 40)
