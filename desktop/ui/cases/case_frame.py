@@ -14,6 +14,8 @@ from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
+BESIDE_CARDS = 19
+"""Pixels right of the journal's cards: air and the bar that scrolls them."""
 LEAST_TITLE = 220
 """Pixels at 100 %: with less room for the name, the buttons go below it."""
 
@@ -22,7 +24,7 @@ def head(title: Elided, state: QWidget, buttons: Sequence[QWidget]) -> WrappingR
     """The name and what leads elsewhere."""
     title.setMinimumWidth(text_size.letters(LEAST_TITLE))
     made = WrappingRow()
-    made.setContentsMargins(0, 0, 4 * GRID, 0)
+    made.setContentsMargins(0, 0, 2 * GRID, 0)
     made.setSpacing(GRID)
     made.addWidget(title)
     made.addWidget(state)
@@ -47,6 +49,7 @@ def beside(parts: Sequence[QWidget]) -> QScrollArea:
 def left(search: QWidget, shown: QWidget, buttons: Sequence[QWidget], area: QWidget) -> QVBoxLayout:
     """The bar that narrows and adds, above the journal."""
     bar = row(search, shown, *buttons, stretch_last=True)
+    bar.setContentsMargins(0, 0, BESIDE_CARDS, 0)
     bar.setStretch(0, 1)
     bar.setStretch(bar.count() - 1, 0)
     made = QVBoxLayout()

@@ -8,8 +8,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
 from desktop.ui.cases.link_row import link_row
-from desktop.ui.controls import button, chip, clear, label
+from desktop.ui.controls import GRID, button, chip, clear, label
 from desktop.ui.language import translate
+from desktop.ui.theme import text_size
+from desktop.ui.wrapping_row import WrappingRow
+
+CAPTION_WIDTH = 92
+"""Pixels at 100 %: what stands before each fact; where both do not fit, the fact stands below."""
 
 
 def shown_identity(person: Person) -> str:
@@ -36,7 +41,7 @@ class FactsCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._facts = QVBoxLayout()
-        self._facts.setSpacing(2)
+        self._facts.setSpacing(6)
         self.edit_button = button(
             translate("CasePage", "Change the facts…"), self.edit_wanted.emit, "link"
         )
@@ -68,10 +73,14 @@ class FactsCard(QFrame):
         clear(self._facts)
 
     def _fact(self, name: str, value: str) -> None:
-        self._facts.addWidget(label(name, "quiet"))
+        caption = label(name, "quiet")
+        caption.setMinimumWidth(text_size.letters(CAPTION_WIDTH))
         shown = QLabel(value or "–")
         shown.setWordWrap(True)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._facts.addWidget(shown)
-        self._facts.addSpacing(4)
+        line = WrappingRow()
+        line.setSpacing(GRID)
+        line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(shown, 1)
+        self._facts.addLayout(line)

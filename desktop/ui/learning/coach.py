@@ -13,7 +13,8 @@ from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
 
 ROOMY_PERCENT = 125
-"""Up to this text size there is room for a word about the stop before; it is always spoken."""
+"""Up to this text size there is room for how far the tour has come and for a word about the stop
+before; beyond it the map needs the room. Both are always spoken."""
 
 
 class Dots(QWidget):
@@ -112,8 +113,12 @@ class Coach(QWidget):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self, say: str, praise: str, *, over: bool) -> None:
+        roomy = text_size.percent() <= ROOMY_PERCENT
         self.praise.setText(praise)
-        self.praise.setVisible(bool(praise) and text_size.percent() <= ROOMY_PERCENT)
+        self.praise.setVisible(bool(praise) and roomy)
+        self.above.setVisible(roomy)
+        self.dots.setVisible(roomy)
+        self.say.setToolTip(self.above.text())
         self.say.setText(say)
         for part in (self.show_button, self.next_button):
             part.setVisible(not over)
