@@ -39,8 +39,10 @@ def test_an_extract_is_not_saved_there(case_desk: Desk, forbidden: Path, qtbot: 
     case_desk.window.show_place("case")
     page = case_desk.window.pages.page("case")
     assert isinstance(page, CasePage)
+    before = case_desk.session.read(lambda book: book.audit())
     with qtbot.waitSignal(case_desk.session.refused, timeout=60_000) as refused:
         page.save_extract(forbidden / "a.pdf")
+    assert case_desk.session.read(lambda book: book.audit()) == before
     assert refused.args is not None
     assert str(refused.args[0]) == "policy.place_forbidden"
     assert list(forbidden.iterdir()) == []
