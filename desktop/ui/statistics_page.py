@@ -13,7 +13,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
 from desktop.core.errors import Known
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.controls import GRID, button, label, row, scrolled
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.saved_file import save_whole
@@ -115,6 +115,7 @@ class StatisticsPage(QWidget):
 
     def _empty(self) -> QWidget:
         holder = QWidget()
+        holder.setProperty("page", "true")
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         words = translate(
@@ -127,7 +128,7 @@ class StatisticsPage(QWidget):
         onward = button(to_cases, self.cases_wanted.emit, "primary")
         layout.addWidget(EmptyState("statistics", heading, words, onward))
         layout.addStretch(1)
-        return holder
+        return scrolled(holder)
 
     def _counted(self, tables: tuple[Table, ...]) -> None:
         self._counting = False

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core import places
 from desktop.ui.application import Desk, build
 from desktop.ui.language import Language, install
+from desktop.ui.lock.first_run import FirstRun
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.preferences import (
     FILE_NAME,
@@ -58,6 +59,43 @@ def large_desk(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication)
 def test_no_words_are_cut_on_any_page(large_desk: Desk) -> None:
     found = {name: cut for name in stations(large_desk) if (cut := misfits(large_desk.window))}
     assert found == {}
+
+
+@pytest.fixture
+def first_desk(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    """The program as it is met the first time, in a language and a text size."""
+    language, percent = request.param
+    chosen = Preferences(theme="light", language=language, text_percent=percent)
+    made = build(qapp, places.data_folder() / "vault", chosen, cost=CHEAP)
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 720)
+    made.window.show()
+    yield made
+    made.close()
+    install(Language.ENGLISH)
+    dress(qapp, light())
+
+
+@pytest.mark.parametrize("first_desk", [("sv", 200), ("en", 200), ("sv", 100)], indirect=True)
+def test_no_words_are_cut_on_the_first_pages_of_all(first_desk: Desk, qtbot: QtBot) -> None:
+    first_desk.window.show_place("welcome")
+    page = first_desk.window.pages.page("welcome")
+    assert isinstance(page, FirstRun)
+    settle(first_desk)
+    found = {"who": misfits(first_desk.window)}
+    page.name.setText(PROFILE.name)
+    page.unit.setText(PROFILE.unit)
+    page.to_password.click()
+    page.password.setText(PASSWORD)
+    page.again.setText(PASSWORD)
+    settle(first_desk)
+    found["password"] = misfits(first_desk.window)
+    with qtbot.waitSignal(first_desk.session.unlocked, timeout=20_000):
+        page.make_button.click()
+    settle(first_desk)
+    assert page.practice_button.isVisible()
+    found["words"] = misfits(first_desk.window)
+    assert found == {"who": [], "password": [], "words": []}
 
 
 def test_a_larger_text_takes_effect_at_once_and_everywhere(case_desk: Desk) -> None:
