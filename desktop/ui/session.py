@@ -193,6 +193,22 @@ class Session(QObject):
             raise RuntimeError("the vault is locked")
         return self.tasks.now(lambda: action(vault))
 
+    def beside(
+        self,
+        long_work: Callable[[Vault], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
+    ) -> None:
+        """Give the vault to work that takes care of its own turns, beside everything else.
+
+        Never waits for the vault's thread. The work gets VaultClosed when the desk is locked.
+        """
+        vault = self._vault
+        if vault is None:
+            raise RuntimeError("the vault is locked")
+        self.tasks.aside(lambda: long_work(vault), done, failed, asker)
+
     def survey(
         self,
         question: Callable[[Casebook], Answer],

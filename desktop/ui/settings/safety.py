@@ -155,15 +155,14 @@ def _beside(
 
     None where the user cancelled it, or locked.
     """
-    vault = session.with_vault(lambda vault: vault)
 
-    def work() -> Found | None:
+    def work(vault: Vault) -> Found | None:
         try:
             return long_work(vault)
         except (Cancelled, VaultClosed):
             return None
 
-    session.tasks.aside(work, done, failed, asker)
+    session.beside(work, done, failed, asker)
 
 
 def read_log(session: Session, done: Callable[[Log], None], failed: Failed, asker: QObject) -> None:

@@ -154,7 +154,9 @@ def test_a_look_over_and_a_backup_can_be_cancelled(
         "copies": (safety.copies.running, safety.copies.make, safety.copies.state),
     }[which]
     taken = backup.list_backups(case_desk.session.folder)
-    case_desk.session.tasks.on_vault(go_on.wait, lambda _done: None, _fail)
+    tasks = case_desk.session.tasks
+    for hold_up in (tasks.on_vault, tasks.aside, tasks.aside):
+        hold_up(go_on.wait, lambda _done: None, _fail)
     begin()
     assert not running.isHidden()
     running.cancel_button.click()
