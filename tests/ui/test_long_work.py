@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "desktop" / "ui"
-BEGINS = frozenset({"work", "survey", "aside", "on_vault"})
+BEGINS = frozenset({"work", "survey", "beside", "aside", "on_vault"})
 """What ``Session`` and ``Tasks`` call their ways off the GUI thread."""
 PROGRESS: dict[str, str] = {
     "consent.page:inform_all": "InformRun: a bar by recipients, and Stop",
@@ -34,6 +34,7 @@ SHORT: dict[str, str] = {
     "retention.proposals:read_due": "one question to the index of entries",
     "session:_back_up": "nobody waits for it, and a lock ends it",
     "session:_open": "the key derivation: a quarter of a second, and all or nothing",
+    "session:beside": "the way itself",
     "session:create": "as session:_open",
     "session:lock": "closes when what is under way has ended",
     "session:survey": "the way itself",
@@ -53,7 +54,6 @@ SHORT: dict[str, str] = {
 """Work without: why nobody waits half a second for it."""
 NOT_HALFWAY: dict[str, str] = {
     "retention.proposals:dispose": "an erasure is not left half done",
-    "retention.proposals:remove_backups": "a new backup first: its removal of old ones is one act",
     "settings.safety:change_password": "two key derivations, all or nothing",
     "settings.safety:change_words": "as change_password",
     "settings.safety:restore": "the vault is locked and one file takes another's place",

@@ -14,8 +14,10 @@ from desktop.core.cases.records import Case, Changes
 from desktop.core.cases.retention import Proposal, Reason
 from desktop.core.vault import backup
 from desktop.core.vault.backup import Backup
+from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 
 Failed = Callable[[BaseException], None]
 
@@ -60,17 +62,17 @@ def dispose(
 def remove_backups(
     session: Session,
     names: tuple[str, ...],
-    done: Callable[[None], None],
+    running: LongWork,
+    done: Callable[[], None],
     failed: Failed,
-    asker: QObject,
 ) -> None:
-    """Make a new backup, then erase these."""
+    """Make a new backup, then erase these; cancelled, there is no new one and all old ones."""
 
-    def work(_book: Casebook, vault: Vault) -> None:
-        backup.make(vault)
+    def work(_book: Casebook, vault: Vault, told: Told) -> None:
+        backup.make(vault, told=told)
         left = {each.name for each in backup.list_backups(vault.folder)}
         for name in names:
             if name in left:
                 backup.remove(vault.folder, name)
 
-    session.work(work, done, failed, asker)
+    running.run(session, work, lambda _none: done(), failed, done)

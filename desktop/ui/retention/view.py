@@ -17,6 +17,7 @@ from desktop.ui.retention import proposals
 from desktop.ui.retention.proposal_card import ProposalCard
 from desktop.ui.retention.proposals import Due
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 
@@ -29,6 +30,7 @@ class RetentionView(QWidget):
         super().__init__()
         self._session = session
         self.state = label("", "quiet")
+        self.running = LongWork(translate("Retention", "How far the new backup has come"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         told = translate(
@@ -42,6 +44,7 @@ class RetentionView(QWidget):
         layout.setSpacing(12)
         layout.addWidget(label(told, "quiet"))
         layout.addWidget(self.state)
+        layout.addWidget(self.running)
         layout.addLayout(self._list)
 
     def refresh(self) -> None:
@@ -96,7 +99,7 @@ class RetentionView(QWidget):
         erase = button(
             translate("Retention", "Make a new backup and erase the old"),
             lambda: proposals.remove_backups(
-                self._session, names, lambda _done: self.refresh(), self._failed, self
+                self._session, names, self.running, self.refresh, self._failed
             ),
         )
         return card(framed(label(told.format(count=len(held)))), row(erase))

@@ -72,6 +72,10 @@
         <translation>Sista anteckningen {last}. Ska gallras senast {by}.</translation>
     </message>
     <message>
+        <source>How far the new backup has come</source>
+        <translation>Hur långt den nya säkerhetskopian har kommit</translation>
+    </message>
+    <message>
         <source>A case is disposed of five years after its last note, before the end of the year after. People born on the 5th, 15th and 25th are kept for research. The program proposes; you decide.</source>
         <translation>Ett ärende gallras fem år efter sista anteckningen, senast vid utgången av kalenderåret därpå. Ärenden om personer födda den 5:e, 15:e och 25:e bevaras för forskning. Programmet föreslår, du beslutar.</translation>
     </message>
