@@ -54,6 +54,7 @@ class TodoPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self.more_button = button("", self.show_more)
+        self.more_button.hide()
         inner = page_column(self)
         inner.addWidget(label(translate("Todo", "To do"), "title"))
         inner.addWidget(self.state)
