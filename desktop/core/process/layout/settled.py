@@ -155,6 +155,29 @@ jobbtorg 1:
 gemensam 0: finsam-insatser.1 0,0; finsam-insatser.1a 1,1; finsam-insatser.2 1,0;
   finsam-insatser.3 2,0; finsam-insatser.4 2,2; finsam-insatser.5 3,2; home 3,5
 """,
+    "forsakringskassan-light": """
+columns 4
+weights 60 60 6 5 0.55
+individ 1: forsakringskassan.1 0,0; forsakringskassan.slut 2,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 1,0
+forsakringskassan 3: forsakringskassan.2 0,1; forsakringskassan.3 1,1; forsakringskassan.4 1,0;
+  forsakringskassan.5a 1,2; forsakringskassan.5b 2,2; forsakringskassan.5c 2,0; home 3,0
+arbetsformedlingen 1: process:arbetsformedlingen 1,0
+jobbtorg 1: process:jobbtorg 1,0
+gemensam 1: process:finsamteam 3,0; process:finsam-insatser 2,0
+""",
+    "jobbtorg-light": """
+columns 6
+weights 90 70 6 5 0.55
+individ 1: jobbtorg.slut 4,0
+socialtjanst 1: process:soc-sjukskriven 3,0
+halso-och-sjukvard 1: process:halso-och-sjukvarden 5,0
+forsakringskassan 1: process:forsakringskassan 5,0
+arbetsformedlingen 1: process:arbetsformedlingen 3,0
+jobbtorg 3: jobbtorg.1 0,0; jobbtorg.2 0,1; jobbtorg.3 1,1; jobbtorg.4 1,0; jobbtorg.5 2,0;
+  jobbtorg.6b 3,0; jobbtorg.7 4,1; home 5,2
+gemensam 1: process:finsamteam 2,0; process:finsam-insatser 4,0
+""",
     "finsamteam-light": """
 columns 4
 individ 1:
