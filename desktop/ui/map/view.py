@@ -236,10 +236,10 @@ class MapView(QScrollArea):
             self.processOpened.emit(pointed.opens)
 
     def _open(self, box_id: str) -> None:
-        drawing = self._canvas.drawing
-        if drawing is None:
+        boxes = self._canvas.drawing.boxes if self._canvas.drawing else ()
+        box = next((each for each in boxes if each.id == box_id), None)
+        if box is None:  # the page was turned while the key or the button was down
             return
-        box = drawing.box(box_id)
         if is_home(box):
             self.overviewRequested.emit()
         elif box.opens or box_id.startswith(PROCESS_PREFIX):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -72,6 +73,15 @@ def test_a_click_selects(qtbot: QtBot, view: MapView) -> None:
 def test_a_click_beside_the_boxes_changes_nothing(qtbot: QtBot, view: MapView) -> None:
     with qtbot.assertNotEmitted(view.boxSelected):
         QTest.mouseClick(canvas(view), LEFT, NONE, QPoint(5, 5))
+
+
+def test_a_box_of_a_page_that_was_turned_away_opens_nothing(qtbot: QtBot, view: MapView) -> None:
+    gone, drawing = handle(view, "7"), sample_drawing()
+    left = tuple(box for box in drawing.boxes if box.id != step_id("7"))
+    view.show_drawing(replace(drawing, boxes=left, arrows=()), sample_map())
+    with qtbot.assertNotEmitted(view.boxActivated):
+        canvas(view).handle_pressed.emit(step_id("7"))
+    assert gone.box_id != step_id("7") or not gone.isVisible()
 
 
 def test_a_double_click_opens_the_subprocess(qtbot: QtBot, view: MapView) -> None:
