@@ -15,6 +15,7 @@ from __future__ import annotations
 import builtins
 import marshal
 import sys
+from collections.abc import Callable
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from types import CodeType
@@ -47,11 +48,7 @@ def hurry(place: Path) -> None:
                 return found
         return as_ever(source, name, *rest, **named)  # type: ignore[call-overload]
 
-    builtins.compile = take_or_compile  # type: ignore[assignment]
-    try:
-        import shiboken6  # noqa: F401
-    finally:
-        builtins.compile = as_ever
+    _import_shiboken(take_or_compile)
 
 
 def keep(place: Path) -> None:
@@ -65,15 +62,21 @@ def keep(place: Path) -> None:
             made[_key(name, source)] = code
         return code
 
-    builtins.compile = compile_and_note  # type: ignore[assignment]
-    try:
-        import shiboken6  # noqa: F401
-    finally:
-        builtins.compile = as_ever
+    _import_shiboken(compile_and_note)
     place.parent.mkdir(parents=True, exist_ok=True)
     beside = place.with_suffix(".part")
     beside.write_bytes(MAGIC_NUMBER + marshal.dumps(made))
     beside.replace(place)
+
+
+def _import_shiboken(compiling: Callable[..., object]) -> None:
+    """Import it while this stands in for ``compile``, and only so long."""
+    as_ever = builtins.compile
+    builtins.compile = compiling  # type: ignore[assignment]
+    try:
+        import shiboken6  # noqa: F401
+    finally:
+        builtins.compile = as_ever
 
 
 def _read(place: Path) -> dict[Key, CodeType]:
