@@ -25,7 +25,11 @@ def kind_name(kind: Kind) -> str:
     return {
         Kind.IDENTITY: translate("Names", "Name and identity number"),
         Kind.CONTACT: translate("Names", "Address and telephone"),
-        Kind.NOTES: translate("Names", "Notes"),
+        Kind.NOTES: translate("Names", "Notes on the coordination"),
+        Kind.NOTES_HEALTH: translate("Names", "Notes on health"),
+        Kind.NOTES_WORK: translate("Names", "Notes on work and studies"),
+        Kind.NOTES_LIVELIHOOD: translate("Names", "Notes on livelihood"),
+        Kind.NOTES_SOCIAL: translate("Names", "Notes on home and daily life"),
         Kind.STEPS: translate("Names", "Steps taken"),
         Kind.PLANS: translate("Names", "Plans"),
         Kind.FORMS: translate("Names", "Forms"),

@@ -109,13 +109,15 @@ class Casebook(CaseReader):
         """Put things back as they were; what comes of it can be taken back in its turn."""
         return undoing.take_back(self.desk, inverse)
 
-    def write_note(self, case_id: str, text: str, step_id: str = "") -> Changes:
-        """Save a note for good; its draft goes."""
-        return journal.write_note(self.desk, case_id, text, step_id)
+    def write_note(
+        self, case_id: str, text: str, step_id: str = "", kind: Kind = Kind.NOTES
+    ) -> Changes:
+        """Save a note for good; its draft goes. ``kind`` is one of NOTE_KINDS."""
+        return journal.write_note(self.desk, case_id, text, step_id, kind)
 
-    def correct_note(self, note_id: str, text: str) -> Changes:
-        """Write a correction beside the note it corrects."""
-        return journal.correct_note(self.desk, note_id, text)
+    def correct_note(self, note_id: str, text: str, kind: Kind | None = None) -> Changes:
+        """Write a correction beside the note it corrects; of the same kind where none is given."""
+        return journal.correct_note(self.desk, note_id, text, kind)
 
     def mark_disputed(self, note_id: str, text: str) -> Changes:
         """Note what the individual holds to be wrong."""

@@ -41,6 +41,12 @@ class ForeignEntry(Known):
     code = "cases.foreign_entry"
 
 
+class NotANoteKind(Known):
+    """A note is of one of the note kinds, not of ``kind``."""
+
+    code = "cases.not_a_note_kind"
+
+
 class EmptyText(Known):
     """There is nothing to save."""
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from desktop.core.cases import entry_rows, people, person_history
 from desktop.core.cases.desk import Desk
-from desktop.core.cases.errors import EmptyText, ForeignEntry
+from desktop.core.cases.errors import EmptyText, ForeignEntry, NotANoteKind
 from desktop.core.cases.records import (
+    NOTE_KINDS,
     Change,
     Changes,
     Consent,
@@ -17,6 +18,7 @@ from desktop.core.cases.records import (
     Document,
     Entry,
     FilledForm,
+    Kind,
     Note,
     Person,
     PersonChanged,
@@ -65,26 +67,39 @@ def _as_shown(entry: Entry, disputes: Mapping[str, str], person: Person) -> Entr
     return entry
 
 
-def write_note(desk: Desk, case_id: str, text: str, step_id: str) -> Changes:
-    """Save a note for good; the draft it grew from goes in the same transaction. EmptyText."""
+def write_note(desk: Desk, case_id: str, text: str, step_id: str, kind: Kind) -> Changes:
+    """Save a note for good; the draft it grew from goes in the same transaction.
+
+    EmptyText; NotANoteKind for a kind that is not one of NOTE_KINDS.
+    """
     _demand(text)
-    note = Note(**desk.signature(case_id), text=text, step_id=step_id)
+    _demand_note_kind(kind)
+    note = Note(**desk.signature(case_id), text=text, step_id=step_id, kind=kind)
     with desk.vault.transaction() as db:
         entry_rows.append(desk, db, note, "note.written")
         db.execute("DELETE FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, step_id))
     return Changes(frozenset({Change.ENTRIES, Change.DRAFTS}), case_id, note.id)
 
 
-def correct_note(desk: Desk, note_id: str, text: str) -> Changes:
+def correct_note(desk: Desk, note_id: str, text: str, kind: Kind | None) -> Changes:
     """Write a correction: a new note that names the old one, which stays legible.
 
+    Without ``kind`` it is of the old one's; with another, what the note tells about was wrong.
     ForeignEntry for what another party wrote: their journal is theirs to correct.
     """
     _demand(text)
+    if kind is not None:
+        _demand_note_kind(kind)
     old = entry_rows.one(desk.vault, note_id, Note)
     if old.foreign:
         raise ForeignEntry
-    note = Note(**desk.signature(old.case_id), corrects=note_id, text=text, step_id=old.step_id)
+    note = Note(
+        **desk.signature(old.case_id),
+        corrects=note_id,
+        text=text,
+        step_id=old.step_id,
+        kind=kind or old.kind,
+    )
     with desk.vault.transaction() as db:
         entry_rows.append(desk, db, note, "note.corrected")
     return Changes(frozenset({Change.ENTRIES}), old.case_id, note.id)
@@ -144,3 +159,8 @@ def _own_words(entry: Entry) -> tuple[str, ...]:
 def _demand(text: str) -> None:
     if not text.strip():
         raise EmptyText(field="text")
+
+
+def _demand_note_kind(kind: Kind) -> None:
+    if kind not in NOTE_KINDS:
+        raise NotANoteKind(kind=str(kind))

@@ -11,6 +11,7 @@ from desktop.core.cases.changes import Act as Act
 from desktop.core.cases.changes import Change as Change
 from desktop.core.cases.changes import Changes as Changes
 from desktop.core.cases.changes import Inverse as Inverse
+from desktop.core.cases.vocabulary import NOTE_KINDS as NOTE_KINDS
 from desktop.core.cases.vocabulary import ConsentForm as ConsentForm
 from desktop.core.cases.vocabulary import Giver as Giver
 from desktop.core.cases.vocabulary import IdentityKind as IdentityKind
@@ -83,12 +84,13 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Note(Entry):
     """A journal note. ``step_id`` is the box it was written at, or "". ``disputed`` quotes what the
-    individual holds to be wrong (SoL 14:6), or "".
+    individual holds to be wrong (SoL 14:6), or "". ``kind`` is one of NOTE_KINDS.
     """
 
     text: str = ""
     step_id: str = ""
     disputed: str = ""
+    kind: Kind = Kind.NOTES
 
 
 @dataclass(frozen=True, slots=True)

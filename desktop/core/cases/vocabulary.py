@@ -20,15 +20,33 @@ class Party(StrEnum):
 
 
 class Kind(StrEnum):
-    """Kinds of information: the columns of the consent matrix."""
+    """Kinds of information: what a consent lifts secrecy for, one by one (OSL 10:1, 12:2).
+
+    NOTES are the notes on the coordination itself: meetings, talks, what was agreed; and every note
+    written before notes had kinds of their own.
+    """
 
     IDENTITY = "identity"
     CONTACT = "contact"
     NOTES = "notes"
+    NOTES_HEALTH = "notes_health"
+    NOTES_WORK = "notes_work"
+    NOTES_LIVELIHOOD = "notes_livelihood"
+    NOTES_SOCIAL = "notes_social"
     STEPS = "steps"
     PLANS = "plans"
     FORMS = "forms"
     MEDICAL = "medical"
+
+
+NOTE_KINDS = (
+    Kind.NOTES,
+    Kind.NOTES_HEALTH,
+    Kind.NOTES_WORK,
+    Kind.NOTES_LIVELIHOOD,
+    Kind.NOTES_SOCIAL,
+)
+"""The kinds a note can be of: what it tells about."""
 
 
 class ConsentForm(StrEnum):

@@ -180,6 +180,9 @@ CASES: Mapping[str, str] = {
     "cases.foreign_entry": marked(
         "Refusals", "Another party wrote this. It can be read, but not corrected here."
     ),
+    "cases.not_a_note_kind": marked(
+        "Refusals", "Choose what the note is about before you save it."
+    ),
     "cases.empty_text": marked("Refusals", "There is nothing to save yet. Write first."),
     "cases.invalid_consent": marked(
         "Refusals",

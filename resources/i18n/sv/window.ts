@@ -110,8 +110,24 @@
         <translation>Adress och telefon</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
+        <source>Notes on the coordination</source>
+        <translation>Anteckningar om samordningen</translation>
+    </message>
+    <message>
+        <source>Notes on health</source>
+        <translation>Anteckningar om hälsa</translation>
+    </message>
+    <message>
+        <source>Notes on work and studies</source>
+        <translation>Anteckningar om arbete och studier</translation>
+    </message>
+    <message>
+        <source>Notes on livelihood</source>
+        <translation>Anteckningar om försörjning</translation>
+    </message>
+    <message>
+        <source>Notes on home and daily life</source>
+        <translation>Anteckningar om hem och vardag</translation>
     </message>
     <message>
         <source>Steps taken</source>

@@ -688,6 +688,10 @@
         <translation>En annan part har skrivit detta. Det går att läsa men inte att rätta här.</translation>
     </message>
     <message>
+        <source>Choose what the note is about before you save it.</source>
+        <translation>Välj vad anteckningen handlar om innan du sparar den.</translation>
+    </message>
+    <message>
         <source>There is nothing to save yet. Write first.</source>
         <translation>Det finns inget att spara än. Skriv först.</translation>
     </message>
