@@ -135,8 +135,8 @@ def test_missing_consent_names_the_party_and_what_is_missing(swedish: None) -> N
     )
     told = sentence(ConsentMissing(Party.FORSAKRINGSKASSAN, cells))
     assert told == (
-        "Samtycke saknas: Försäkringskassan får inte ta del av anteckningar och planer. "
-        "Inget delades."
+        "Samtycke saknas: Försäkringskassan får inte ta del av anteckningar om "
+        "samordningen och planer. Inget delades."
     )
 
 
