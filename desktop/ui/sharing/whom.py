@@ -87,6 +87,7 @@ class Whom(QWidget):
         self.sealed.setChecked(True)
         for one, tick in self.ticks.items():
             tick.setChecked(one in recipient_ids)
+        self._turn()
 
     @property
     def is_paper(self) -> bool:

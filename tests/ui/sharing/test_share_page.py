@@ -32,6 +32,20 @@ def test_the_consents_purpose_is_proposed(desks: TwoDesks) -> None:
     assert not page.seal_button.isEnabled()
 
 
+def test_a_reply_after_a_locked_pdf_is_judged_for_the_one_replied_to(desks: TwoDesks) -> None:
+    desks.consents(*Kind)
+    page, out = _page(desks), desks.folder / "a.arendepaket"
+    page.choose(desks.colleague.card.id)
+    page.whom.paper.click()
+    page.whom.office_name.setText("Övningsvårdcentralen")
+    page.choose(desks.colleague.card.id)
+    desks.settle()
+    assert page.whom.ticks[desks.colleague.card.id].isVisible()
+    page.seal_to(out)
+    desks.until(out)
+    assert receive.open_bundle(desks.colleague.vault, out).person.name == "Övningsperson Ett"
+
+
 def test_what_consent_does_not_cover_cannot_be_ticked(desks: TwoDesks) -> None:
     desks.writes("En anteckning")
     desks.consents(Kind.IDENTITY)
