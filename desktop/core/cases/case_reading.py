@@ -29,6 +29,7 @@ from desktop.core.cases.records import (
     Contact,
     Document,
     Entry,
+    Kind,
     Person,
     Profile,
     Recipient,
@@ -158,6 +159,10 @@ class CaseReader:
     def draft(self, case_id: str, step_id: str) -> str:
         """What was being written at this step, or ""."""
         return drafts.of_key(self.vault, case_id, step_id)
+
+    def draft_kind(self, case_id: str, key: str) -> Kind | None:
+        """What the note being written there tells about; None as long as nothing is chosen."""
+        return drafts.kind_of_key(self.vault, case_id, key)
 
     def drafts(self, case_id: str) -> dict[str, str]:
         """Every draft of the case, by step id."""

@@ -85,9 +85,9 @@ class Casebook(CaseReader):
         """Take a contact away."""
         return contacts.remove(self.desk, contact_id)
 
-    def save_draft(self, case_id: str, step_id: str, text: str) -> Changes:
+    def save_draft(self, case_id: str, key: str, text: str, kind: Kind | None = None) -> Changes:
         """Keep what is being written; it survives a crash and is no entry."""
-        return drafts.save(self.desk, case_id, step_id, text)
+        return drafts.save(self.desk, case_id, key, text, kind)
 
     def discard_draft(self, case_id: str, step_id: str) -> Changes:
         """Throw a draft away; it can be taken back."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.core.cases.around import Contact, Recipient
+from desktop.core.cases.vocabulary import Kind
 
 
 class Change(StrEnum):
@@ -40,7 +41,8 @@ class Act(StrEnum):
 class Inverse:
     """The act that puts things back as they were, with all it needs; held in memory only.
 
-    ``draft`` is the key and text of a draft that was thrown away.
+    ``draft`` is the key and text of a draft that was thrown away, ``draft_kind`` what it told
+    about.
     """
 
     act: Act
@@ -48,6 +50,7 @@ class Inverse:
     contact: Contact | None = None
     recipient: Recipient | None = None
     draft: tuple[str, str] = ("", "")
+    draft_kind: Kind | None = None
     entry_id: str = ""
 
 

@@ -7,22 +7,25 @@ from __future__ import annotations
 
 from desktop.core.cases import people
 from desktop.core.cases.desk import Desk
-from desktop.core.cases.records import Act, Change, Changes, Inverse
+from desktop.core.cases.records import Act, Change, Changes, Inverse, Kind
 from desktop.core.vault import audit
 from desktop.core.vault.store import Vault
 
 _DRAFTS = frozenset({Change.DRAFTS})
 
 
-def save(desk: Desk, case_id: str, key: str, text: str) -> Changes:
-    """Keep a case's draft under a box's id or another key; an empty text takes it away."""
+def save(desk: Desk, case_id: str, key: str, text: str, kind: Kind | None) -> Changes:
+    """Keep a case's draft under a box's id or another key; an empty text takes it away.
+
+    ``kind`` is what a note tells about, None as long as its writer has not chosen.
+    """
     people.case(desk.vault, case_id)
     with desk.vault.transaction() as db:
         if text.strip():
             db.execute(
-                "INSERT OR REPLACE INTO drafts (case_id, step_id, text, saved_at)"
-                " VALUES (?, ?, ?, ?)",
-                (case_id, key, text, audit.stamp(desk.now())),
+                "INSERT OR REPLACE INTO drafts (case_id, step_id, text, saved_at, kind)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (case_id, key, text, audit.stamp(desk.now()), kind or ""),
             )
         else:
             db.execute("DELETE FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, key))
@@ -31,9 +34,9 @@ def save(desk: Desk, case_id: str, key: str, text: str) -> Changes:
 
 def discard(desk: Desk, case_id: str, key: str) -> Changes:
     """Throw a draft away on the writer's word; the inverse brings it back."""
-    text = of_key(desk.vault, case_id, key)
-    save(desk, case_id, key, "")
-    inverse = Inverse(Act.KEEP_DRAFT, case_id, draft=(key, text)) if text else None
+    text, kind = of_key(desk.vault, case_id, key), kind_of_key(desk.vault, case_id, key)
+    save(desk, case_id, key, "", None)
+    inverse = Inverse(Act.KEEP_DRAFT, case_id, draft=(key, text), draft_kind=kind) if text else None
     return Changes(_DRAFTS, case_id, inverse=inverse)
 
 
@@ -41,6 +44,12 @@ def of_key(vault: Vault, case_id: str, key: str) -> str:
     """What was being written under this key, or ""."""
     row = vault.row("SELECT text FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, key))
     return "" if row is None else str(row[0])
+
+
+def kind_of_key(vault: Vault, case_id: str, key: str) -> Kind | None:
+    """What the note being written tells about; None where there is none or nothing is chosen."""
+    row = vault.row("SELECT kind FROM drafts WHERE case_id = ? AND step_id = ?", (case_id, key))
+    return Kind(row[0]) if row is not None and row[0] else None
 
 
 def of_case(vault: Vault, case_id: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_gate import Capacity
 from desktop.core.cases.consent_ledger import Permit
 from desktop.core.cases.journal import TIMELINE
-from desktop.core.cases.records import Case, Contact, Dispute, Entry, Shared
+from desktop.core.cases.records import Case, Contact, Dispute, Entry, Kind, Shared
 from desktop.core.vault.audit import AuditRow
 
 EXTRACTED: tuple[type[Entry], ...] = (*TIMELINE, Dispute)
@@ -27,7 +27,9 @@ class CaseExtract:
     """One case. ``looked_at`` are the log's lines about it; documents' bytes are fetched by id.
 
     ``entries`` include disputes as entries of their own and ``shared`` once more what has left.
-    ``held_back`` counts what the gate kept off the paper, by its reason.
+    ``drafts`` are what is being written, by key, and ``draft_kinds`` what of it is a note whose
+    writer has said what it tells about. ``held_back`` counts what the gate kept off the paper, by
+    its reason.
     """
 
     case: Case
@@ -35,6 +37,7 @@ class CaseExtract:
     shared: tuple[Shared, ...]
     contacts: tuple[Contact, ...]
     drafts: tuple[tuple[str, str], ...]
+    draft_kinds: tuple[tuple[str, Kind], ...]
     looked_at: tuple[AuditRow, ...]
     held_back: tuple[tuple[Reason, int], ...]
 
@@ -84,6 +87,12 @@ def _of_case(
     goes = {item.entry_id for item in permit.items if item.case_id == case.id}
     entries = tuple(one for one in casebook.entries(case.id, EXTRACTED) if one.id in goes)
     kept = Counter(one.reason for one in permit.held_back if one.item.case_id == case.id)
+    drafts = tuple(
+        (key, text)
+        for key, text in casebook.drafts(case.id).items()
+        if draft_item_id(case.id, key) in goes
+    )
+    kinds = ((key, casebook.draft_kind(case.id, key)) for key, _text in drafts)
     return CaseExtract(
         case=case,
         entries=entries,
@@ -91,11 +100,8 @@ def _of_case(
         contacts=tuple(
             one for one in casebook.contacts(case.id) if contact_item_id(one.id) in goes
         ),
-        drafts=tuple(
-            (step_id, text)
-            for step_id, text in casebook.drafts(case.id).items()
-            if draft_item_id(case.id, step_id) in goes
-        ),
+        drafts=drafts,
+        draft_kinds=tuple((key, kind) for key, kind in kinds if kind is not None),
         looked_at=tuple(row for row in log if row.case_ref == case.id),
         held_back=tuple(sorted(kept.items())),
     )

@@ -32,5 +32,5 @@ def take_back(desk: Desk, inverse: Inverse) -> Changes:
         case Inverse(act=Act.KEEP_DRAFT, case_id=""):
             return drafts.save_at_desk(desk, *inverse.draft)
         case Inverse(act=Act.KEEP_DRAFT):
-            return drafts.save(desk, inverse.case_id, *inverse.draft)
+            return drafts.save(desk, inverse.case_id, *inverse.draft, inverse.draft_kind)
     raise EntryUnknown

@@ -65,7 +65,8 @@ def _all_of(book: Casebook, case: Case) -> Iterator[Item]:
     sent = {one.item.entry_id for one in travelling}
     yield from _kept_here(case, (one for one in entries if one.id not in sent))
     for step_id, text in book.drafts(case.id).items():
-        yield _item(case, draft_item_id(case.id, step_id), Kind.NOTES, text)
+        kind = book.draft_kind(case.id, step_id) or Kind.NOTES
+        yield _item(case, draft_item_id(case.id, step_id), kind, text)
     for contact in book.contacts(case.id):
         yield _item(case, contact_item_id(contact.id), Kind.STEPS, contact)
 

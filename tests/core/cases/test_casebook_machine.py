@@ -21,20 +21,29 @@ from hypothesis.stateful import (
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseClosed, EmptyText, StepNotCurrent
-from desktop.core.cases.records import IdentityKind, Kind, Note, Party, Person, PersonChanged
+from desktop.core.cases.records import (
+    NOTE_KINDS,
+    IdentityKind,
+    Kind,
+    Note,
+    Party,
+    Person,
+    PersonChanged,
+)
 from desktop.core.vault.check import look_over
 from tests.core.cases.casebook_samples import TODAY, Clock, new_casebook, reopened
 
 TEXTS = st.text("åäöABC \n'%_\"\\", max_size=30)
 STEPS = st.sampled_from(["soc.1a", "soc.2", "halso.3", "jobbtorg.4"])
+KINDS = st.sampled_from(NOTE_KINDS)
 
 
 @dataclass
 class Known:
     """What the machine believes about one case."""
 
-    notes: dict[str, str] = field(default_factory=dict)
-    drafts: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, tuple[str, Kind]] = field(default_factory=dict)
+    drafts: dict[str, tuple[str, Kind | None]] = field(default_factory=dict)
     current: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     consents: int = 0
@@ -60,25 +69,25 @@ class CaseworkerMachine(RuleBasedStateMachine):
         self.known[case_id] = Known()
         return case_id
 
-    @rule(case_id=cases, text=TEXTS, step_id=STEPS)
-    def write_note(self, case_id: str, text: str, step_id: str) -> None:
+    @rule(case_id=cases, text=TEXTS, step_id=STEPS, kind=KINDS)
+    def write_note(self, case_id: str, text: str, step_id: str, kind: Kind) -> None:
         known = self.known[case_id]
         try:
-            note_id = self.book.write_note(case_id, text, step_id).entry_id
+            note_id = self.book.write_note(case_id, text, step_id, kind).entry_id
         except EmptyText:
             assert not text.strip()
         except CaseClosed:
             assert known.closed
         else:
-            known.notes[note_id] = text
+            known.notes[note_id] = (text, kind)
             known.drafts.pop(step_id, None)
 
-    @rule(case_id=cases, text=TEXTS, step_id=STEPS)
-    def save_draft(self, case_id: str, text: str, step_id: str) -> None:
-        self.book.save_draft(case_id, step_id, text)
+    @rule(case_id=cases, text=TEXTS, step_id=STEPS, kind=st.none() | KINDS)
+    def save_draft(self, case_id: str, text: str, step_id: str, kind: Kind | None) -> None:
+        self.book.save_draft(case_id, step_id, text, kind)
         self.known[case_id].drafts.pop(step_id, None)
         if text.strip():
-            self.known[case_id].drafts[step_id] = text
+            self.known[case_id].drafts[step_id] = (text, kind)
 
     @rule(case_id=cases, step_id=STEPS, leaving=STEPS)
     def move(self, case_id: str, step_id: str, leaving: str) -> None:
@@ -164,9 +173,11 @@ class CaseworkerMachine(RuleBasedStateMachine):
         lines = {row.case.id: row for row in self.book.cases()}
         assert lines.keys() == self.known.keys()
         for case_id, known in self.known.items():
-            notes = self.book.entries(case_id, {Note})
-            assert {note.id: getattr(note, "text", "") for note in notes} == known.notes
-            assert self.book.drafts(case_id) == known.drafts
+            notes = [each for each in self.book.entries(case_id) if isinstance(each, Note)]
+            assert {each.id: (each.text, each.kind) for each in notes} == known.notes
+            drafts = self.book.drafts(case_id)
+            kinds = {key: self.book.draft_kind(case_id, key) for key in drafts}
+            assert {key: (text, kinds[key]) for key, text in drafts.items()} == known.drafts
             changed = self.book.entries(case_id, {PersonChanged})
             told = [each.facts[0].before for each in changed if isinstance(each, PersonChanged)]
             assert sorted(told) == sorted(known.addresses)

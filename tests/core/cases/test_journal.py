@@ -13,7 +13,7 @@ from desktop.core.cases.errors import (
     ProfileMissing,
 )
 from desktop.core.cases.profile_store import NOBODY
-from desktop.core.cases.records import Change, Dispute, Note, StepTaken
+from desktop.core.cases.records import Change, Dispute, Kind, Note, StepTaken
 from tests.core.cases.casebook_samples import OTHER_PERSON, PERSON, PROFILE, reopened
 
 
@@ -96,6 +96,18 @@ def test_a_draft_survives_a_crash_and_goes_when_the_note_is_saved(
     assert book.drafts(case_id) == {"soc.3": "Ett annat"}
     book.save_draft(case_id, "soc.3", "  ")
     assert book.drafts(case_id) == {}
+    book.vault.close()
+
+
+def test_a_draft_keeps_what_its_writer_says_it_is_about(book: Casebook, case_id: str) -> None:
+    book.save_draft(case_id, "soc.2", "Utkast")
+    assert book.draft_kind(case_id, "soc.2") is None
+    book.save_draft(case_id, "soc.2", "Utkast", Kind.NOTES_HEALTH)
+    book.save_draft(case_id, "soc.3", "Ett annat", Kind.NOTES_WORK)
+    book = reopened(book)
+    assert book.draft_kind(case_id, "soc.2") is Kind.NOTES_HEALTH
+    assert book.draft_kind(case_id, "soc.3") is Kind.NOTES_WORK
+    assert book.draft_kind(case_id, "finns inte") is None
     book.vault.close()
 
 

@@ -7,7 +7,7 @@ import pytest
 from desktop.core.cases import recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import EntryUnknown
-from desktop.core.cases.records import Changes, Inverse, Party, Recipient
+from desktop.core.cases.records import Changes, Inverse, Kind, Party, Recipient
 from tests.core.cases.casebook_samples import PERSON, START, consent
 
 RECIPIENT = Recipient("r1", "Övningsmottagare", "", Party.JOBBTORG, "Torget", "age1x", "ee")
@@ -53,6 +53,15 @@ def test_a_draft_thrown_away_comes_back(book: Casebook) -> None:
     book.take_back(inverse_of(changes))
     assert book.draft(case_id, "plan:") == "Halvskriven plan"
     assert book.discard_draft(case_id, "annat").inverse is None
+
+
+def test_a_note_thrown_away_comes_back_about_what_it_was_about(book: Casebook) -> None:
+    case_id = book.open_case(PERSON).case_id
+    book.save_draft(case_id, "soc.2", "Om hälsan", Kind.NOTES_HEALTH)
+    changes = book.discard_draft(case_id, "soc.2")
+    assert book.draft_kind(case_id, "soc.2") is None
+    book.take_back(inverse_of(changes))
+    assert book.draft_kind(case_id, "soc.2") is Kind.NOTES_HEALTH
 
 
 def test_a_removed_recipient_comes_back_verified_as_before(book: Casebook) -> None:

@@ -12,7 +12,7 @@ from desktop.core.cases import extract
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.consent_gate import Capacity
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, UsedDecision, WrongDoor
-from desktop.core.cases.records import Consent, Contact, Disclosure, Note, Party
+from desktop.core.cases.records import Consent, Contact, Disclosure, Kind, Note, Party
 from desktop.core.exchange import memory, own_papers, paper, share
 from desktop.core.exchange.errors import RecipientMismatch
 from desktop.core.exchange.paper import Paper
@@ -39,12 +39,13 @@ def test_the_individual_gets_everything_of_every_case_without_any_consent(social
     social.may_share(first, Party.JOBBTORG)
     day = START.date()
     social.casebook.record_disclosure(first, "Övningsnämnden", "SoL", "Någon", "Allt", day)
-    social.casebook.save_draft(first, "soc.2", "Utkast")
+    social.casebook.save_draft(first, "soc.2", "Utkast", Kind.NOTES_WORK)
     social.casebook.add_contact(first, "Övningskontakt")
     (found,) = taken_out(social, first)
     assert {type(one) for one in found.entries} == {Note, Consent, Disclosure}
     assert note in {one.id for one in found.entries}
     assert found.drafts == (("soc.2", "Utkast"),)
+    assert found.draft_kinds == (("soc.2", Kind.NOTES_WORK),)
     assert [type(one) for one in found.contacts] == [Contact]
     assert found.held_back == ()
 

@@ -201,7 +201,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     new_vault(tmp_path)[0].close()
-    broken = (*migrations.MIGRATIONS, ("0003_trasig", ("CREATE TABLE ny (a)", "NONSENS")))
+    broken = (*migrations.MIGRATIONS, ("9001_trasig", ("CREATE TABLE ny (a)", "NONSENS")))
     monkeypatch.setattr(migrations, "MIGRATIONS", broken)
     with pytest.raises(Exception, match="NONSENS"):
         unlock(tmp_path)

@@ -6,7 +6,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.core.vault.errors import FormatTooNew
-from desktop.core.vault.migrations import m0001_ground, m0002_guards, m0003_drafts_and_ticks
+from desktop.core.vault.migrations import (
+    m0001_ground,
+    m0002_guards,
+    m0003_drafts_and_ticks,
+    m0004_kinds_of_notes,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -15,6 +20,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("0001_ground", m0001_ground.STATEMENTS),
     ("0002_guards", m0002_guards.STATEMENTS),
     ("0003_drafts_and_ticks", m0003_drafts_and_ticks.STATEMENTS),
+    ("0004_kinds_of_notes", m0004_kinds_of_notes.STATEMENTS),
 )
 
 _RECORD = (
