@@ -39,7 +39,7 @@ def test_a_reply_after_a_locked_pdf_is_judged_for_the_one_replied_to(desks: TwoD
     page.whom.paper.click()
     page.whom.office_name.setText("Övningsvårdcentralen")
     page.choose(desks.colleague.card.id)
-    desks.settle()
+    assert "Rehabkoordinator Övning" in words(page)
     assert page.whom.ticks[desks.colleague.card.id].isVisible()
     page.seal_to(out)
     desks.until(out)
