@@ -20,7 +20,7 @@ ROOMS = {
 }
 """Which rooms of the core each room may look into; the ground is open to all."""
 
-GROUND = frozenset({"errors", "places", "record"})
+GROUND = frozenset({"errors", "places", "record", "whole_file"})
 SEES_BOTH_HALVES = re.compile(r"desktop\.(cli(\..*)?|__main__)")
 QT = re.compile(r"(PySide6|shiboken6)(\..*)?")
 BYTES_ON_DISK = re.compile(

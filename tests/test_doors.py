@@ -16,8 +16,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 MAKES_FILES = frozenset(
-    "write_bytes write_text Draft save_whole WholeFile mkstemp NamedTemporaryFile TemporaryFile"
-    " SpooledTemporaryFile fdopen copyfile copy2 copytree copyfileobj writestr"
+    "write_bytes write_text Draft save_whole put_whole leaving WholeFile mkstemp"
+    " NamedTemporaryFile TemporaryFile SpooledTemporaryFile fdopen"
+    " copyfile copy2 copytree copyfileobj writestr"
     " QSaveFile QTemporaryFile QPdfWriter QPrinter QImageWriter QSvgGenerator QPrintDialog"
     " clipboard QClipboard QMimeData QDrag QTextDocumentWriter startDetached Popen".split()
 )
@@ -36,23 +37,25 @@ DOORS: dict[str, tuple[str, str]] = {
 }
 """Where bytes of a case are made → the function that must be given the gate's word, and as what."""
 NO_CASE: dict[str, str] = {
-    "cli.demo.handover:_introduce": "a contact card, in the practice demo",
-    "cli.files:_settle": "as cli.files:write_whole",
+    "cli.files:placed": "as cli.files:write_whole",
     "cli.files:write_whole": "the command line's maps, blank forms and exports: it opens no case",
     "core.exchange.bundle:write_whole": "stop slips and answers: ids that the recipient has",
     "core.exchange.exchange_folder:drop": "a copy of a file that is already sealed",
-    "core.exchange.placing:write": "Draft's own hand: whoever uses Draft stands here too",
+    "core.exchange.placing:__init__": "Draft's own hand: whoever uses Draft stands here too",
+    "core.policy.leaving:leaving": "a hand: whoever uses it stands here too",
+    "core.policy.leaving:save_whole": "a hand: whoever uses it stands here too",
     "core.process.export:write_yaml": "the map, without any case",
     "core.process.unit_variants:save": "a unit's own variant of the map",
     "core.vault.backup:_swap": "the vault, encrypted as it lies",
-    "core.vault.backup:_sync": "the vault, encrypted as it lies",
     "core.vault.header:write_whole": "the vault's header: wrapped keys",
+    "core.whole_file:pour": "WholeFile's own hand: whoever uses WholeFile stands here too",
+    "core.whole_file:put_whole": "a hand: whoever uses it stands here too",
+    "core.whole_file:sync": "what another has written",
     "ui.chosen_printer:choose": "asks for a printer; what is printed is its caller's",
     "ui.help.printing:a4_printer": "a help page",
     "ui.kept_code:keep": "the program's own compiled code",
     "ui.process_book.binding:write_book": "the map as a book, without any case",
-    "ui.saved_file:save_whole": "a hand: whoever uses it stands here too",
-    "ui.saved_file:write": "WholeFile's own hand: whoever uses WholeFile stands here too",
+    "ui.map.printing:_whole": "an empty file: what is painted in it has a door above",
     "ui.settings.preferences:write": "this computer's settings",
     "ui.sharing.recipients_page:_save_card": "the desk's own contact card",
     "ui.statistics_page:save_csv": "counts of at least five, no case and no person",

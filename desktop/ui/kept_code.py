@@ -53,6 +53,8 @@ def hurry(place: Path) -> None:
 
 def keep(place: Path) -> None:
     """Write the code that importing shiboken compiles. Needs an interpreter without it."""
+    from desktop.core.whole_file import READABLE_BY_ALL, put_whole
+
     made: dict[Key, CodeType] = {}
     as_ever = builtins.compile
 
@@ -64,9 +66,7 @@ def keep(place: Path) -> None:
 
     _import_shiboken(compile_and_note)
     place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_suffix(".part")
-    beside.write_bytes(MAGIC_NUMBER + marshal.dumps(made))
-    beside.replace(place)
+    put_whole(place, MAGIC_NUMBER + marshal.dumps(made), READABLE_BY_ALL)
 
 
 def _import_shiboken(compiling: Callable[..., object]) -> None:

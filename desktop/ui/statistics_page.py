@@ -12,11 +12,11 @@ from desktop.core.cases import statistics
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
 from desktop.core.errors import Known
+from desktop.core.policy.leaving import save_whole
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, label, row, scrolled
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
-from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 from desktop.ui.statistics.bar_table import BarTable
 from desktop.ui.statistics.words import column_name, in_order, key_words, table_names

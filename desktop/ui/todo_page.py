@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from desktop.core.cases.casebook import Casebook, CaseRow
 from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, titled, to_calendar
 from desktop.core.cases.records import Case, Changes
+from desktop.core.policy.leaving import save_whole
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words, what, without_names
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import long_day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
-from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session, utc_now
 from desktop.ui.wording import sentence
 from desktop.ui.wrapping_row import WrappingRow

@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         """Let the user put a report without personal data where IT can have it."""
         from PySide6.QtWidgets import QFileDialog
 
-        from desktop.ui.saved_file import save_whole
+        from desktop.core.policy.leaving import save_whole
         from desktop.ui.unexpected import report
 
         chosen, _ = QFileDialog.getSaveFileName(

@@ -9,7 +9,6 @@ be read is passed over: the window then opens as it does the first time.
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -37,8 +36,9 @@ def restore(window: QWidget, folder: Path) -> bool:
 
 def keep(window: QWidget, folder: Path) -> None:
     """Remember where the window stands. OSError where the folder cannot be written."""
+    from desktop.core.whole_file import put_whole
+
     geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished = folder / f".{FILE_NAME}-{os.getpid()}"
-    unfinished.write_text(json.dumps({"format": FORMAT, "geometry": geometry}), encoding="utf-8")
-    unfinished.replace(folder / FILE_NAME)
+    text = json.dumps({"format": FORMAT, "geometry": geometry})
+    put_whole(folder / FILE_NAME, text.encode())

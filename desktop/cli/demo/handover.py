@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.demo import casework, papers, practice
 from desktop.cli.demo.report import Report, expect
+from desktop.cli.files import write_whole
 from desktop.core.cases import recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger
@@ -52,7 +53,7 @@ def _introduce(report: Report, ours: Casebook, theirs: Casebook) -> Recipient:
     cards = []
     for book, name in ((ours, "desk"), (theirs, "recipient")):
         path = folder / f"{name}.kontakt"
-        path.write_bytes(contact_card.contact_card(own_keys(book.vault), book.profile))
+        write_whole(path, contact_card.contact_card(own_keys(book.vault), book.profile))
         cards.append(contact_card.read_card(path.read_bytes()))
     our_card, their_card = cards
     here = key_words.key_words(own_keys(ours.vault), their_card)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.core.errors import Known
 from desktop.core.exchange.errors import FileExists, ShareNotWritten
 from desktop.core.policy.door import check_leaving
+from desktop.core.whole_file import WholeFile
 
-PART_SUFFIX = ".part"
 _REASONS = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -33,49 +32,40 @@ class Draft:
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        self.path = place.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
-        self._placed = False
+        self._file = WholeFile(place)
+        self.path = self._file.path
 
     def __enter__(self) -> Draft:
         check_leaving(self.place)
         if self.place.exists():
             raise FileExists
+        with _disk_faults():
+            self._file.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if not self._placed:
-            self.path.unlink(missing_ok=True)
+        self._file.__exit__()
 
     def write(self, pour: Callable[[BinaryIO], None]) -> None:
         """Lets ``pour`` write the file and does not return before the disk has it."""
-        try:
-            descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                pour(file)
-                file.flush()
-                os.fsync(file.fileno())
-        except Known:
-            raise
-        except OSError as fault:
-            raise ShareNotWritten(reason=_reason(fault)) from None
+        with _disk_faults():
+            self._file.pour(pour)
 
     def settle(self) -> None:
         """Moves the file to its place; FileExists if somebody else has taken it meanwhile."""
-        try:
-            _move_without_replacing(self.path, self.place)
-            _sync_folder(self.place.parent)
-        except FileExistsError:
-            raise FileExists from None
-        except OSError as fault:
-            raise ShareNotWritten(reason=_reason(fault)) from None
-        self._placed = True
+        with _disk_faults():
+            self._file.settle(_move_without_replacing)
 
 
-_BINARY: int = getattr(os, "O_BINARY", 0)
-
-
-def _reason(fault: OSError) -> str:
-    return _REASONS.get(fault.errno or 0, "unreachable")
+@contextmanager
+def _disk_faults() -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError:
+        raise FileExists from None
+    except OSError as fault:
+        reason = _REASONS.get(fault.errno or 0, "unreachable")
+        raise ShareNotWritten(reason=reason) from None
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:
@@ -93,13 +83,3 @@ def _move_without_replacing(source: Path, target: Path) -> None:
         source.rename(target)
         return
     source.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.core.process.fields import FORMAT
 from desktop.core.process.model import Arrow, Lane, Law, Link, Process, ProcessMap, Step, StepTime
+from desktop.core.whole_file import READABLE_BY_ALL, put_whole
 
 Plain = dict[str, Any]
 
@@ -73,7 +74,7 @@ def write_yaml(model: ProcessMap, folder: Path) -> tuple[Path, ...]:
     for name, text in to_yaml(model).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        put_whole(path, text.encode(), READABLE_BY_ALL)
         written.append(path)
     return tuple(written)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Collection
 from dataclasses import replace
@@ -14,6 +12,7 @@ from desktop.core.errors import Mistake, ModelBroken
 from desktop.core.process.variant_export import to_yaml
 from desktop.core.process.variant_files import ENDING, Variant, read_variant_bytes
 from desktop.core.process.yaml_lines import Report
+from desktop.core.whole_file import put_whole
 
 LONGEST_ID = 60
 NAMELESS = "variant"
@@ -51,16 +50,7 @@ def save(variant: Variant, folder: Path) -> Path:
     data = checked_text(variant).encode()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{variant.id}{ENDING}"
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    put_whole(path, data)
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ from desktop.core.vault.keys import MINIMUM, Cost
 from desktop.core.vault.lockfile import FolderLock
 from desktop.core.vault.progress import Told, nobody, told_within
 from desktop.core.vault.store import DATABASE_NAME, PAGE_BYTES, Vault, prepare
+from desktop.core.whole_file import sync, sync_folder
 
 BACKUP_FOLDER = "backups"
 KEEP_NEWEST = 7
@@ -187,7 +187,7 @@ def _copy(vault: Vault, target: Path, told: Told) -> None:
     with vault.copied_from() as db, _connection(target, key) as copy:
         db.conn.backup(copy, pages=_PAGES_AT_A_TIME, progress=copied)
     _check(target, key, looked)
-    _sync(target)
+    sync(target)
     looked(1.0)
 
 
@@ -224,7 +224,7 @@ def _put_in_place(folder: Path, name: str, head: Header, unfinished: Path) -> No
     header.write_whole(folder / f"{name}.json", header.dump(head))
     with disk_faults(BACKUP_FOLDER):
         unfinished.rename(folder / f"{name}.db")
-        header.sync_folder(folder)
+        sync_folder(folder)
 
 
 def _swap(folder: Path, source: Path, head: Header) -> None:
@@ -234,7 +234,7 @@ def _swap(folder: Path, source: Path, head: Header) -> None:
     fresh = folder / f"{DATABASE_NAME}.restored"
     shutil.copyfile(source, fresh)
     fresh.chmod(0o600)
-    _sync(fresh)
+    sync(fresh)
     aside.mkdir(mode=0o700)
     for name in (DATABASE_NAME, f"{DATABASE_NAME}-wal", HEADER_NAME):
         if (folder / name).exists():
@@ -258,11 +258,6 @@ def _rotate(folder: Path) -> None:
     old = [backup for backup in backups if backup.name not in kept]
     for backup in (*old, *list_set_aside(folder)[KEEP_SET_ASIDE:]):
         remove(folder, backup.name)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _moment(name: str) -> datetime | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +12,7 @@ import msgspec
 from desktop.core.vault.errors import FormatTooNew, HeaderBroken, VaultMissing
 from desktop.core.vault.faults import disk_faults
 from desktop.core.vault.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost, subkey
+from desktop.core.whole_file import WholeFile
 
 HEADER_NAME = "vault.json"
 FORMAT = 1
@@ -149,31 +149,16 @@ def write(folder: Path, header: Header) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside ``path``, for the owner's eyes only, and move it into place."""
+    """Write a file beside ``path``, for the owner's eyes only, and move it into place.
+
+    Always by the same name beside it: a way in that a crash left there is gone with the next write.
+    """
     beside = path.with_name(path.name + ".new")
     with disk_faults(path.name):
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a renamed file's new name durable, on systems that let a folder be synced."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        beside.unlink(missing_ok=True)
+        with WholeFile(path, path=beside) as file:
+            file.write(content)
+            file.settle()
 
 
 def _checksum(header: Header) -> str:

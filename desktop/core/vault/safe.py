@@ -31,6 +31,7 @@ from desktop.core.vault.ways_in import follow, note_opening, remember_header
 from desktop.core.vault.ways_in import has_organisation_key as has_organisation_key
 from desktop.core.vault.ways_in import organisation_key as organisation_key
 from desktop.core.vault.ways_in import set_organisation_key as set_organisation_key
+from desktop.core.whole_file import sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -142,7 +143,7 @@ def _finish_creation(folder: Path) -> None:
     with disk_faults(DATABASE_NAME):
         if unfinished.exists() and not (folder / DATABASE_NAME).exists():
             unfinished.rename(folder / DATABASE_NAME)
-            header.sync_folder(folder)
+            sync_folder(folder)
 
 
 def _open(folder: Path, way: Way, find_key: Callable[[Header], bytearray]) -> Vault:

@@ -24,6 +24,7 @@ from desktop.core.cases.records import (
 from desktop.core.exchange.own_papers import extract_permit
 from desktop.core.forms.report import Block, Facts, Heading, Notice, Paragraph, Table
 from desktop.core.forms.report import render_document as render
+from desktop.core.policy.leaving import leaving
 from desktop.core.record import record
 from desktop.core.vault.progress import Told, nobody
 from desktop.ui.atlas import Atlas
@@ -35,7 +36,6 @@ from desktop.ui.dates import moment
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
-from desktop.ui.saved_file import WholeFile
 from desktop.ui.settings.log_words import action_words
 
 _READ, _SET = 0.3, 0.9
@@ -61,7 +61,7 @@ def save_extract(
 
     Raises the policy's refusals and ConsentMissing before anything is read out or logged.
     """
-    with WholeFile(path) as file:
+    with leaving(path) as file:
         making.told(0.0)
         extract_pdf(book, case_id, extract_permit(book, ledger, case_id), making, file.write)
         file.settle()

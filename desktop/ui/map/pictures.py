@@ -36,7 +36,7 @@ def save_pictures(
     """Write every page, in the job's colours and with its marks. Raises PrintFailed.
 
     The policy's refusals come before the first page is written. ``watch`` hears of every page
-    before it is written and may raise to stop; the pages written before then stay.
+    before it is written and may raise to stop; the pages written before then stay, whole.
     """
     require_leave(job, permit)
     files = picture_files(job, path)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from PySide6.QtSvg import QSvgGenerator
 from desktop.core.errors import Known
 from desktop.core.process.drawing import Drawing
 from desktop.core.process.model import ProcessMap
+from desktop.core.whole_file import WholeFile
 from desktop.ui.map.page_setup import Paper, lying, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look, paint_page
 from desktop.ui.map.paper import LEAST_READABLE, Sheet, paint_sheet, smallest_on
@@ -131,28 +133,33 @@ def job_to_pdf(
     raise to stop; then no file is left.
     """
     require_leave(job, permit)
-    waiting = path.with_name(f".{path.name}.part")
-    try:
-        area = _write_pdf(job, waiting, watch)
-        finish_pdf(waiting, MAP_LANGUAGE)
-        waiting.replace(path)
-    except OSError as fault:
-        raise PrintFailed(file=path.name) from fault
-    finally:
-        waiting.unlink(missing_ok=True)
+    with _whole(path) as file:
+        area = _write_pdf(job, file, watch)
+        finish_pdf(file.path, MAP_LANGUAGE)
     return job.smallest_text(area)
 
 
-def _write_pdf(job: PrintJob, path: Path, watch: Watch) -> tuple[float, float]:
+@contextmanager
+def _whole(path: Path) -> Iterator[WholeFile]:
+    """A file to paint in, settled when the block ends well. What the disk refuses: PrintFailed."""
+    try:
+        with WholeFile(path) as file:
+            yield file
+            file.settle()
+    except OSError as fault:
+        raise PrintFailed(file=path.name) from fault
+
+
+def _write_pdf(job: PrintJob, file: WholeFile, watch: Watch) -> tuple[float, float]:
     """Write the file and give the printable area; the writer closes the file when it goes."""
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(str(file.path))
     writer.setResolution(PDF_RESOLUTION)
     writer.setPageLayout(page_layout(job.paper))
     writer.setTitle(job.process_map.title)
     writer.setCreator(job.process_map.title)
     painter = QPainter()
     if not painter.begin(writer):
-        raise PrintFailed(file=path.name)
+        raise PrintFailed(file=file.place.name)
     area = printable(writer.pageLayout())
     try:
         paint_job(painter, job, area, PDF_RESOLUTION, lambda: bool(writer.newPage()), watch)
@@ -237,22 +244,24 @@ def to_png(
     painter.scale(scale, scale)
     paint_page(painter, drawing, look)
     painter.end()
-    if not QImageWriter(str(path), QByteArray(b"png")).write(picture):
-        raise PrintFailed(file=path.name)
+    with _whole(path) as file:
+        if not QImageWriter(str(file.path), QByteArray(b"png")).write(picture):
+            raise PrintFailed(file=path.name)
 
 
 def to_svg(drawing: Drawing, path: Path, mono: bool = False, look: Look | None = None) -> None:
     """Write one page as SVG, one unit to a user unit; otherwise as ``to_png``."""
     made = QSvgGenerator()
-    made.setFileName(str(path))
     made.setSize(QSizeF(drawing.width, drawing.height).toSize())
     made.setViewBox(QRectF(0, 0, drawing.width, drawing.height))
     made.setTitle(drawing.title)
     painter = QPainter()
-    if not painter.begin(made):
-        raise PrintFailed(file=path.name)
-    paint_page(painter, drawing, look or _plain_look(mono))
-    painter.end()
+    with _whole(path) as file:
+        made.setFileName(str(file.path))
+        if not painter.begin(made):
+            raise PrintFailed(file=path.name)
+        paint_page(painter, drawing, look or _plain_look(mono))
+        painter.end()
 
 
 def _plain_look(in_mono: bool) -> Look:

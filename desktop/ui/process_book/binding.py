@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.core.policy.leaving import save_whole
 from desktop.core.process.drawing import OVERVIEW, Drawing
 from desktop.core.process.model import ProcessMap
 from desktop.ui.language import translate
 from desktop.ui.process_book.box_links import link_boxes
 from desktop.ui.process_book.chapters import chapters
 from desktop.ui.process_book.glyph_names import mend_fonts
-from desktop.ui.saved_file import save_whole
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf

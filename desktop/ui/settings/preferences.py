@@ -14,7 +14,6 @@ An unreadable or newer file is not overwritten in silence: ``read`` raises Prefe
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 
@@ -66,7 +65,7 @@ def read(folder: Path) -> Preferences:
 
 def write(folder: Path, chosen: Preferences) -> None:
     """Keep the choices; the old file stays whole until the new one is."""
-    import tempfile
+    from desktop.core.whole_file import put_whole
 
     folder.mkdir(parents=True, exist_ok=True)
     text = (
@@ -78,12 +77,7 @@ def write(folder: Path, chosen: Preferences) -> None:
         f"variants = [{', '.join(_quoted(each) for each in chosen.variants)}]\n"
         f"exchange_folder = {json.dumps(chosen.exchange_folder)}\n"
     )
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")
-    with os.fdopen(handle, "w", encoding="utf-8") as temporary:
-        temporary.write(text)
-        temporary.flush()
-        os.fsync(temporary.fileno())
-    Path(name).replace(folder / FILE_NAME)
+    put_whole(folder / FILE_NAME, text.encode())
 
 
 def _checked(found: dict[str, object]) -> Preferences:

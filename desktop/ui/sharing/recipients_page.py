@@ -12,13 +12,13 @@ from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
 from desktop.core.exchange.contact_card import Standing
+from desktop.core.policy.leaving import save_whole
 from desktop.core.vault.store import Vault
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
-from desktop.ui.saved_file import save_whole
 from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
 from desktop.ui.sharing.card_aloud import ReadOutCard, TypedCard, TypeSheet

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import pytest
 
-from desktop.core.exchange import bundle, content, placing
+from desktop.core.exchange import bundle, content
 from desktop.core.exchange.errors import FileExists, NotForUs, ShareNotWritten
 from desktop.core.exchange.placing import Draft
 from tests.core.exchange.exchange_samples import document, fresh_keys, letter
@@ -99,7 +99,6 @@ def test_what_went_wrong_is_told_in_one_word(outbox: Path, number: int, reason: 
     with pytest.raises(ShareNotWritten) as refusal, Draft(outbox / "a") as draft:
         draft.write(fail)
     assert refusal.value.data == {"reason": reason}
-    assert placing.PART_SUFFIX == ".part"
 
 
 def test_a_large_document_is_sealed_and_opened_in_little_memory(outbox: Path) -> None:

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.exchange.placing import Draft
 from desktop.core.policy.errors import PlaceForbidden
+from desktop.core.policy.leaving import save_whole
 from desktop.ui import chosen_printer
-from desktop.ui.saved_file import save_whole
 from tests.conftest import LayPolicy
 
 ROOT = Path(__file__).parents[3]
-WRITING = frozenset({"write_bytes", "write_text", "mkstemp"})
+WRITING = frozenset({"write_bytes", "write_text", "mkstemp", "WholeFile", "put_whole"})
 COPYING = frozenset({"copyfile", "copy", "copy2", "copytree", "move"})
 """Of shutil alone: much else is moved and copied in a window."""
 PAINTING = frozenset({"QPdfWriter", "QImageWriter", "QSvgGenerator", "QSaveFile", "QPrinter"})
@@ -24,8 +24,7 @@ MODES = frozenset("wax+")
 
 DOORS = {
     "desktop.core.exchange.placing": "the door of everything that is shared",
-    "desktop.ui.saved_file": "the door of everything the window saves",
-    "desktop.cli.files": "the door of everything a command writes",
+    "desktop.core.policy.leaving": "the door of all that the window saves and a command writes",
 }
 ASKED_BEFORE = {
     "desktop.ui.map.print_dialog": "asks the door itself, then prints",
@@ -36,7 +35,6 @@ ASKED_BEFORE = {
 WRITES_BELOW_A_DOOR = {
     "desktop.ui.map.printing": "called by the print dialog, pictures and commands",
     "desktop.core.process.export": "called by the command that has asked",
-    "desktop.cli.demo.handover": "writes in the demo's folder",
     "desktop.cli.demo.pictures": "writes in the demo's folder",
     "desktop.ui.process_book.binding": "its pages in a temporary folder that it takes away",
     "desktop.ui.forms.printing": "a printer, chosen through the door",
@@ -44,6 +42,7 @@ WRITES_BELOW_A_DOOR = {
     "desktop.ui.chosen_printer": "the system's print dialog, with the door behind it",
 }
 STAYS_AT_HOME = {
+    "desktop.core.whole_file": "the hand: whoever uses it stands here too",
     "desktop.cli.program": "nowhere: the null device",
     "desktop.core.vault.backup": "in the vault's folder",
     "desktop.core.vault.header": "in the vault's folder; the key file's command asks the door",
@@ -110,6 +109,8 @@ def test_every_door_asks_the_policy(module: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        "put_whole(path, b'')",
+        "with WholeFile(path) as file: pass",
         "path.write_bytes(b'')",
         "open(path, 'w')",
         "path.open('ab')",

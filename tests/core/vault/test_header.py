@@ -143,3 +143,9 @@ def test_the_program_opens_the_example() -> None:
     assert slots.open_with_words(head, words, CHEAP) == DATA_KEY
     header.check_seal(head, DATA_KEY)
     assert vault_keys.fingerprint(DATA_KEY) == example_fingerprint()
+
+
+def test_a_way_in_that_a_crash_left_beside_is_gone_with_the_next_write(tmp_path: Path) -> None:
+    (tmp_path / "vault.json.new").write_bytes(b"an older slot")
+    header.write_whole(tmp_path / "vault.json", b"the present slots")
+    assert [path.name for path in tmp_path.iterdir()] == ["vault.json"]
