@@ -24,6 +24,8 @@ from desktop.ui.wrapping_row import WrappingRow
 
 GRID = 8
 """The eight-point grid, in logical pixels."""
+LINK_INSET = 8
+"""Border and padding of a link, in logical pixels, as the style sheet draws it."""
 
 
 def label(text: str, tone: str = "body", *, selectable: bool = False) -> QLabel:
@@ -97,6 +99,13 @@ def row(*parts: QWidget | QLayout, spacing: int = GRID, stretch_last: bool = Fal
     if not stretch_last:
         layout.addStretch(1)
     return layout
+
+
+def link_row(*links: QPushButton) -> QHBoxLayout:
+    """Links side by side, their words flush with the left edge of the text above them."""
+    made = row(*links, spacing=LINK_INSET)
+    made.insertSpacing(0, -LINK_INSET)
+    return made
 
 
 def column(*parts: QWidget | QLayout, spacing: int = GRID) -> QVBoxLayout:

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
-from desktop.ui.line_breaks import broken
+from desktop.ui.line_breaks import broken, widest_piece
 
 SIDE, ABOVE = 14, 8
 """Between the words and the button's edge, in logical pixels."""
 LEAST_HEIGHT = 40
+LINK_SIDE, LINK_ABOVE, LINK_HEIGHT = 8, 4, 32
+"""The same for a link, which has no edge to be seen until it has the focus."""
 LEAST_WIDTH = 80
 
 
@@ -23,6 +25,9 @@ class WrappedButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        link = role == "link"
+        self._side, self._above = (LINK_SIDE, LINK_ABOVE) if link else (SIDE, ABOVE)
+        self._least = LINK_HEIGHT if link else LEAST_HEIGHT
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,15 +43,15 @@ class WrappedButton(QPushButton):
         """The height its words need at this width."""
         self.ensurePolished()
         lines = self._broken(width).count("\n") + 1
-        return max(LEAST_HEIGHT, lines * self.fontMetrics().lineSpacing() + 2 * ABOVE)
+        return max(self._least, lines * self.fontMetrics().lineSpacing() + 2 * self._above)
 
     def sizeHint(self) -> QSize:
         """One line if there is room for it."""
-        return QSize(self._reach()[0] + 2 * SIDE, LEAST_HEIGHT)
+        return QSize(self._reach()[0] + 2 * self._side, self._least)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: the words break, but none of them."""
-        return QSize(max(LEAST_WIDTH, self._reach()[1] + 2 * SIDE), LEAST_HEIGHT)
+        return QSize(max(LEAST_WIDTH, self._reach()[1] + 2 * self._side), self._least)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
@@ -64,7 +69,7 @@ class WrappedButton(QPushButton):
         """The words in lines; kept, since a layout asks some thirty times over."""
         asked = (self.text(), width)
         if asked not in self._lines:
-            self._lines[asked] = broken(self.text(), self.fontMetrics(), width - 2 * SIDE)
+            self._lines[asked] = broken(self.text(), self.fontMetrics(), width - 2 * self._side)
         return self._lines[asked]
 
     def _reach(self) -> tuple[int, int]:
@@ -72,7 +77,7 @@ class WrappedButton(QPushButton):
         self.ensurePolished()
         text = self.text()
         if text not in self._widths:
-            advance = self.fontMetrics().horizontalAdvance
-            longest = max((advance(word) for word in text.split()), default=0)
-            self._widths[text] = advance(text), longest
+            metrics = self.fontMetrics()
+            whole = metrics.horizontalAdvance(text)
+            self._widths[text] = whole, widest_piece(text, metrics)
         return self._widths[text]

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from desktop.core.cases.records import Contact, Party
 from desktop.ui.cases.draft_keeper import DraftKeeper, as_text, as_values
 from desktop.ui.cases.draft_words import CONTACT
-from desktop.ui.cases.link_row import link_row
-from desktop.ui.controls import button, clear, column, label, labelled, row
+from desktop.ui.controls import button, clear, column, label, labelled, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.core.cases.records import Person
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.draft_words import draft_name, excerpt
-from desktop.ui.cases.link_row import LINK_INSET
-from desktop.ui.controls import GRID, button, clear, column, label
+from desktop.ui.controls import GRID, LINK_INSET, button, clear, column, label
 from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 

@@ -15,8 +15,7 @@ from desktop.ui.cases.document_view import DocumentView, can_show
 from desktop.ui.cases.draft_words import CORRECTION, DISPUTE
 from desktop.ui.cases.entry_words import dispute_words, entry_words
 from desktop.ui.cases.inline_text import InlineText
-from desktop.ui.cases.link_row import link_row
-from desktop.ui.controls import button, chip, label
+from desktop.ui.controls import button, chip, label, link_row
 from desktop.ui.dates import moment
 from desktop.ui.framed import framed
 from desktop.ui.language import translate

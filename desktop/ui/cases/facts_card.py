@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
-from desktop.ui.cases.link_row import link_row
-from desktop.ui.controls import GRID, button, chip, clear, label
+from desktop.ui.controls import GRID, button, chip, clear, label, link_row
 from desktop.ui.language import translate
 from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.records import Plan
 from desktop.ui.cases.draft_keeper import DraftKeeper
-from desktop.ui.cases.link_row import link_row
 from desktop.ui.cases.plan_draft import KEY, PlanDraft, from_text, of_plan, to_text
-from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.controls import button, label, labelled, link_row, row
 from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.session import Session

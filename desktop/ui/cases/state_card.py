@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case
-from desktop.ui.cases.link_row import link_row
-from desktop.ui.controls import button, column, label, row
+from desktop.ui.controls import button, column, label, link_row, row
 from desktop.ui.dates import long_day
 from desktop.ui.language import translate
 from desktop.ui.session import Session

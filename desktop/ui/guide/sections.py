@@ -6,20 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import (
     PROCESS_PREFIX,
     Arrow,
     Law,
+    Link,
     Process,
     ProcessMap,
     Step,
     StepKind,
 )
-from desktop.ui.controls import button, label
+from desktop.ui.controls import button, column, fill, label, link_row
 from desktop.ui.language import translate
+from desktop.ui.line_breaks import may_break
 from desktop.ui.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
@@ -29,7 +39,7 @@ if TYPE_CHECKING:
 Go = Callable[[str], object]
 
 
-def section(title: str, *parts: QWidget) -> QWidget:
+def section(title: str, *parts: QWidget | QLayout) -> QWidget:
     """A heading with its parts below it."""
     made = QWidget()
     layout = QVBoxLayout(made)
@@ -37,8 +47,7 @@ def section(title: str, *parts: QWidget) -> QWidget:
     layout.setSpacing(6)
     if title:
         layout.addWidget(label(title, "section"))
-    for part in parts:
-        layout.addWidget(part)
+    fill(layout, *parts)
     return made
 
 
@@ -59,7 +68,7 @@ def _bullet(text: str, note: str = "") -> QWidget:
     layout.setContentsMargins(12, 0, 0, 0)
     layout.setSpacing(2)
     if text:
-        made = QLabel(text)
+        made = QLabel(may_break(text))
         made.setWordWrap(True)
         made.setProperty("tone", "bullet")
         layout.addWidget(made)
@@ -131,7 +140,7 @@ def _law(law: Law, open_link: Go) -> QWidget:
         facts.append(translate("Guide", "verify locally"))
     layout.addWidget(label(" · ".join(facts), "quiet"))
     if law.url:
-        layout.addWidget(_link(translate("Guide", "Read the law"), law.url, open_link))
+        layout.addLayout(_link(translate("Guide", "Read the law"), law.url, open_link))
     return made
 
 
@@ -139,26 +148,30 @@ def links(step: Step, open_link: Go) -> QWidget | None:
     """Addresses on the web, opened only by a click."""
     if not step.links:
         return None
-    parts: list[QWidget] = []
-    for link in step.links:
-        parts.append(_link(link.text, link.url, open_link))
-        checked = translate("Guide", "Checked {date}").format(date=link.checked)
-        local = f" · {translate('Guide', 'verify locally')}" if link.verify_locally else ""
-        parts.append(label(f"{link.url.removeprefix('https://')} · {checked}{local}", "quiet"))
+    parts = [_web(link, open_link) for link in step.links]
     return section(translate("Guide", "On the web"), *parts)
 
 
-def _link(text: str, url: str, open_link: Go) -> QPushButton:
-    made = button(f"{text} ↗", lambda: open_link(url), "link")
+def _web(link: Link, open_link: Go) -> QVBoxLayout:
+    checked = translate("Guide", "Checked {date}").format(date=link.checked)
+    local = f" · {translate('Guide', 'verify locally')}" if link.verify_locally else ""
+    address = may_break(link.url.removeprefix("https://").removesuffix("/"))
+    facts = label(f"{address} · {checked}{local}", "quiet")
+    return column(_link(link.text, link.url, open_link), facts, spacing=0)
+
+
+def _link(text: str, url: str, open_link: Go) -> QHBoxLayout:
+    made = WrappedButton(f"{text} ↗", lambda: open_link(url), "link")
     made.setToolTip(url)
-    return made
+    return link_row(made)
 
 
 def actors(step: Step) -> QWidget | None:
     """Who takes part."""
     if not step.actors:
         return None
-    return section(translate("Guide", "Who takes part"), label(", ".join(step.actors)))
+    named = ", ".join(step.actors)
+    return section(translate("Guide", "Who takes part"), label(named[:1].upper() + named[1:]))
 
 
 def ways_on(process_map: ProcessMap, step: Step, go: Go) -> QWidget | None:
@@ -221,9 +234,8 @@ def processes(process_map: ProcessMap, go: Go) -> QWidget:
 
 def back(go: Go) -> QWidget:
     """The way back to the first page."""
-    return section(
-        "", button(translate("Guide", "Back to the overview"), lambda: go(OVERVIEW), "quiet")
-    )
+    way = button(translate("Guide", "Back to the overview"), lambda: go(OVERVIEW), "link")
+    return section("", link_row(way))
 
 
 def legend(*, phases: bool = False) -> QWidget:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.elided import Elided
+from desktop.ui.line_breaks import ZERO_WIDTH_SPACE
 from desktop.ui.wrapped_button import WrappedButton
 from desktop.ui.wrapped_tick import WrappedTick
 from tests.ui.accessibility.tour import seen
@@ -87,7 +88,8 @@ def _label(label: QLabel) -> Iterator[str]:
         return
     if label.height() + SLACK < label.heightForWidth(label.width()):
         yield f"is {label.height()} tall of {label.heightForWidth(label.width())}"
-    longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = label.text().replace(ZERO_WIDTH_SPACE, " ").split()
+    longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     if room.width() + SLACK < longest:
         yield f"is {room.width()} wide for a word of {longest}"
 
