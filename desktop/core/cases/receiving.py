@@ -48,14 +48,15 @@ def local_case(desk: Desk, case: Case) -> Case | None:
     """
     if desk.vault.row("SELECT 1 FROM cases WHERE id = ?", (case.id,)) is not None:
         ours = people.case(desk.vault, case.id)
-        if not _somebody_else(ours.person, case.person) and ours.practice == case.practice:
+        if not about_somebody_else(ours.person, case.person) and ours.practice == case.practice:
             return ours
     known = people.same_identity(desk.vault, case.person, practice=case.practice)
     still_open = [each for each in known if each.closed_at is None]
     return still_open[0] if still_open else None
 
 
-def _somebody_else(ours: Person, theirs: Person) -> bool:
+def about_somebody_else(ours: Person, theirs: Person) -> bool:
+    """Whether both sides name a person, and not the same one."""
     named = bool(ours.identity and theirs.identity)
     return named and (ours.identity, ours.identity_kind) != (theirs.identity, theirs.identity_kind)
 

@@ -164,6 +164,15 @@ class UnknownSlip(Known):
     code = "exchange.unknown_slip"
 
 
+class SlipUntrusted(Known):
+    """A stop slip signed with keys that nobody has compared words with, or that were replaced.
+
+    What it names did come from the recipient it says it is from, under other keys.
+    """
+
+    code = "exchange.slip_untrusted"
+
+
 class PracticeStays(Known):
     """A practice case was to go to somebody real, or a real case to the practice colleague."""
 

@@ -5,10 +5,14 @@ Kept in the vault beside the keys, one JSON value a case. It holds ids and publi
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from desktop.core.vault import secrets_store
 from desktop.core.vault.store import Vault
+
+_PLACES = "exchange.places"
 
 
 class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
@@ -41,6 +45,24 @@ def recall(vault: Vault, case_id: str) -> Correspondence:
 def remember(vault: Vault, case_id: str, what: Correspondence) -> None:
     """Keeps it in the place of what was remembered before."""
     secrets_store.put(vault, _name(case_id), msgspec.json.encode(what))
+
+
+def came_to(vault: Vault, sign_keys: Collection[str], foreign_id: str) -> str:
+    """Our own case that these keys' bundles about their case ``foreign_id`` went into, or ""."""
+    kept = _recall_places(vault)
+    return next((kept[key][foreign_id] for key in sign_keys if foreign_id in kept.get(key, {})), "")
+
+
+def remember_place(vault: Vault, sign_key: str, foreign_id: str, case_id: str) -> None:
+    """Keeps where a sender's case lies here: only that sender's own word says which it is."""
+    kept = _recall_places(vault)
+    kept.setdefault(sign_key, {})[foreign_id] = case_id
+    secrets_store.put(vault, _PLACES, msgspec.json.encode(kept))
+
+
+def _recall_places(vault: Vault) -> dict[str, dict[str, str]]:
+    kept = secrets_store.get(vault, _PLACES)
+    return {} if kept is None else msgspec.json.decode(kept, type=dict[str, dict[str, str]])
 
 
 def stopped(vault: Vault, case_id: str) -> frozenset[str]:

@@ -23,7 +23,9 @@ from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
 from desktop.core.cases.records import Change, Changes, Kind, Party
 from desktop.core.exchange import wire
 from desktop.core.exchange.content import identity_of, tells_where
+from desktop.core.exchange.errors import RecipientMismatch
 from desktop.core.exchange.placing import Draft
+from desktop.core.exchange.settling import require_standing
 
 CHANNEL = "paper"
 PDF = "application/pdf"
@@ -108,9 +110,11 @@ def write_paper(
 def keep_paper(book: Casebook, case_id: str, paper: Paper, pdf: bytes, permit: Permit) -> Changes:
     """Keep the form and its PDF in the case and log what leaves; for a paper that is printed.
 
-    ``permit`` comes from ``permit_for`` and is spent here.
+    ``permit`` comes from ``permit_for`` and is spent here. RecipientMismatch or ContentChanged
+    where it was given for another paper, ConsentMissing where the consent has gone since.
     """
     permit.use(_capacity(book, paper))
+    _require_same(book, case_id, paper, permit)
     kept = book.keep_form(
         case_id,
         paper.form_id,
@@ -134,6 +138,7 @@ def hand_out(
     Raises as ``write_paper``; WrongDoor where it would go to another party.
     """
     permit.use(Capacity.INDIVIDUAL)
+    _require_same(book, case_id, paper, permit)
 
     def pour(file: BinaryIO) -> None:
         file.write(pdf)
@@ -143,6 +148,12 @@ def hand_out(
         book.log("case.printed", case_id, f"form={paper.form_id}")
         draft.settle()
     return Changes(frozenset(), case_id)
+
+
+def _require_same(book: Casebook, case_id: str, paper: Paper, permit: Permit) -> None:
+    if permit.recipient != _recipient(book, case_id, paper):
+        raise RecipientMismatch
+    require_standing(book, case_id, permit, _items(book, case_id, paper))
 
 
 def _capacity(book: Casebook, paper: Paper) -> Capacity:

@@ -91,17 +91,17 @@ def _reaches(
         replace(row, recipient_key=current_age_key(casebook.vault, row.recipient_key))
         for row in rows
     ]
-    keys = dict.fromkeys((row.recipient_key, row.recipient_party) for row in rows)
     kinds = withdrawal.kinds or consent.kinds
     return tuple(
-        _reach(
-            casebook,
-            kinds,
-            [row for row in rows if (row.recipient_key, row.recipient_party) == key],
-            withdrawals,
-        )
-        for key in keys
+        _reach(casebook, kinds, [row for row in rows if _whose(row) == who], withdrawals)
+        for who in dict.fromkeys(_whose(row) for row in rows)
     )
+
+
+def _whose(row: Shared) -> tuple[str, Party, str]:
+    """Whom a share went to: a desk is known by its key, an office without one by its name."""
+    name = "" if row.recipient_key else row.recipient_name.casefold().strip()
+    return row.recipient_key, row.recipient_party, name
 
 
 def _reach(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,24 +12,21 @@ from desktop.core.cases import documents, entry_rows, people, recipient_store
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.errors import CaseUnknown, DocumentTooLarge
 from desktop.core.cases.one_act import one_act
+from desktop.core.cases.receiving import about_somebody_else
 from desktop.core.cases.records import Case, Changes, Document, Entry, Person, Recipient
 from desktop.core.exchange import bundle, contact_card, content, memory, succession, wire
 from desktop.core.exchange.contact_card import Standing
 from desktop.core.exchange.errors import (
-    BundleChanged,
-    BundleDamaged,
     KeyChanged,
     PracticeMixed,
     WrongBundleType,
 )
 from desktop.core.exchange.identity import own_keys
-from desktop.core.exchange.manifest import BundleType, DocumentBlock, Manifest
+from desktop.core.exchange.manifest import BundleType, Manifest
 from desktop.core.exchange.reading import Opened
+from desktop.core.exchange.sealed_documents import SealedDocuments
 from desktop.core.vault.progress import Told, nobody
 from desktop.core.vault.store import Vault
-
-HELD_BYTES = 64 * 1024 * 1024
-"""Documents are held in memory on import up to this much together; one alone may be larger."""
 
 
 class SenderStanding(StrEnum):
@@ -56,7 +53,8 @@ class Incoming:
     ``sender`` is who the manifest names, with the key that signed; ``known`` the recipient we hold
     for that key, if any. ``case`` is where the entries would go (``local`` where that is one of
     ours); ``entries`` are all that came, ``new`` those not here yet, ``differing`` the ids that are
-    here with other content and stay as they are. ``person`` is what the bundle says of the person.
+    here with other content and stay as they are. ``person`` is what the bundle says of the person;
+    ``elsewhere`` is our case that its sender means, where that one is about somebody else.
     """
 
     path: Path
@@ -71,6 +69,7 @@ class Incoming:
     practice: bool
     case: Case
     local: Case | None
+    elsewhere: Case | None
     person: Person
     entries: tuple[Entry, ...]
     new: tuple[Entry, ...]
@@ -90,7 +89,8 @@ def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
     foreign_case = Case(
         manifest.case_id, manifest.case_number, person, manifest.created, None, manifest.practice
     )
-    local = local_case(vault, manifest, person)
+    local = local_case(vault, opened, person)
+    sent_into = next(cases_by_id(vault, opened), None)
     if local is not None and local.practice != manifest.practice:
         raise PracticeMixed
     case = local or foreign_case
@@ -115,6 +115,7 @@ def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
         practice=manifest.practice,
         case=case,
         local=local,
+        elsewhere=sent_into if sent_into != local else None,
         person=person,
         entries=entries,
         new=tuple(one for one in entries if one.id not in here),
@@ -132,7 +133,7 @@ def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Chang
     """
     if incoming.standing is SenderStanding.KEY_CHANGED:
         raise KeyChanged
-    contents = _Contents(casebook.vault, incoming, told)
+    contents = SealedDocuments(casebook.vault, incoming.path, incoming.opened, told)
     with one_act(casebook):
         # One act: an entry whose sender was forgotten could never be asked back by a stop slip.
         changes = casebook.import_entries(incoming.case, incoming.entries, contents)
@@ -158,17 +159,31 @@ def read_file(
         return bundle.read(file, own_keys(vault), admit=fits)
 
 
-def local_case(vault: Vault, manifest: Manifest, person: Person) -> Case | None:
-    """Our own case a bundle is about: by its id or an alias, then by the person's identity."""
-    for case_id in (manifest.case_id, *manifest.case_aliases):
+def local_case(vault: Vault, opened: Opened, person: Person) -> Case | None:
+    """Our own case a bundle is about: as the sender means it, then by the person's identity.
+
+    A case that is about somebody else is never the one, whatever its id.
+    """
+    for case in cases_by_id(vault, opened):
+        if not about_somebody_else(case.person, person):
+            return case
+    same = people.same_identity(vault, person, practice=opened.manifest.practice)
+    return next((one for one in same if one.closed_at is None), None)
+
+
+def cases_by_id(vault: Vault, opened: Opened) -> Iterator[Case]:
+    """Our own cases that the sender's ids lead to, the likeliest first.
+
+    First where this sender's bundles about the same case went before: into a case of our own with
+    an id of ours, which the sender need not know.
+    """
+    manifest, keys = opened.manifest, succession.sign_keys(vault, opened.sign_key)
+    known = memory.came_to(vault, keys, manifest.case_id)
+    for case_id in dict.fromkeys((known, manifest.case_id, *manifest.case_aliases)):
         try:
-            return people.case(vault, case_id)
+            yield people.case(vault, case_id)
         except CaseUnknown:
             continue
-    if person == content.NOBODY:
-        return None
-    same = people.same_identity(vault, person, practice=manifest.practice)
-    return next((one for one in same if one.closed_at is None), None)
 
 
 def sender_of(opened: Opened) -> Recipient:
@@ -220,6 +235,7 @@ def _remember(vault: Vault, case_id: str, opened: Opened) -> None:
     known, manifest = memory.recall(vault, case_id), opened.manifest
     foreign_ids = {manifest.case_id, *manifest.case_aliases} - {case_id, *known.aliases}
     known.aliases.extend(sorted(foreign_ids))
+    memory.remember_place(vault, opened.sign_key, manifest.case_id, case_id)
     if manifest.bundle_id not in known.received:
         known.received.append(manifest.bundle_id)
     highest = known.highest.get(opened.sign_key, 0)
@@ -228,72 +244,6 @@ def _remember(vault: Vault, case_id: str, opened: Opened) -> None:
     earlier = set(came)
     came.extend(one.id for one in opened.records if one.id not in earlier)
     memory.remember(vault, case_id, known)
-
-
-class _Contents(Mapping[str, bytes]):
-    """The documents' bytes by entry id, read from the sealed file when asked for.
-
-    Each reading authenticates the file again and compares its signature with the one that was
-    shown, so that what is taken in is what was seen. No plaintext touches the disk.
-    """
-
-    def __init__(self, vault: Vault, incoming: Incoming, told: Told) -> None:
-        self._vault = vault
-        self._told = told
-        self._path = incoming.path
-        self._opened = incoming.opened
-        self._sizes = {one.id: one.size for one in incoming.opened.manifest.documents}
-        self._held: dict[str, bytes] = {}
-
-    def __len__(self) -> int:
-        return len(self._sizes)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._sizes)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._sizes
-
-    def __getitem__(self, key: str) -> bytes:
-        if key not in self._sizes:
-            raise KeyError(key)
-        if key not in self._held:
-            self._held = self._fetch(key)
-        return self._held[key]
-
-    def _fetch(self, key: str) -> dict[str, bytes]:
-        found: dict[str, bytearray] = {one: bytearray() for one in self._from(key)}
-
-        def keep(document: DocumentBlock, piece: bytes) -> None:
-            if document.id in found:
-                found[document.id] += piece
-
-        with bundle.opened_file(self._path, self._part_of(key, found)) as file:
-            again = bundle.read(file, own_keys(self._vault), keep)
-        if again.signature != self._opened.signature or again.sign_key != self._opened.sign_key:
-            raise BundleChanged
-        if any(len(data) != self._sizes[one] for one, data in found.items()):
-            raise BundleDamaged(what="document")
-        return {one: bytes(data) for one, data in found.items()}
-
-    def _part_of(self, key: str, batch: Collection[str]) -> Told:
-        """Which part of all documents is read when so much of the file has been."""
-        order = list(self._sizes)
-        whole = max(1, sum(self._sizes.values()))
-        before = sum(self._sizes[one] for one in order[: order.index(key)])
-        now = sum(self._sizes[one] for one in batch)
-        return lambda done: self._told((before + done * now) / whole)
-
-    def _from(self, key: str) -> list[str]:
-        """This document and those after it that fit in memory with it: they are asked for next."""
-        order = list(self._sizes)
-        wanted, room = [key], HELD_BYTES - self._sizes[key]
-        for one in order[order.index(key) + 1 :]:
-            room -= self._sizes[one]
-            if room < 0:
-                break
-            wanted.append(one)
-        return wanted
 
 
 def documents_in(incoming: Incoming) -> tuple[Document, ...]:

@@ -4,13 +4,15 @@
 place, then the share is logged and committed, then the file takes its name. So no bundle is ever
 found under its name without its row in the log. If the last move fails, the file is removed and a
 second row, channel ``failed``, follows the first: the log may say too much, never too little.
+Sealing takes time: before the log the gate is asked once more, so that what was withdrawn or
+changed meanwhile never gets its name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,30 +21,21 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Capacity, Decision, Item, RecipientRef, decide
 from desktop.core.cases.consent_ledger import Ledger, Permit
 from desktop.core.cases.entry_ids import new_id
-from desktop.core.cases.records import (
-    Dispute,
-    Document,
-    Entry,
-    FilledForm,
-    Kind,
-    Note,
-    Plan,
-    Profile,
-    Recipient,
-    StepTaken,
-)
-from desktop.core.errors import Known
-from desktop.core.exchange import bundle, content, memory, practice
+from desktop.core.cases.records import Document, Kind, Profile, Recipient
+from desktop.core.exchange import bundle, memory, practice
+from desktop.core.exchange.case_pieces import TRAVELLING as TRAVELLING
+from desktop.core.exchange.case_pieces import moment as moment
+from desktop.core.exchange.case_pieces import permitted as permitted
+from desktop.core.exchange.case_pieces import pieces as pieces
 from desktop.core.exchange.content import Piece
 from desktop.core.exchange.errors import ContentDiffers, RecipientMismatch
 from desktop.core.exchange.identity import Keys, own_keys
 from desktop.core.exchange.manifest import BundleType, Manifest, Sender
 from desktop.core.exchange.placing import Draft
+from desktop.core.exchange.settling import FAILED as FAILED
+from desktop.core.exchange.settling import settle as settle
 from desktop.core.vault.progress import Told, nobody
 
-FAILED = "failed"
-"""The channel of the log row that takes back a share whose file never got its name."""
-TRAVELLING: tuple[type[Entry], ...] = (Note, Dispute, StepTaken, Plan, FilledForm, Document)
 _LEDGER = Ledger()  # one for the program: a decision's nonce is its own among all vaults
 
 
@@ -92,15 +85,6 @@ def preview(
     )
 
 
-def pieces(casebook: Casebook, case_id: str) -> tuple[Piece, ...]:
-    """Everything of the case that can be shared, as the gate weighs it and as it would be sent."""
-    return content.pieces(
-        casebook.case(case_id),
-        casebook.entries(case_id, TRAVELLING),
-        memory.stopped(casebook.vault, case_id),
-    )
-
-
 def redeem(casebook: Casebook, case_id: str, decision: Decision) -> Permit:
     """The permit for what is to go to another party: each door spends it and logs what goes.
 
@@ -115,12 +99,6 @@ def redeem(casebook: Casebook, case_id: str, decision: Decision) -> Permit:
         casebook.withdrawals(case_id),
         _items_now(casebook, case_id, decision, asked),
     )
-
-
-def permitted(casebook: Casebook, case_id: str, permit: Permit) -> tuple[Piece, ...]:
-    """The pieces the permit lets go, and no other."""
-    allowed = set(permit.items)
-    return tuple(piece for piece in pieces(casebook, case_id) if piece.item in allowed)
 
 
 def seal(
@@ -205,24 +183,6 @@ def _telling(
     return parts
 
 
-def settle(
-    casebook: Casebook,
-    case_id: str,
-    draft: Draft,
-    permits: Sequence[Permit],
-    purpose: str,
-    channel: str,
-) -> tuple[str, ...]:
-    """Logs a share for each permit, then gives the written draft its name; the log rows' ids."""
-    logged = _log(casebook, case_id, permits, purpose, channel)
-    try:
-        draft.settle()
-    except Known:
-        _log(casebook, case_id, permits, purpose, FAILED)
-        raise
-    return logged
-
-
 def sender(keys: Keys, profile: Profile) -> Sender:
     """Who we say we are on every bundle."""
     return Sender(
@@ -262,25 +222,6 @@ def _composed(
     return whole, block, keys
 
 
-def _log(
-    casebook: Casebook, case_id: str, permits: Iterable[Permit], purpose: str, channel: str
-) -> tuple[str, ...]:
-    return tuple(
-        casebook.log_share(
-            case_id,
-            permit.recipient.name,
-            permit.recipient.party,
-            permit.recipient.key,
-            [item.entry_id for item in permit.items],
-            permit.consent_ids,
-            permit.content_sha256,
-            channel,
-            purpose,
-        ).entry_id
-        for permit in permits
-    )
-
-
 def _items_now(
     casebook: Casebook, case_id: str, decision: Decision, asked: Collection[str]
 ) -> list[Item]:
@@ -302,8 +243,3 @@ def _chosen(
         if {getattr(piece.record, "corrects", ""), getattr(piece.record, "note_id", "")} & wanted:
             wanted.add(piece.record.id)
     return tuple(piece for piece in found if piece.record.id in wanted)
-
-
-def moment(casebook: Casebook) -> datetime:
-    """The moment in the office's own time zone: its date is the day that consents are held to."""
-    return casebook.desk.clock().astimezone()

@@ -96,6 +96,15 @@ def sign_keys(vault: Vault, sign_key: str) -> frozenset[str]:
     return frozenset({sign_key})
 
 
+def all_sign_keys(vault: Vault, recipient_id: str) -> frozenset[str]:
+    """Every signing key ever shown on this recipient's card, whether or not it is trusted."""
+    recipient = recipient_store.find(vault, recipient_id)
+    if recipient is None:
+        return frozenset()
+    earlier = _recall(vault).get(recipient_id, [])
+    return frozenset({recipient.sign_key, *(link.sign_key for link in earlier)})
+
+
 def vouched_earlier(vault: Vault, who: Recipient) -> Recipient | None:
     """The recipient who had these keys before and vouched for those of today: a late bundle."""
     recipient = recipient_store.find(vault, who.id)

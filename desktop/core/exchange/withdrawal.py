@@ -7,16 +7,24 @@ The recipient's program locks the entries that came from us, and from nobody els
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.core.cases import entry_rows
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.records import Case, Recipient
-from desktop.core.exchange import bundle, content, memory, receive, share, succession
-from desktop.core.exchange.errors import BundleDamaged, KeyChanged, NothingToStop, UnknownSlip
+from desktop.core.exchange import bundle, memory, receive, share, succession
+from desktop.core.exchange.errors import (
+    BundleDamaged,
+    KeyChanged,
+    NothingToStop,
+    SlipUntrusted,
+    UnknownSlip,
+)
 from desktop.core.exchange.identity import own_keys
 from desktop.core.exchange.manifest import BundleType
 from desktop.core.exchange.reach import Reach as Reach
@@ -89,22 +97,39 @@ def make_slip(casebook: Casebook, withdrawal_id: str, recipient: Recipient, out:
 def open_slip(vault: Vault, path: Path) -> IncomingSlip:
     """An authenticated stop slip; nothing is written. A BundleRefused, or UnknownSlip where
     nothing here came from its sender.
+
+    SlipUntrusted where what it names came under other keys of a sender whose new or replaced keys
+    nobody has compared words with.
     """
     opened = receive.read_file(vault, path, BundleType.STOP, lambda _: None)
-    record = _stop_of(opened)
-    case = receive.local_case(vault, opened.manifest, content.NOBODY)
-    if case is None:
-        raise UnknownSlip
-    known = memory.recall(vault, case.id).came_from
+    wanted = _stop_of(opened).entry_ids
     keys = succession.sign_keys(vault, opened.sign_key)
-    came = {one for key in keys for one in known.get(key, ())}
-    mine = tuple(one for one in record.entry_ids if one in came)
-    if not mine:
-        raise UnknownSlip
     who = receive.sender_of(opened)
     standing, _ = receive.sender_standing(vault, who)
-    created = opened.manifest.created.astimezone(UTC)
-    return IncomingSlip(who, standing, case, created, mine, opened)
+    cases = tuple(receive.cases_by_id(vault, opened))
+    for case in cases:
+        mine = _came_here(vault, case.id, keys, wanted)
+        if mine:
+            created = opened.manifest.created.astimezone(UTC)
+            return IncomingSlip(who, standing, case, created, mine, opened)
+    others = succession.all_sign_keys(vault, who.id) - keys
+    if any(_came_here(vault, case.id, others, wanted) for case in cases):
+        raise SlipUntrusted
+    raise UnknownSlip
+
+
+def _came_here(
+    vault: Vault, case_id: str, keys: Collection[str], wanted: Collection[str]
+) -> tuple[str, ...]:
+    """Those of the entries that came under these keys and that this desk did not write itself.
+
+    A desk gets its own entries back with what it receives: nobody else can lock those.
+    """
+    known = memory.recall(vault, case_id).came_from
+    came = {one for key in keys for one in known.get(key, ())}
+    entries = entry_rows.of_case(vault, case_id, share.TRAVELLING)
+    came -= {one.id for one in entries if not one.foreign}
+    return tuple(one for one in wanted if one in came)
 
 
 def accept_slip(casebook: Casebook, slip: IncomingSlip) -> frozenset[str]:
@@ -159,7 +184,7 @@ def open_answer(vault: Vault, path: Path) -> IncomingAnswer:
     """An authenticated answer to a slip of ours; nothing is written. UnknownSlip as above."""
     opened = receive.read_file(vault, path, BundleType.STOPPED, lambda _: None)
     manifest = opened.manifest
-    case = receive.local_case(vault, manifest, content.NOBODY)
+    case = next(receive.cases_by_id(vault, opened), None)
     if case is None:
         raise UnknownSlip
     sent_to = memory.recall(vault, case.id).slips.get(manifest.answers)

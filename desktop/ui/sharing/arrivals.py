@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Entry
+from desktop.core.cases.records import Case, Entry
 from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.ui.atlas import Atlas
@@ -58,6 +58,8 @@ def bundle_card(incoming: Incoming, sender: SenderPart, atlas: Atlas) -> Arrival
         made.lines.addLayout(row(chip(words, "attention")))
     if incoming.arrival is not Arrival.NEW:
         made.say(_arrival_words(incoming.arrival), "attention")
+    if incoming.elsewhere is not None:
+        made.say(_elsewhere_words(incoming, incoming.elsewhere), "attention")
     made.say(_place_words(incoming), "quiet")
     if incoming.differing:
         words = translate(
@@ -123,6 +125,16 @@ def _place_words(incoming: Incoming) -> str:
         return translate("Receive", "You have no such case: one is made.")
     words = translate("Receive", "Goes into your case {number}, {name}.")
     return words.format(number=incoming.local.number, name=incoming.local.person.name)
+
+
+def _elsewhere_words(incoming: Incoming, ours: Case) -> str:
+    words = translate(
+        "Receive",
+        "The bundle names {theirs}, but the sender's case is your case {number}, {ours}. It does "
+        "not go into that case. Call the sender if you are not sure whom it is about.",
+    )
+    theirs, here = incoming.person.name, ours.person.name
+    return words.format(theirs=theirs, number=ours.number, ours=here)
 
 
 def _arrival_words(arrival: Arrival) -> str:

@@ -101,6 +101,7 @@ def standing_words(standing: SenderStanding) -> tuple[str, str]:
 def _changed_words() -> str:
     return translate(
         "Receive",
-        "Somebody you know by this name now signs with other keys. Nothing can be taken in until "
-        "you have called, received a new contact card and compared the words anew.",
+        "Somebody you know by this name now signs with other keys. Nothing can be taken in. Call "
+        "them on a number you already trust: take in their new contact card and compare the words "
+        "anew. If it is the file that is old, ask them to make a new one.",
     )

@@ -73,6 +73,12 @@ EXCHANGE: Mapping[str, str] = {
         "The message concerns something that was never exchanged with this sender. "
         "Nothing was changed.",
     ),
+    "exchange.slip_untrusted": marked(
+        "Refusals",
+        "The message asks you to lock what came from somebody you know, but it is signed with "
+        "other keys than that came under. Nothing was locked. Call them on a number you already "
+        "trust, compare the words for their new keys, and open the file again.",
+    ),
     "exchange.pdf_broken": marked(
         "Refusals", "The paper could not be locked with a password. Nothing was shared."
     ),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from desktop.core.cases.consent_gate import Capacity
-from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
+from desktop.core.cases.consent_ledger import ConsentMissing, ContentChanged, Ledger, Permit
 from desktop.core.cases.records import Document, FilledForm, Kind, Party, Shared
 from desktop.core.exchange import paper
-from desktop.core.exchange.errors import FileExists
+from desktop.core.exchange.errors import FileExists, RecipientMismatch
 from desktop.core.exchange.paper import Paper
 from tests.core.exchange.desks import START, Desk
 
@@ -121,3 +122,30 @@ def test_the_log_names_who_got_it(social: Desk, case_id: str, outbox: Path) -> N
     assert isinstance(shared, Shared)
     assert shared.recipient_name == "Övningsmottagningen"
     assert shared.at > datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_a_permit_opens_the_door_for_its_own_paper_alone(
+    social: Desk, case_id: str, outbox: Path
+) -> None:
+    social.may_share(case_id, CARE, Party.ARBETSFORMEDLINGEN)
+    other = replace(INQUIRY, values={"namn": "något annat"})
+    elsewhere = replace(INQUIRY, addressed_to=Party.ARBETSFORMEDLINGEN)
+    wrong = ((other, ContentChanged), (elsewhere, RecipientMismatch))
+    for paper_, refusal in wrong:
+        leave = permit(social, case_id)
+        with pytest.raises(refusal):
+            paper.write_paper(social.casebook, case_id, paper_, PDF, outbox / "a.pdf", leave)
+    assert list(outbox.iterdir()) == []
+    assert kinds_kept(social, case_id) == []
+
+
+def test_a_consent_withdrawn_while_the_paper_was_made_stops_it(
+    social: Desk, case_id: str, outbox: Path
+) -> None:
+    consent = social.may_share(case_id, CARE)
+    leave = permit(social, case_id)
+    social.casebook.withdraw_consent(consent)
+    with pytest.raises(ConsentMissing):
+        paper.write_paper(social.casebook, case_id, INQUIRY, PDF, outbox / "a.pdf", leave)
+    assert list(outbox.iterdir()) == []
+    assert kinds_kept(social, case_id) == []

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core.cases.records import Kind, Party
-from desktop.core.exchange import reach, receive, withdrawal
+from desktop.core.exchange import pdf_share, reach, receive, share, withdrawal
 from desktop.core.exchange.withdrawal import SlipState
 from tests.core.exchange.desks import START, Desk
+from tests.core.exchange.test_scans_in_pdf import pdf_of
 
 KINDS = (Kind.IDENTITY, Kind.NOTES)
 
@@ -87,6 +88,20 @@ def test_opening_an_answer_writes_nothing(social: Desk, insurance: Desk, outbox:
     assert told.sender.sign_key == insurance.card.sign_key
     state = withdrawal.slip_state(social.casebook, done, insurance.card.sign_key)
     assert state is SlipState.MADE
+
+
+def test_two_offices_without_the_program_are_two_recipients(social: Desk, outbox: Path) -> None:
+    case_id = social.opens_case()
+    consent = social.may_share(case_id, Party.HALSO_OCH_SJUKVARD)
+    for name in ("Övningsmottagningen", "Övningskliniken"):
+        office = pdf_share.office(Party.HALSO_OCH_SJUKVARD, name)
+        decision = share.preview(social.casebook, case_id, office)
+        out = outbox / f"{name}.pdf"
+        pdf_share.share_as_pdf(
+            social.casebook, case_id, decision, "Övning", out, lambda *_: pdf_of(1)
+        )
+    told = [one.recipient_name for one in reach.would_reach(social.casebook, consent)]
+    assert told == ["Övningsmottagningen", "Övningskliniken"]
 
 
 @pytest.mark.parametrize("kinds", [(), (Kind.IDENTITY,)])

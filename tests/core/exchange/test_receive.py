@@ -13,7 +13,7 @@ import pytest
 from desktop.core.cases import documents
 from desktop.core.cases.errors import DocumentTooLarge
 from desktop.core.cases.records import Document, Kind, Note, Party
-from desktop.core.exchange import bundle, receive, share
+from desktop.core.exchange import bundle, receive, sealed_documents, share
 from desktop.core.exchange.errors import (
     BundleChanged,
     BundleDamaged,
@@ -220,7 +220,7 @@ def test_large_documents_are_fetched_one_at_a_time(
 ) -> None:
     social.casebook.attach(case_id, "annat.pdf", "application/pdf", SCAN[::-1], Kind.MEDICAL)
     receipt = social.shares(case_id, insurance, outbox / "a.arendepaket")
-    monkeypatch.setattr(receive, "HELD_BYTES", 10)
+    monkeypatch.setattr(sealed_documents, "HELD_BYTES", 10)
     incoming = receive.open_bundle(insurance.vault, receipt.path)
     receive.accept(insurance.casebook, incoming)
     scans = [insurance.casebook.document_bytes(one.id) for one in receive.documents_in(incoming)]
@@ -247,7 +247,7 @@ def test_a_bundle_is_read_again_once_for_as_many_documents_as_fit_in_memory(
         return real(path, told)
 
     monkeypatch.setattr(bundle, "opened_file", counted)
-    monkeypatch.setattr(receive, "HELD_BYTES", 3 * len(SCAN))
+    monkeypatch.setattr(sealed_documents, "HELD_BYTES", 3 * len(SCAN))
     receive.accept(insurance.casebook, incoming)
     assert len(times) == 2
     assert len(receive.documents_in(incoming)) == 6

@@ -12,6 +12,7 @@ from desktop.core.cases.records import Kind, Party
 from desktop.core.exchange import (
     bundle,
     contact_card,
+    memory,
     reach,
     receive,
     share,
@@ -19,7 +20,7 @@ from desktop.core.exchange import (
     withdrawal,
 )
 from desktop.core.exchange.contact_card import Standing
-from desktop.core.exchange.errors import KeyChanged, NotForUs, UnknownSlip
+from desktop.core.exchange.errors import KeyChanged, NotForUs, SlipUntrusted
 from desktop.core.exchange.identity import keys_from, new_secret, own_keys, renew_keys
 from desktop.core.exchange.receive import SenderStanding
 from desktop.core.exchange.withdrawal import SlipState
@@ -231,8 +232,31 @@ def test_keys_that_were_never_compared_lock_nothing_that_came_before(
     taken = social.casebook.withdraw_consent(consent).entry_id
     slip = outbox / "a.stoppmarke"
     withdrawal.make_slip(social.casebook, taken, insurance.card, slip)
-    with pytest.raises(UnknownSlip):
+    with pytest.raises(SlipUntrusted):
         withdrawal.open_slip(insurance.vault, slip)
+    recipient_store.verify(insurance.vault, social.card.id, "Handläggare Övning")
+    assert withdrawal.open_slip(insurance.vault, slip).entry_ids
+
+
+def test_a_slip_made_with_replaced_keys_is_loud_and_locks_nothing(
+    social: Desk, insurance: Desk, outbox: Path
+) -> None:
+    know_each_other(social, insurance)
+    case_id = social.opens_case()
+    social.casebook.write_note(case_id, "Före bytet")
+    consent = social.may_share(case_id, FK, kinds=[Kind.NOTES])
+    first = social.shares(case_id, insurance, outbox / "a.arendepaket")
+    receive.accept(insurance.casebook, receive.open_bundle(insurance.vault, first.path))
+    taken = social.casebook.withdraw_consent(consent).entry_id
+    slip = outbox / "a.stoppmarke"
+    withdrawal.make_slip(social.casebook, taken, insurance.card, slip)
+    renew_keys(social.casebook, others_may_hold_them=True)
+    succession.take_card(insurance.vault, card_of(social))
+    arrived = withdrawal.open_slip(insurance.vault, slip)
+    assert arrived.standing is SenderStanding.KEY_CHANGED
+    with pytest.raises(KeyChanged):
+        withdrawal.accept_slip(insurance.casebook, arrived)
+    assert memory.stopped(insurance.vault, case_id) == frozenset()
 
 
 def test_two_shares_under_old_and_new_keys_are_one_recipient(
