@@ -195,8 +195,8 @@
         <translation>Avsändarens nycklar har ändrats: ring innan du litar på paketet</translation>
     </message>
     <message>
-        <source>Somebody you know by this name now signs with other keys. Nothing can be taken in until you have called, received a new contact card and compared the words anew.</source>
-        <translation>Någon du känner med det här namnet skriver nu under med andra nycklar. Inget kan läggas in förrän du har ringt, fått ett nytt kontaktkort och jämfört orden på nytt.</translation>
+        <source>Somebody you know by this name now signs with other keys. Nothing can be taken in. Call them on a number you already trust: take in their new contact card and compare the words anew. If it is the file that is old, ask them to make a new one.</source>
+        <translation>Någon du känner med det här namnet signerar nu med andra nycklar. Inget kan läggas in. Ring på ett nummer du redan litar på: lägg in deras nya kontaktkort och jämför orden på nytt. Är det filen som är gammal, be dem göra en ny.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -265,6 +265,10 @@
     <message>
         <source>Goes into your case {number}, {name}.</source>
         <translation>Läggs in i ditt ärende {number}, {name}.</translation>
+    </message>
+    <message>
+        <source>The bundle names {theirs}, but the sender&apos;s case is your case {number}, {ours}. It does not go into that case. Call the sender if you are not sure whom it is about.</source>
+        <translation>Paketet gäller {theirs}, men avsändarens ärende är ditt ärende {number}, {ours}. Det läggs inte i det ärendet. Ring avsändaren om du är osäker på vem det gäller.</translation>
     </message>
     <message>
         <source>You have already imported this bundle. A second time changes nothing.</source>

@@ -812,6 +812,10 @@
         <translation>Meddelandet gäller något som aldrig har utbytts med avsändaren. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>The message asks you to lock what came from somebody you know, but it is signed with other keys than that came under. Nothing was locked. Call them on a number you already trust, compare the words for their new keys, and open the file again.</source>
+        <translation>Meddelandet ber dig låsa något som kom från någon du känner, men det är signerat med andra nycklar än då. Inget har låsts. Ring på ett nummer du redan litar på, jämför orden för deras nya nycklar och öppna filen igen.</translation>
+    </message>
+    <message>
         <source>The paper could not be locked with a password. Nothing was shared.</source>
         <translation>Papperet gick inte att låsa med lösenord. Inget delades.</translation>
     </message>
