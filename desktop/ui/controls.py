@@ -24,6 +24,8 @@ from desktop.ui.wrapping_row import WrappingRow
 
 GRID = 8
 """The eight-point grid, in logical pixels."""
+PAGE_WIDTH, UNBOUND = 1128, 16_777_215
+"""Pixels at 100 %: what a window of 1280 leaves a page beside the rail; and Qt's word for all."""
 LINK_INSET = 8
 """Border and padding of a link, in logical pixels, as the style sheet draws it."""
 
@@ -144,6 +146,14 @@ def labelled(caption: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     return column(*parts, spacing=4)
 
 
+def redress(widget: QWidget, name: str, value: str) -> None:
+    """Give a property that the style sheet asks for another value, and dress the widget anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class InSight(QObject):
     """Scrolls to whatever takes the focus, also when Tab comes to it from outside its frame."""
 
@@ -174,13 +184,20 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-def page_column(owner: QWidget) -> QVBoxLayout:
-    """The column that a whole page fills from top to bottom, in a frame that scrolls."""
-    content = QWidget()
+def page_column(owner: QWidget, width: int = PAGE_WIDTH) -> QVBoxLayout:
+    """The column that a whole page fills from top to bottom, in a frame that scrolls.
+
+    On a wide screen it stays as wide as one reads; a table asks for all of it with ``UNBOUND``.
+    """
+    content, holder = QWidget(), QWidget()
     content.setProperty("page", "true")
-    inner = QVBoxLayout(content)
-    inner.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-    inner.setSpacing(2 * GRID)
+    holder.setMaximumWidth(width)
+    inner = column(spacing=2 * GRID)
+    holder.setLayout(inner)
+    beside = QHBoxLayout(content)
+    beside.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+    beside.addWidget(holder, 1)
+    beside.addStretch(0)
     outer = QVBoxLayout(owner)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(scrolled(content))

@@ -9,24 +9,21 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QStackedLayout,
     QWidget,
 )
 
 from desktop.core.cases.records import Party, Profile
 from desktop.core.errors import Known
-from desktop.core.vault.password import strength
-from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.controls import button, label, labelled, link_row, redress, row
 from desktop.ui.language import translate
+from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.sheet import Sheet
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
-from desktop.ui.wording import advice, sentence
+from desktop.ui.wording import sentence
 
-LEAST_STRENGTH = 2
-"""Of four: what an attacker with the stolen file needs months for."""
 SHEETS = 3
 SEATS = tuple(party for party in Party if party is not Party.FINSAMTEAM)
 
@@ -92,22 +89,15 @@ class FirstRun(QWidget):
         )
 
     def _password(self) -> Sheet:
-        self.password = QLineEdit()
-        self.again = QLineEdit()
-        for field in (self.password, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.textChanged.connect(self._check_password)
-        self.meter = QProgressBar()
-        self.meter.setRange(0, 4)
-        self.meter.setTextVisible(False)
-        self.meter.setFixedHeight(6)
-        self.meter.setAccessibleName(translate("FirstRun", "Strength of the password"))
-        self.advice = label("", "quiet")
+        self.new_password = NewPassword(
+            translate("FirstRun", "Password"), lambda: (self.name.text(), self.unit.text())
+        )
+        self.password, self.again = self.new_password.password, self.new_password.again
+        self.new_password.changed.connect(self._check_password)
         self.message = label("", "error")
         self.message.hide()
         self.make_button = button(translate("FirstRun", "Create the vault"), self._make, "primary")
-        self.password.returnPressed.connect(self.again.setFocus)
-        self.again.returnPressed.connect(self.make_button.click)
+        self.new_password.entered.connect(self.make_button.click)
         self._check_password()
         return Sheet(
             _step(2),
@@ -120,10 +110,7 @@ class FirstRun(QWidget):
                 ),
                 "quiet",
             ),
-            labelled(translate("FirstRun", "Password"), self.password),
-            self.meter,
-            self.advice,
-            labelled(translate("FirstRun", "The password once more"), self.again),
+            self.new_password,
             self.message,
             row(
                 self.make_button,
@@ -140,12 +127,7 @@ class FirstRun(QWidget):
         self.to_password.setEnabled(filled)
 
     def _check_password(self) -> None:
-        known = (self.name.text(), self.unit.text())
-        judged = strength(self.password.text(), known)
-        self.meter.setValue(judged.score)
-        self.advice.setText(advice(judged) if self.password.text() else "")
-        same = self.password.text() == self.again.text()
-        self.make_button.setEnabled(judged.score >= LEAST_STRENGTH and same)
+        self.make_button.setEnabled(self.new_password.is_good)
 
     def _make(self) -> None:
         self.make_button.setEnabled(False)
@@ -159,8 +141,7 @@ class FirstRun(QWidget):
         self._session.create(profile, self.password.text(), self._made, self._refused)
 
     def _made(self, words: tuple[str, ...]) -> None:
-        self.password.clear()
-        self.again.clear()
+        self.new_password.forget()
         self._words = words
         self._sheets.addWidget(self._recovery(words))
         self._turn(2, self.typed[0])
@@ -188,6 +169,7 @@ class FirstRun(QWidget):
         self.print_button = button(translate("FirstRun", "Print the words…"), self._print, "link")
         self.print_message = label("", "error")
         self.print_message.hide()
+        self.wrong_word = label(translate("FirstRun", "That is not the word."), "error")
         self.practice_button = button(
             translate("FirstRun", "Start with the practice case"),
             lambda: self._end(True),
@@ -204,9 +186,11 @@ class FirstRun(QWidget):
             label(translate("FirstRun", "Write down your recovery words"), "title"),
             label(self._what_words_are(), "quiet"),
             grid,
-            row(self.print_button),
+            link_row(self.print_button),
             self.print_message,
+            label(translate("FirstRun", "Write two of them back from your paper:"), "quiet"),
             row(*fields, spacing=16),
+            self.wrong_word,
             row(self.practice_button, self.empty_button),
             width=560,
         )
@@ -233,12 +217,13 @@ class FirstRun(QWidget):
             self.print_message.show()
 
     def _check_words(self) -> None:
-        right = all(
-            field.text().strip().lower() == self._words[place]
-            for place, field in zip(self._asked, self.typed, strict=True)
-        )
-        self.practice_button.setEnabled(right)
-        self.empty_button.setEnabled(right)
+        asked = [self._words[place] for place in self._asked]
+        written = [field.text().strip().lower() for field in self.typed]
+        for field, word, wanted in zip(self.typed, written, asked, strict=True):
+            redress(field, "invalid", "false" if wanted.startswith(word) else "true")
+        self.wrong_word.setVisible(any(each.property("invalid") == "true" for each in self.typed))
+        self.practice_button.setEnabled(written == asked)
+        self.empty_button.setEnabled(written == asked)
 
     def _end(self, practice: bool) -> None:
         self._words = ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.vault.errors import WrongPassword, WrongWords
-from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.controls import button, label, labelled, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.patience import Patience
@@ -48,6 +49,11 @@ class UnlockPage(QWidget):
         layout.addWidget(self._sheet(theme))
         self._show_way()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands where one begins to write."""
+        super().showEvent(event)
+        self._field().setFocus()
+
     def clear(self) -> None:
         """Forget what was typed and wait for the password."""
         self.password.clear()
@@ -56,6 +62,9 @@ class UnlockPage(QWidget):
         self._show_way()
         self._show_wait()
         self.password.setFocus()
+
+    def _field(self) -> QWidget:
+        return self.words if self._by_words else self.password
 
     def _sheet(self, theme: Theme) -> Sheet:
         lock = QLabel()
@@ -78,13 +87,14 @@ class UnlockPage(QWidget):
                 self.open_button,
                 button(translate("Unlock", "Only the map"), self.map_wanted.emit, "secondary"),
             ),
-            self._switch,
+            link_row(self._switch),
         )
 
     def _switch_way(self) -> None:
         self._by_words = not self._by_words
         self._show_way()
         self._show_wait()
+        self._field().setFocus()
 
     def _show_way(self) -> None:
         self._words_part.setVisible(self._by_words)
@@ -136,8 +146,7 @@ class UnlockPage(QWidget):
         if self._left:
             self.clock.start()
             self._show_wait()
-        field = self.words if self._by_words else self.password
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field().setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._by_words:
             self.password.selectAll()
 

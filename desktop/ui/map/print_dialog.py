@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 Leave = Callable[[], "Permit"]
 CONTROLS_WIDTH = 320
 SPACE = 24
+WIDEST, TALLEST = 1200, 820
+AROUND = 48
+"""How much of the window stays in sight around the page, in pixels."""
 
 
 def print_map(
@@ -131,6 +135,14 @@ class PrintDialog(QDialog):
 
         job = self.job()
         self._start_with_leave(lambda permit, watch: save_pictures(job, path, permit, watch))
+
+    def sizeHint(self) -> QSize:
+        """Nearly as large as the window: the paper is what one has come to look at."""
+        over = self.parentWidget()
+        if over is None:
+            return super().sizeHint()
+        room = over.window().size() - QSize(AROUND, AROUND)
+        return room.boundedTo(QSize(WIDEST, TALLEST)).expandedTo(self.minimumSizeHint())
 
     def reject(self) -> None:
         """Stop what is being written; if nothing is, close."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.core.vault.password import strength
 from desktop.ui.controls import button, card, column, label, labelled, row
 from desktop.ui.language import translate
-from desktop.ui.lock.first_run import LEAST_STRENGTH
+from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
-from desktop.ui.settings.safety import NewPassword
-from desktop.ui.wording import advice, sentence
+from desktop.ui.wording import sentence
 
 
 class PasswordCard(QWidget):
@@ -26,17 +24,13 @@ class PasswordCard(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.present, self.password, self.again = QLineEdit(), QLineEdit(), QLineEdit()
+        self.present = QLineEdit()
+        self.present.setEchoMode(QLineEdit.EchoMode.Password)
+        self.present.textChanged.connect(lambda _text: self._check())
         self._asked = True
-        for field in (self.present, self.password, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.textChanged.connect(self._check)
-        self.meter = QProgressBar()
-        self.meter.setRange(0, 4)
-        self.meter.setTextVisible(False)
-        self.meter.setFixedHeight(6)
-        self.meter.setAccessibleName(translate("Keys", "Strength of the password"))
-        self.advice = label("", "quiet")
+        self.new_password = NewPassword(translate("Keys", "New password"))
+        self.password, self.again = self.new_password.password, self.new_password.again
+        self.new_password.changed.connect(self._check)
         self.message = label("", "error")
         self.message.hide()
         self._present_part = QWidget()
@@ -53,10 +47,7 @@ class PasswordCard(QWidget):
                 "quiet",
             ),
             self._present_part,
-            labelled(translate("Keys", "New password"), self.password),
-            self.meter,
-            self.advice,
-            labelled(translate("Keys", "The password once more"), self.again),
+            self.new_password,
             self.message,
             row(self.save_button),
         )
@@ -68,7 +59,7 @@ class PasswordCard(QWidget):
         self.save_button.setEnabled(False)
         self.save_button.setText(translate("Keys", "Changing…"))
         self._say("")
-        asked = NewPassword(self.present.text(), self.password.text())
+        asked = safety.NewPassword(self.present.text(), self.new_password.text)
         safety.change_password(self._session, asked, self._changed, self._refused, self)
 
     def refresh(self) -> None:
@@ -79,8 +70,8 @@ class PasswordCard(QWidget):
 
     def forget(self) -> None:
         """Empty the fields."""
-        for field in (self.present, self.password, self.again):
-            field.clear()
+        self.present.clear()
+        self.new_password.forget()
         self._say("")
 
     def _changed(self, _done: None) -> None:
@@ -104,13 +95,5 @@ class PasswordCard(QWidget):
         self._check()
 
     def _check(self) -> None:
-        text = self.password.text()
-        judged = strength(text)
-        self.meter.setValue(judged.score)
-        said = advice(judged) if text else ""
-        if self.again.text() and self.again.text() != text:
-            said = translate("Keys", "The two are not the same yet.")
-        self.advice.setText(said)
-        same = text == self.again.text()
         proved = bool(self.present.text()) or not self._asked
-        self.save_button.setEnabled(judged.score >= LEAST_STRENGTH and same and proved)
+        self.save_button.setEnabled(self.new_password.is_good and proved)

@@ -36,10 +36,6 @@
         <translation>Bara kartan</translation>
     </message>
     <message>
-        <source>Strength of the password</source>
-        <translation>Lösenordets styrka</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Skapa valvet</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Password</source>
         <translation>Lösenord</translation>
-    </message>
-    <message>
-        <source>The password once more</source>
-        <translation>Lösenordet en gång till</translation>
     </message>
     <message>
         <source>Back</source>
@@ -76,6 +68,10 @@
         <translation>Skriv ut orden…</translation>
     </message>
     <message>
+        <source>That is not the word.</source>
+        <translation>Ordet stämmer inte.</translation>
+    </message>
+    <message>
         <source>Start with the practice case</source>
         <translation>Börja med övningsärendet</translation>
     </message>
@@ -88,6 +84,10 @@
         <translation>Skriv upp dina återställningsord</translation>
     </message>
     <message>
+        <source>Write two of them back from your paper:</source>
+        <translation>Skriv två av dem från ditt papper:</translation>
+    </message>
+    <message>
         <source>They open the vault if you forget the password, and are shown only now. Keep the paper locked in.</source>
         <translation>De öppnar valvet om du glömmer lösenordet och visas bara nu. Förvara papperet inlåst.</translation>
     </message>
@@ -98,6 +98,25 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Steg {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Lösenordets styrka</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Lösenorden är inte lika.</translation>
+    </message>
+    <message>
+        <source>Show what I write</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Lösenordet en gång till</translation>
     </message>
 </context>
 <context>

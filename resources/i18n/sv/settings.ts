@@ -95,10 +95,6 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>Strength of the password</source>
-        <translation>Lösenordets styrka</translation>
-    </message>
-    <message>
         <source>Present password</source>
         <translation>Nuvarande lösenord</translation>
     </message>
@@ -119,20 +115,12 @@
         <translation>Nytt lösenord</translation>
     </message>
     <message>
-        <source>The password once more</source>
-        <translation>Lösenordet en gång till</translation>
-    </message>
-    <message>
         <source>Changing…</source>
         <translation>Byter…</translation>
     </message>
     <message>
         <source>The password is changed.</source>
         <translation>Lösenordet är bytt.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>De två är inte lika än.</translation>
     </message>
     <message>
         <source>Make new words…</source>

@@ -101,8 +101,8 @@ def test_a_password_of_ones_own_name_and_unit_is_weak(desk: Desk) -> None:
     page = desk.window.pages.page("welcome")
     assert isinstance(page, FirstRun)
     page.password.setText("kvastskaft hatthylla")
-    strong = page.meter.value()
+    strong = page.new_password.meter.value()
     page.name.setText("Kvastskaft Hatthylla")
     page.password.setText("")
     page.password.setText("kvastskaft hatthylla")
-    assert page.meter.value() < strong
+    assert page.new_password.meter.value() < strong

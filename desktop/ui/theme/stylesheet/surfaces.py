@@ -93,4 +93,7 @@ QProgressBar {{
     background: {theme.pressed}; border: none; border-radius: 4px; min-height: 8px;
     max-height: 8px; color: transparent; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
+QProgressBar[strength="weak"]::chunk {{ background: {theme.error}; }}
+QProgressBar[strength="fair"]::chunk {{ background: {theme.attention_line}; }}
+QProgressBar[strength="strong"]::chunk {{ background: {theme.done}; }}
 """
