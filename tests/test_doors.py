@@ -62,7 +62,7 @@ NO_CASE: dict[str, str] = {
     "ui.todo_page:save_calendar": "a day and a box's title; names nobody",
     "ui.variants.page:write_out": "the map as BPMN, without any case",
     "ui.window_state:keep": "where the window stood",
-    "ui.window:save_report": "a fault without any content of a case",
+    "ui.frame.refusals:save_report": "a fault without any content of a case",
 }
 """Where bytes are made that hold nothing of any case, and why they do not."""
 DATA: dict[str, str] = {

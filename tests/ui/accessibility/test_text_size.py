@@ -119,7 +119,7 @@ def test_the_keys_that_zoom_a_browser_change_the_text_size(desk: Desk) -> None:
     desk.window.activateWindow()
     QTest.keyClick(desk.window, Qt.Key.Key_Plus, control)
     QTest.keyClick(desk.window, Qt.Key.Key_Plus, control)
-    assert desk.window.pages.preferences.text_percent == 150
+    assert desk.window.pages.choices.now.text_percent == 150
     QTest.keyClick(desk.window, Qt.Key.Key_Minus, control)
     assert text_size.percent() == 125
     desk.window.pages.change_text_size(-9)

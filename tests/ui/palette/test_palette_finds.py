@@ -102,11 +102,11 @@ def test_the_tour_is_begun(open_desk: Desk) -> None:
 
 
 def test_the_text_is_made_larger_and_smaller(desk: Desk) -> None:
-    before = desk.window.pages.preferences.text_percent
+    before = desk.window.pages.choices.now.text_percent
     next(each for each in _found(desk, "större text") if each.key == "do:text+1").run()
-    assert desk.window.pages.preferences.text_percent > before
+    assert desk.window.pages.choices.now.text_percent > before
     next(each for each in _found(desk, "mindre text") if each.key == "do:text-1").run()
-    assert desk.window.pages.preferences.text_percent == before
+    assert desk.window.pages.choices.now.text_percent == before
 
 
 def test_every_view_of_the_map_is_found(desk: Desk) -> None:

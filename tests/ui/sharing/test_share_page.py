@@ -207,7 +207,7 @@ def test_the_sealed_file_can_be_put_in_the_exchange_folder(desks: TwoDesks) -> N
     folder = desks.folder / "utbyte"
     folder.mkdir()
     pages = desks.desk.window.pages
-    pages.preferences = replace(pages.preferences, exchange_folder=str(folder))
+    pages.choices.now = replace(pages.choices.now, exchange_folder=str(folder))
     page, out = _page(desks), desks.folder / "a.arendepaket"
     page.choose(desks.colleague.card.id)
     page.seal_to(out)

@@ -76,7 +76,7 @@ def test_two_that_exclude_each_other_are_refused_with_the_reason(
     for each in (EARLIER, LATER):
         assert page.cards[each].variant.title in card.refusal.text()
     assert page.cards[EARLIER].variant.conflict_reason in card.refusal.text()
-    assert desk.window.pages.preferences.variants == (EARLIER,)
+    assert desk.window.pages.choices.now.variants == (EARLIER,)
 
 
 def test_each_shipped_variant_can_be_switched_on_alone(desk: Desk, page: VariantsPage) -> None:
@@ -242,8 +242,8 @@ def test_a_choice_that_cannot_be_is_refused(tmp_path: Path, kept: str) -> None:
 def test_another_setting_does_not_forget_the_variants(desk: Desk) -> None:
     desk.window.show_place("settings")
     desk.window.lay_variants((PLAN,))
-    desk.window.pages._keep_preferences(Preferences(theme="dark"))
-    assert desk.window.pages.preferences == Preferences(theme="dark", variants=(PLAN,))
+    desk.window.pages.choices.keep_from_settings(Preferences(theme="dark"))
+    assert desk.window.pages.choices.now == Preferences(theme="dark", variants=(PLAN,))
 
 
 def _own_file(name: str, text: str) -> None:
