@@ -28,6 +28,7 @@ INTRO = b"age-encryption.org/v1\n"
 CHUNK = 64 * 1024
 TAG = 16
 _KIND = b"X25519"
+_PASSWORD = b"scrypt"
 _WRAP_INFO = b"age-encryption.org/v1/X25519"
 _FILE_KEY_BYTES, _KEY_BYTES, _NONCE_BYTES = 16, 32, 16
 _WRAPPED_BYTES = _FILE_KEY_BYTES + TAG
@@ -64,6 +65,8 @@ def file_key(header: bytes, private_keys: Sequence[bytes]) -> bytes:
     where the header is not exactly what the format allows, or was changed.
     """
     stanzas, mac = _parse(header)
+    if len(stanzas) > 1 and any(one.words[0] == _PASSWORD for one in stanzas):
+        raise BundleDamaged(what="seal")  # a password's stanza stands alone, says the format
     for private in private_keys:
         key = X25519PrivateKey.from_private_bytes(private)
         for stanza in stanzas:
