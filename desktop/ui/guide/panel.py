@@ -49,7 +49,7 @@ class GuidePanel(QFrame):
         self._theme = theme
         self._head = GuideHead(theme)
         self._body = QVBoxLayout()
-        self._body.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
+        self._body.setContentsMargins(GRID, 2 * GRID, GRID, 3 * GRID)
         self._body.setSpacing(GRID // 2)
         content = QWidget()
         content.setObjectName("guideBody")
@@ -107,7 +107,7 @@ class GuidePanel(QFrame):
         """Show what a process is and where it begins."""
         self._head.show_process(process)
         self._begin()
-        self._body.addWidget(label(process.summary))
+        self._add(sections.section("", label(process.summary)))
         self._add(sections.starts(process, self._go))
         self._add(sections.back(self._go))
         self._body.addStretch(1)
@@ -117,7 +117,7 @@ class GuidePanel(QFrame):
         self._head.show_text(self._map.title, translate("Guide", "All parties on one page"))
         self._begin()
         hint = translate("Guide", "Choose the process where the person is now, or search.")
-        self._body.addWidget(label(hint))
+        self._add(sections.section("", label(hint)))
         self._add(sections.processes(self._map, self._go))
         self._add(sections.legend(phases=phases))
         self._body.addStretch(1)

@@ -27,7 +27,7 @@ from desktop.core.process.model import (
     Step,
     StepKind,
 )
-from desktop.ui.controls import button, column, fill, label, link_row
+from desktop.ui.controls import LINK_INSET, button, column, fill, label, link_row
 from desktop.ui.language import translate
 from desktop.ui.line_breaks import may_break
 from desktop.ui.wrapped_button import WrappedButton
@@ -43,7 +43,7 @@ def section(title: str, *parts: QWidget | QLayout) -> QWidget:
     """A heading with its parts below it."""
     made = QWidget()
     layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 8, 0, 4)
+    layout.setContentsMargins(LINK_INSET, 8, LINK_INSET, 4)
     layout.setSpacing(6)
     if title:
         layout.addWidget(label(title, "section"))
