@@ -117,6 +117,17 @@ def _forbidden_in_core(module: str, item: Import) -> str:
     return "" if target in ROOMS.get(room, frozenset()) else "no arrow leads there"
 
 
+def decisions(source: str) -> list[str]:
+    """Where a module decides something, as ``line: kind``; choices for type checkers aside."""
+    deciding = (ast.If, ast.IfExp, ast.Compare, ast.BoolOp, ast.Try, ast.While, ast.Match)
+    return [
+        f"{node.lineno}: {type(node).__name__}"
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, deciding)
+        and not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
+    ]
+
+
 def import_rings(graph: dict[str, set[str]]) -> list[list[str]]:
     """Rings of modules that import each other when loaded, each as the modules on it."""
     index: dict[str, int] = {}

@@ -42,6 +42,10 @@ def test_every_file_opens_with_a_sentence() -> None:
     assert [name for name, source in every.items() if rules.lacks_docstring(source)] == []
 
 
+def test_the_main_window_composes_and_decides_nothing() -> None:
+    assert rules.decisions(SOURCES["desktop.ui.window"]) == []
+
+
 def test_no_file_is_too_long() -> None:
     every = {**SOURCES, **TEST_SOURCES}
     assert [name for name, source in every.items() if rules.is_too_long(source)] == []
@@ -127,6 +131,15 @@ def test_a_ring_of_imports_is_caught() -> None:
 def test_a_relative_import_in_a_package_is_made_whole() -> None:
     found = rules.imports_of("from .b import c", "desktop.core.process", package=True)
     assert [item.name for item in found] == ["desktop.core.process.b", "desktop.core.process.b.c"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["if a:\n    b()", "c = a if b else d", "c = a == b", "c = a or b", "while a:\n    b()"],
+)
+def test_a_decision_is_seen(source: str) -> None:
+    assert rules.decisions(source)
+    assert rules.decisions("if TYPE_CHECKING:\n    import a\nb(lambda: c(1))") == []
 
 
 def test_long_and_nameless_files_are_caught() -> None:

@@ -27,7 +27,6 @@ from desktop.ui.frame.case_door import CaseDoor
 from desktop.ui.frame.refusals import Refusals
 from desktop.ui.frame.threshold import Threshold
 from desktop.ui.frame.ways import Ways
-from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map_page import MapPage
 from desktop.ui.notices import NoticeBar
@@ -80,11 +79,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._compose()
         self._connect()
-        self.show_place("map")
-        if atlas.left_out:
-            self.notices.refuse(
-                translate("Window", "A chosen variant of the map does not fit. See Variants.")
-            )
+        self._ways.begin()
 
     def _arrange(self) -> None:
         middle = QVBoxLayout()
@@ -148,8 +143,7 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the draft and lock before the window goes."""
-        self._threshold.keep()
+        """Lock before the window goes: what is being written is kept on the way."""
         self._session.lock()
         super().closeEvent(event)
 

@@ -43,6 +43,14 @@ class Ways:
         self._map_page, self._notices = map_page, notices
         self.place = ""
 
+    def begin(self) -> None:
+        """Show the map first; tell if something that was chosen for it does not fit."""
+        self.show_place("map")
+        if self._atlas.left_out:
+            self._notices.refuse(
+                translate("Window", "A chosen variant of the map does not fit. See Variants.")
+            )
+
     def show_place(self, place: str) -> None:
         """Turn to a page; what needs the vault asks for it first."""
         self._case.keep_draft()

@@ -12,6 +12,10 @@
         <translation>Rapporten är sparad. Den nämner ingen person.</translation>
     </message>
     <message>
+        <source>A chosen variant of the map does not fit. See Variants.</source>
+        <translation>En vald variant av kartan går inte att använda. Se Varianter.</translation>
+    </message>
+    <message>
         <source>Open a case first: the form is filled from it.</source>
         <translation>Öppna ett ärende först: blanketten fylls i från det.</translation>
     </message>

@@ -412,13 +412,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>A chosen variant of the map does not fit. See Variants.</source>
-        <translation>En vald variant av kartan går inte att använda. Se Varianter.</translation>
-    </message>
-</context>
-<context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
