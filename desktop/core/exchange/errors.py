@@ -5,6 +5,18 @@ from __future__ import annotations
 from desktop.core.errors import Known
 
 
+class FolderUnreachable(Known):
+    """The exchange folder cannot be looked into: it is gone, or this user may not."""
+
+    code = "exchange.folder_unreachable"
+
+
+class NotTakenAway(Known):
+    """A bundle that has been taken in could not be removed from the exchange folder."""
+
+    code = "exchange.not_taken_away"
+
+
 class BundleRefused(Known):
     """A file that is not believed; the subclasses say why."""
 
@@ -15,6 +27,12 @@ class NotABundle(BundleRefused):
     """The file is not a sealed bundle at all."""
 
     code = "exchange.not_a_bundle"
+
+
+class BundleGone(NotABundle):
+    """The file is no longer there: somebody else may have taken it away."""
+
+    code = "exchange.bundle_gone"
 
 
 class NotForUs(BundleRefused):

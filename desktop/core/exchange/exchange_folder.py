@@ -5,6 +5,10 @@ in it, how large they are (padded) and to how many recipients each is sealed: no
 finds its own by trying its key, which costs one key exchange a file. Nothing is written to by a
 reader; a bundle is taken away by ``take_away`` once it has been accepted, and a second reader who
 comes too late simply finds it gone. A copy that is not finished is passed over until it is.
+
+2026-11-22: A stop slip bears the same ending as a bundle, else the folder would tell that somebody
+has withdrawn a consent. A bundle to several recipients stays for the others when one has taken it
+in; who has it already is not shown it again.
 """
 
 from __future__ import annotations
@@ -12,13 +16,19 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import Known
 from desktop.core.exchange import archive, bundle, sealing
-from desktop.core.exchange.errors import BundleRefused, ShareNotWritten
+from desktop.core.exchange.errors import (
+    BundleRefused,
+    BundleTooNew,
+    FolderUnreachable,
+    NotTakenAway,
+    ShareNotWritten,
+)
 from desktop.core.exchange.identity import Keys
 from desktop.core.exchange.manifest import Manifest, encode
 from desktop.core.exchange.placing import Draft
@@ -41,51 +51,72 @@ def drop(folder: Path, sealed: Path, told: Told = nobody) -> Path:
     ``told`` hears how far it has come; what it raises leaves nothing in the folder.
     Raises ShareNotWritten where the folder cannot be reached or is full.
     """
-    place = folder / (secrets.token_hex(NAME_BYTES) + sealed.suffix)
+    place = nameless(folder)
     with Draft(place) as draft, bundle.opened_file(sealed, told) as source:
         draft.write(lambda file: shutil.copyfileobj(source, file, _COPY_BYTES))
-        _forget_the_time(draft.path)
+        forget_the_time(draft.path)
         draft.settle()
     return place
 
 
-def _forget_the_time(path: Path) -> None:
+def nameless(folder: Path) -> Path:
+    """A place in the folder whose name tells nothing, not even what kind of sealed file it is."""
+    return folder / (secrets.token_hex(NAME_BYTES) + bundle.SUFFIX)
+
+
+def forget_the_time(path: Path) -> None:
+    """Lets the file bear the day that all bear. ShareNotWritten."""
     try:
         os.utime(path, (ONE_DAY_FOR_ALL, ONE_DAY_FOR_ALL))
     except OSError:
         raise ShareNotWritten(reason="not_allowed") from None
 
 
-def waiting(folder: Path, keys: Keys, seen: Collection[str] = ()) -> tuple[Path, ...]:
+def _never(_: Manifest) -> bool:
+    return False
+
+
+def waiting(
+    folder: Path,
+    keys: Keys,
+    seen: Collection[str] = (),
+    is_taken_in: Callable[[Manifest], bool] = _never,
+) -> tuple[Path, ...]:
     """The files in the folder that are sealed to these keys and signed, by name.
 
     ``seen`` are names to pass over. Files for others, half-copied files and files that vanish
-    while we look are passed over too; opening is what tells why a file is refused.
+    while we look are passed over too, and so is what ``is_taken_in`` knows. One for us that a newer
+    program made is shown: opening is what tells why a file is refused. FolderUnreachable.
     """
     try:
         found = sorted(folder.iterdir())
     except OSError:
-        raise ShareNotWritten(reason="unreachable") from None
+        raise FolderUnreachable from None
     suffixes = (bundle.SUFFIX, bundle.STOP_SUFFIX)
     return tuple(
         path
         for path in found
-        if path.suffix in suffixes and path.name not in seen and _is_for_us(path, keys)
+        if path.suffix in suffixes and path.name not in seen and _is_for_us(path, keys, is_taken_in)
     )
 
 
 def take_away(path: Path) -> bool:
-    """Removes a bundle that has been taken in; False where somebody else already has."""
+    """Removes a bundle that has been taken in and was for this desk alone.
+
+    False where somebody else already has, or where others shall have it too. NotTakenAway.
+    """
     try:
+        if bundle.inspect(path)["recipients"] != 1:
+            return False
         path.unlink()
-    except FileNotFoundError:
+    except (FileNotFoundError, BundleRefused):
         return False
     except OSError:
-        raise ShareNotWritten(reason="not_allowed") from None
+        raise NotTakenAway from None
     return True
 
 
-def _is_for_us(path: Path, keys: Keys) -> bool:
+def _is_for_us(path: Path, keys: Keys, is_taken_in: Callable[[Manifest], bool]) -> bool:
     found: list[Manifest] = []
 
     def enough(whole: Manifest) -> None:
@@ -93,10 +124,14 @@ def _is_for_us(path: Path, keys: Keys) -> bool:
         raise _ForUs
 
     try:
+        if not path.is_file():
+            return False  # a pipe would keep its reader waiting for ever
         with bundle.opened_file(path) as file:
             bundle.read(file, keys, admit=enough)
     except _ForUs:
-        return _is_whole(path, found[0])
+        return _is_whole(path, found[0]) and not is_taken_in(found[0])
+    except BundleTooNew:
+        return True
     except BundleRefused:
         return False
     except OSError:

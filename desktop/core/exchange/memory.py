@@ -53,6 +53,12 @@ def came_to(vault: Vault, sign_keys: Collection[str], foreign_id: str) -> str:
     return next((kept[key][foreign_id] for key in sign_keys if foreign_id in kept.get(key, {})), "")
 
 
+def has_received(vault: Vault, foreign_id: str, bundle_id: str) -> bool:
+    """Whether this bundle about somebody's case has been taken in, whoever sent it."""
+    places = (one.get(foreign_id, "") for one in _recall_places(vault).values())
+    return any(place and bundle_id in recall(vault, place).received for place in places)
+
+
 def remember_place(vault: Vault, sign_key: str, foreign_id: str, case_id: str) -> None:
     """Keeps where a sender's case lies here: only that sender's own word says which it is."""
     kept = _recall_places(vault)

@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
 from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
+from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import button, card, chip, clear, label, page_column, row
 from desktop.ui.language import translate
@@ -118,9 +120,17 @@ class ReceivePage(QWidget):
 
     def save_answer(self, slip: IncomingSlip, out: Path) -> None:
         """Write the receipt that goes back to the slip's sender."""
+        hidden = self.waiting.holds(out)
+        place = exchange_folder.nameless(out.parent) if hidden else out
+
+        def write(book: Casebook, _vault: Vault) -> None:
+            withdrawal.answer_slip(book, slip, place)
+            if hidden:
+                exchange_folder.forget_the_time(place)
+
         self._session.work(
-            lambda book, _vault: withdrawal.answer_slip(book, slip, out),
-            lambda _none: self._answered(out),
+            write,
+            lambda _none: self._answered(place),
             self._session.refused.emit,
             self,
         )

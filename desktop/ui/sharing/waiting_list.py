@@ -9,12 +9,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
-from desktop.core.exchange import exchange_folder
+from desktop.core.exchange import exchange_folder, memory
 from desktop.core.exchange.identity import own_keys
+from desktop.core.vault.store import Vault
 from desktop.ui.controls import GRID, button, clear, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.wording import sentence
+
+
+def _waiting(place: Path, vault: Vault) -> tuple[Path, ...]:
+    return exchange_folder.waiting(
+        place,
+        own_keys(vault),
+        is_taken_in=lambda one: memory.has_received(vault, one.case_id, one.bundle_id),
+    )
 
 
 class WaitingList(QFrame):
@@ -39,7 +48,7 @@ class WaitingList(QFrame):
         if self._folder() and self._session.is_open:
             place = Path(self._folder())
             self._session.work(
-                lambda _book, vault: exchange_folder.waiting(place, own_keys(vault)),
+                lambda _book, vault: _waiting(place, vault),
                 self._show,
                 self._refused,
                 self,

@@ -36,6 +36,20 @@ CONSENT: Mapping[str, str] = {
 
 EXCHANGE: Mapping[str, str] = {
     "exchange.not_a_bundle": marked("Refusals", "This file is not a case bundle."),
+    "exchange.bundle_gone": marked(
+        "Refusals",
+        "The file is no longer there. Somebody else at your unit may have taken it in. Look again.",
+    ),
+    "exchange.folder_unreachable": marked(
+        "Refusals",
+        "The exchange folder cannot be reached. Check that you are on the network, then look "
+        "again. Sealed files can also be handed over by other means.",
+    ),
+    "exchange.not_taken_away": marked(
+        "Refusals",
+        "Everything was taken in, but you may not remove the file from the exchange folder. Ask "
+        "whoever looks after the folder to remove it.",
+    ),
     "exchange.not_for_us": marked(
         "Refusals",
         "The bundle is sealed for somebody else and cannot be opened here. Ask the sender to "

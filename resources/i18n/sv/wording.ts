@@ -780,6 +780,18 @@
         <translation>Filen är inget ärendepaket.</translation>
     </message>
     <message>
+        <source>The file is no longer there. Somebody else at your unit may have taken it in. Look again.</source>
+        <translation>Filen finns inte kvar. Någon annan på din enhet kan ha tagit emot den. Titta igen.</translation>
+    </message>
+    <message>
+        <source>The exchange folder cannot be reached. Check that you are on the network, then look again. Sealed files can also be handed over by other means.</source>
+        <translation>Utbyteskatalogen går inte att nå. Kontrollera att du är ansluten till nätverket och titta igen. Förseglade filer kan också lämnas på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Everything was taken in, but you may not remove the file from the exchange folder. Ask whoever looks after the folder to remove it.</source>
+        <translation>Allt är mottaget, men du får inte ta bort filen ur utbyteskatalogen. Be den som sköter katalogen att ta bort den.</translation>
+    </message>
+    <message>
         <source>The bundle is sealed for somebody else and cannot be opened here. Ask the sender to share it with you.</source>
         <translation>Paketet är förseglat för någon annan och kan inte öppnas här. Be avsändaren dela det med dig.</translation>
     </message>

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 
-from desktop.core.exchange import bundle, content, exchange_folder
-from desktop.core.exchange.errors import NotABundle, ShareNotWritten
+from desktop.core.exchange import archive, bundle, content, exchange_folder
+from desktop.core.exchange.errors import (
+    BundleGone,
+    BundleTooNew,
+    FolderUnreachable,
+    NotABundle,
+    NotTakenAway,
+    ShareNotWritten,
+)
 from tests.core.exchange.exchange_samples import (
     document,
     fresh_keys,
@@ -106,13 +115,65 @@ def test_the_second_of_two_readers_finds_it_gone(outbox: Path, bundle_for_one: P
 def test_a_folder_or_file_that_is_not_there_is_a_refusal(
     outbox: Path, bundle_for_one: Path
 ) -> None:
-    with pytest.raises(ShareNotWritten):
+    with pytest.raises(FolderUnreachable):
         exchange_folder.waiting(outbox / "gone", ONE)
     with pytest.raises(ShareNotWritten):
         exchange_folder.drop(outbox / "gone", bundle_for_one)
     with pytest.raises(NotABundle):
         exchange_folder.drop(outbox, outbox / "missing.arendepaket")
     assert list(outbox.iterdir()) == []
+
+
+def test_a_stop_slip_is_not_told_from_a_bundle_by_its_ending(outbox: Path, tmp_path: Path) -> None:
+    slip = tmp_path / "2026-11-22.stoppmarke"
+    slip.write_bytes(sealed(SENDER, ONE))
+    assert exchange_folder.drop(outbox, slip).suffix == ".arendepaket"
+
+
+def test_a_bundle_to_two_stays_for_the_second_and_is_not_shown_twice_to_the_first(
+    outbox: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "till-bada.arendepaket"
+    path.write_bytes(sealed(SENDER, ONE, OTHER))
+    place = exchange_folder.drop(outbox, path)
+    assert not exchange_folder.take_away(place)
+    assert exchange_folder.waiting(outbox, ONE, is_taken_in=lambda _: True) == ()
+    assert exchange_folder.waiting(outbox, OTHER) == (place,)
+
+
+def test_a_pipe_that_calls_itself_a_bundle_keeps_nobody_waiting(outbox: Path) -> None:
+    os.mkfifo(outbox / "a.arendepaket")
+    assert exchange_folder.waiting(outbox, ONE) == ()
+
+
+def test_a_bundle_from_a_newer_program_is_shown_so_that_opening_can_say_so(
+    outbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = outbox / "nyare.arendepaket"
+    place.write_bytes(sealed(SENDER, ONE))
+    monkeypatch.setattr(archive, "read_head", _raises(BundleTooNew(format=9)))
+    assert exchange_folder.waiting(outbox, ONE) == (place,)
+
+
+def test_what_may_not_be_removed_says_so_and_not_that_nothing_was_shared(
+    outbox: Path, bundle_for_one: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = exchange_folder.drop(outbox, bundle_for_one)
+    monkeypatch.setattr(Path, "unlink", _raises(PermissionError()))
+    with pytest.raises(NotTakenAway):
+        exchange_folder.take_away(place)
+
+
+def test_a_file_that_a_colleague_took_says_so(outbox: Path) -> None:
+    with pytest.raises(BundleGone), bundle.opened_file(outbox / "borta.arendepaket"):
+        pass
+
+
+def _raises(fault: Exception) -> Callable[..., None]:
+    def act(*_: object, **__: object) -> None:
+        raise fault
+
+    return act
 
 
 def _large() -> bytes:
