@@ -1,7 +1,8 @@
 """Counts and median times from the unit's own cases, without groups so small that they point out.
 
 A group under five is not shown, nor anything from which it could be worked out by subtraction,
-within a table or between tables: see ``small_groups``.
+within a table or between tables: see ``small_groups``. What leaves the desk is as it was when the
+last quarter closed, so that nothing can be worked out between two files either: ``closed_quarter``.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from statistics import median
 
+from desktop.core.cases.closed_quarter import Quarter
 from desktop.core.cases.identity_number import Gender, gender, year_of_birth
 from desktop.core.cases.small_groups import SMALLEST_GROUP as SMALLEST_GROUP
 from desktop.core.cases.small_groups import Cell, Sum, hidden
-from desktop.core.cases.stays import Stay, answers, stays
+from desktop.core.cases.stays import ALWAYS, Stay, answers, stays
 from desktop.core.cases.stays import people as case_people
 from desktop.core.vault.store import Vault
 
@@ -60,16 +62,30 @@ class _Case:
 def tables(
     vault: Vault, today: date, party_of_step: Mapping[str, str] | None = None
 ) -> tuple[Table, ...]:
-    """Every table over all real cases. ``party_of_step`` gives step ids their party.
+    """Every table over all real cases as they are now: for the desk's own eyes.
 
-    Ids: ``cases_by_gender``, ``cases_by_age``, ``cases_by_gender_and_age``, ``steps``,
-    ``steps_by_gender``, ``steps_by_age``, ``parties`` (with ``party_of_step``), ``answers`` (how
-    long a certificate or a SIP took from the asking).
+    ``party_of_step`` gives step ids their party. Ids: ``cases_by_gender``, ``cases_by_age``,
+    ``cases_by_gender_and_age``, ``steps``, ``steps_by_gender``, ``steps_by_age``, ``parties``
+    (with ``party_of_step``), ``answers`` (how long a certificate or a SIP took from the asking).
     """
-    cases = {each.id: _described(each.identity, today) for each in case_people(vault)}
-    taken = [stay for stay in stays(vault) if stay.case_id in cases]
+    return _tables(vault, today, ALWAYS, party_of_step)
+
+
+def tables_of(
+    vault: Vault, quarter: Quarter, party_of_step: Mapping[str, str] | None = None
+) -> tuple[Table, ...]:
+    """Every table as it was when the quarter had closed: for a file. Otherwise as ``tables``."""
+    return _tables(vault, quarter.last_day, quarter.end, party_of_step)
+
+
+def _tables(
+    vault: Vault, day: date, before: datetime, party_of_step: Mapping[str, str] | None
+) -> tuple[Table, ...]:
+    cases = {each.id: _described(each.identity, day) for each in case_people(vault, before)}
+    taken = [stay for stay in stays(vault, before) if stay.case_id in cases]
+    waited = answers(vault, before)
     counted = [*_of_cases(cases), *_of_steps(cases, taken)]
-    counted.append(_of_stays("answers", ("answer",), answers(vault), lambda stay: (stay.name,)))
+    counted.append(_of_stays("answers", ("answer",), waited, lambda stay: (stay.name,)))
     if party_of_step is not None:
         counted.append(
             _of_stays(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -20,9 +20,13 @@ ASKED_BY_FORM = {
 }
 """Which form asks for which answer."""
 
+ALWAYS = datetime(9999, 1, 1, tzinfo=UTC)
+"""Before this lies everything."""
+
 _OF_REAL_CASES = (
     "SELECT entries.case_id, entries.kind, entries.at, entries.body FROM entries"
-    " JOIN cases ON cases.id = entries.case_id WHERE cases.practice = 0 AND is_foreign = 0"
+    " JOIN cases ON cases.id = entries.case_id"
+    " WHERE cases.practice = 0 AND is_foreign = 0 AND entries.at < ?"
 )
 
 
@@ -43,17 +47,25 @@ class CasePerson:
     identity: str
 
 
-def people(vault: Vault) -> tuple[CasePerson, ...]:
-    """Every real case with its person's identity."""
-    rows = vault.rows("SELECT id, identity FROM cases WHERE practice = 0")
+def people(vault: Vault, before: datetime = ALWAYS) -> tuple[CasePerson, ...]:
+    """Every real case that was opened ``before`` then, with its person's identity."""
+    rows = vault.rows(
+        "SELECT id, identity FROM cases WHERE practice = 0 AND opened_at < ?",
+        (audit.stamp(before),),
+    )
     return tuple(CasePerson(row[0], row[1]) for row in rows)
 
 
-def stays(vault: Vault) -> tuple[Stay, ...]:
-    """Every stay in a box in every real case; one that lasts has no days."""
+def stays(vault: Vault, before: datetime = ALWAYS) -> tuple[Stay, ...]:
+    """Every stay in a box in every real case, as known ``before`` then.
+
+    One that lasted then has no days.
+    """
     arrived: dict[tuple[str, str], datetime] = {}
     found: list[Stay] = []
-    rows = vault.rows(f"{_OF_REAL_CASES} AND entries.kind = 'step' ORDER BY entries.seq")
+    rows = vault.rows(
+        f"{_OF_REAL_CASES} AND entries.kind = 'step' ORDER BY entries.seq", (audit.stamp(before),)
+    )
     for case_id, _, at, body in rows:
         step = msgspec.json.decode(body)
         key, moment = (case_id, step["step_id"]), audit.moment(at)
@@ -65,12 +77,16 @@ def stays(vault: Vault) -> tuple[Stay, ...]:
     return tuple(found)
 
 
-def answers(vault: Vault) -> tuple[Stay, ...]:
-    """How long certificates and SIP meetings took, from the form that asked for them."""
+def answers(vault: Vault, before: datetime = ALWAYS) -> tuple[Stay, ...]:
+    """How long certificates and SIP meetings took, from the form that asked for them.
+
+    As known ``before`` then; what was still waited for has no days.
+    """
     asked: dict[tuple[str, str], datetime] = {}
     found: list[Stay] = []
     rows = vault.rows(
-        f"{_OF_REAL_CASES} AND entries.kind IN ('form', 'plan', 'document') ORDER BY entries.seq"
+        f"{_OF_REAL_CASES} AND entries.kind IN ('form', 'plan', 'document') ORDER BY entries.seq",
+        (audit.stamp(before),),
     )
     for row in rows:
         moment = audit.moment(row[2])

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.core.cases import identity_number, statistics
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.closed_quarter import Quarter, closed_quarter
 from desktop.core.cases.records import IdentityKind, Kind, Person
 from desktop.core.cases.statistics import Group, Table, to_csv
 from tests.core.cases.casebook_samples import TODAY, Clock, new_casebook
@@ -87,6 +88,38 @@ def test_how_long_an_answer_took_is_counted_from_the_asking(tmp_path: Path, cloc
         Group(("certificate",), 5, 14.0),
         Group(("sip",), 5, 21.0),
     )
+    book.vault.close()
+
+
+def test_two_files_in_one_quarter_are_the_same_whatever_happens_between_them(
+    busy_book: Casebook, clock: Clock
+) -> None:
+    quarter = closed_quarter(date(2026, 4, 1))
+    clock.at = datetime(2026, 4, 2, tzinfo=UTC)
+    first = statistics.tables_of(busy_book.vault, quarter, {"soc.2": "socialtjanst"})
+    newcomer = busy_book.open_case(person(50, WOMEN[0])).case_id
+    busy_book.take_step(newcomer, "soc.2")
+    busy_book.keep_form(newcomer, "sip-kallelse", 1, {})
+    assert statistics.tables_of(busy_book.vault, quarter, {"soc.2": "socialtjanst"}) == first
+    assert {each.id: each for each in first}["steps"].groups == (Group(("soc.2",), 7, 3.5),)
+    assert table(busy_book, "steps").groups == (Group(("soc.2",), 8, 3.5),)
+    busy_book.vault.close()
+
+
+def test_a_file_knows_nothing_of_a_stay_that_ended_after_the_quarter(
+    tmp_path: Path, clock: Clock
+) -> None:
+    book = new_casebook(tmp_path, clock)
+    clock.at = datetime(2026, 3, 20, tzinfo=UTC)
+    cases = [book.open_case(person(number)).case_id for number in range(5)]
+    for case_id in cases:
+        book.take_step(case_id, "soc.2")
+    clock.at = datetime(2026, 4, 20, tzinfo=UTC)
+    for case_id in cases:
+        book.leave_step(case_id, "soc.2")
+    found = {each.id: each for each in statistics.tables_of(book.vault, Quarter(2026, 1))}
+    assert found["steps"].groups == (Group(("soc.2",), 5, None),)
+    assert {each.groups for each in statistics.tables_of(book.vault, Quarter(2025, 4))} == {()}
     book.vault.close()
 
 
