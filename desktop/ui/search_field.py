@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # built with the first search
 
 TYPING_PAUSE_MS = 120
 MOST_SHOWN = 12
-LIST_WIDTH, LINE_HEIGHT = 380, 32
+LIST_WIDTH, LINE_HEIGHT, AROUND = 400, 32, 12
 NARROW, WIDE = 110, 200
 """Pixels at 100 %: as it stands, and at most while something is typed."""
 
@@ -101,6 +101,10 @@ class SearchField(QLineEdit):
             item.setData(hit.target, Qt.ItemDataRole.UserRole)
             item.setToolTip(hit.text)
             self._model.appendRow(item)
+        if len(text) > 1 and not hits:
+            nothing = QStandardItem(translate("Search", "Nothing on the map says that."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._model.appendRow(nothing)
         self.hits_changed.emit(frozenset(hit.target for hit in hits))
         self._show_list()
 
@@ -120,11 +124,13 @@ class SearchField(QLineEdit):
             self._list.hide()
             return
         window = self.window()
-        wide, tall = room(LIST_WIDTH), 12 + room(LINE_HEIGHT) * rows
+        wide = room(LIST_WIDTH)
         corner = self.mapTo(window, QPoint(self.width() - wide, self.height() + 4))
-        tall = min(tall, window.height() - corner.y() - 8)
-        self._list.setGeometry(max(8, corner.x()), corner.y(), wide, tall)
+        self._list.setGeometry(max(8, corner.x()), corner.y(), wide, room(LINE_HEIGHT))
         self._list.show()
+        last = self._list.visualRect(self._model.index(rows - 1, 0))
+        tall = min(last.bottom() + AROUND, window.height() - corner.y() - 8)
+        self._list.resize(wide, tall)
         self._list.raise_()
 
     def _make_list(self) -> QListView:
@@ -135,6 +141,9 @@ class SearchField(QLineEdit):
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setModel(self._model)
         made.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        made.setWordWrap(True)
+        made.setResizeMode(QListView.ResizeMode.Adjust)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(translate("Search", "Hits"))
         made.clicked.connect(self._take)
         made.activated.connect(self._take)
@@ -142,6 +151,8 @@ class SearchField(QLineEdit):
 
     def _take(self, index: QModelIndex) -> None:
         step_id = index.data(Qt.ItemDataRole.UserRole)
+        if step_id is None:  # it says that nothing was found
+            return
         self._hide_list()
         self.step_wanted.emit(step_id)
 

@@ -66,6 +66,7 @@ class MapOutline(QTreeView):
         """Show a page; ``focus_box`` is selected without a signal."""
         self._rows.show_page(drawing, process_map)
         self.setColumnHidden(PHASE, not drawing.phases)
+        self._hide_empty()
         self.select(focus_box or "")
 
     def select(self, box_id: str) -> None:
@@ -132,3 +133,10 @@ class MapOutline(QTreeView):
     def _set_look(self, look: Look) -> None:
         self._look = look
         self._rows.set_look(look)
+        self._hide_empty()
+
+    def _hide_empty(self) -> None:
+        """Leave the room of times and marks to the titles on pages that have none."""
+        for column in (TIME, MARKS):
+            places = (self._rows.index(row, column) for row in range(self._rows.rowCount()))
+            self.setColumnHidden(column, not any(place.data() for place in places))

@@ -11,7 +11,7 @@ from desktop.ui.theme.palette import Theme
 
 
 class PreviewPane(QWidget):
-    """Shows which sheet of how many, and turns it."""
+    """Shows which sheet of how many, and turns it; ``foot`` has room for more at its end."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -23,7 +23,8 @@ class PreviewPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.preview, 1)
-        layout.addLayout(row(self._back, self._sheet, self._forward))
+        self.foot = row(self._back, self._sheet, self._forward)
+        layout.addLayout(self.foot)
 
     def _turner(self, text: str, pages: int, name: str) -> QWidget:
         made = button(text, lambda: self.preview.turn(pages), "quiet")

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas, PageView
-from desktop.ui.controls import label, labelled
+from desktop.ui.controls import label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.map.page_setup import Paper
 from desktop.ui.map.paper import LEAST_READABLE
 
 ALL_PAGES, BOOK = "all", "book"
 GAP, SCROLL_BAR = 10, 12
+LONGEST = 18
+"""Letters: a longer choice may be cut where there is no room for it."""
 
 
 class PrintChoices(QWidget):
@@ -109,12 +111,12 @@ class PrintChoices(QWidget):
         layout.setContentsMargins(0, 0, SCROLL_BAR, 0)
         layout.setSpacing(GAP)
         layout.addWidget(label(translate("PrintDialog", "Print the map"), "title"))
-        for name, combo in (
-            (translate("PrintDialog", "Pages"), self.pages),
-            (translate("PrintDialog", "Paper, lying"), self.paper),
-            (translate("PrintDialog", "Size"), self.tiles),
-        ):
-            layout.addLayout(labelled(name, combo))
+        layout.addLayout(labelled(translate("PrintDialog", "Pages"), self.pages))
+        paper = labelled(translate("PrintDialog", "Paper, lying"), self.paper)
+        beside = row(paper, labelled(translate("PrintDialog", "Size"), self.tiles), spacing=GAP)
+        for place, share in enumerate((2, 3, 0)):
+            beside.setStretch(place, share)
+        layout.addLayout(beside)
         for each in (self.light, self.phases, self.mono, self.with_case):
             layout.addWidget(each)
         layout.addStretch(1)
@@ -136,6 +138,7 @@ def _combo(choices: tuple[tuple[str, object], ...]) -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for text, value in choices:
         made.addItem(text, value)
+    made.setMinimumContentsLength(min(LONGEST, max(len(text) for text, _ in choices)))
     return made
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import Tasks
 
 Leave = Callable[[], "Permit"]
-CONTROLS_WIDTH = 320
+CONTROLS_WIDTH = 384
 SPACE = 24
 WIDEST, TALLEST = 1200, 820
 AROUND = 48
@@ -93,6 +93,7 @@ class PrintDialog(QDialog):
         self.light, self.with_case = self.choices.light, self.choices.with_case
         self.personal, self.finding = self.choices.personal, self.choices.finding
         self._pane = PreviewPane(theme)
+        self._pane.foot.addWidget(button(translate("PrintDialog", "Cancel"), self.reject))
         self.preview = self._pane.preview
         self.work = PrintWork(tasks, self)
         self._arrange()
@@ -135,14 +136,6 @@ class PrintDialog(QDialog):
 
         job = self.job()
         self._start_with_leave(lambda permit, watch: save_pictures(job, path, permit, watch))
-
-    def sizeHint(self) -> QSize:
-        """Nearly as large as the window: the paper is what one has come to look at."""
-        over = self.parentWidget()
-        if over is None:
-            return super().sizeHint()
-        room = over.window().size() - QSize(AROUND, AROUND)
-        return room.boundedTo(QSize(WIDEST, TALLEST)).expandedTo(self.minimumSizeHint())
 
     def reject(self) -> None:
         """Stop what is being written; if nothing is, close."""
@@ -193,6 +186,13 @@ class PrintDialog(QDialog):
         layout.setSpacing(SPACE)
         layout.addWidget(left)
         layout.addWidget(self._pane, 1)
+        self._open_large()
+
+    def _open_large(self) -> None:
+        """Nearly as large as the window: the paper is what one has come to look at."""
+        if (over := self.parentWidget()) is not None:
+            room = over.window().size() - QSize(AROUND, AROUND)
+            self.resize(room.boundedTo(QSize(WIDEST, TALLEST)))
 
     def _actions(self) -> QVBoxLayout:
         self._to_printer = button(translate("PrintDialog", "Print…"), self._print, "primary")
@@ -201,7 +201,6 @@ class PrintDialog(QDialog):
         return column(
             self._to_printer,
             row(self._to_pdf, self._to_picture, stretch_last=True),
-            button(translate("PrintDialog", "Cancel"), self.reject, "quiet"),
         )
 
     def _listen(self) -> None:

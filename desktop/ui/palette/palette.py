@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from desktop.ui.controls import label
 from desktop.ui.language import translate
 from desktop.ui.palette.line import OfferLine, hint_role
 from desktop.ui.palette.offer import Offer
@@ -42,6 +43,8 @@ class CommandPalette(QFrame):
         self.field.setPlaceholderText(translate("Palette", "Box, case, form, law, page or action…"))
         self._model = QStandardItemModel(self)
         self.list = self._make_list()
+        self.nothing = label(translate("Palette", "Nothing is called that. Try a shorter word."))
+        self.nothing.setContentsMargins(12, 4, 12, 8)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self.field.textChanged.connect(lambda _text: self._pause.start())
@@ -51,6 +54,7 @@ class CommandPalette(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
         self.hide()
 
     def open(self) -> None:
@@ -82,6 +86,8 @@ class CommandPalette(QFrame):
             item.setData(f"{offer.title}, {offer.hint}", Qt.ItemDataRole.AccessibleTextRole)
             item.setEditable(False)
             self._model.appendRow(item)
+        self.nothing.setVisible(not self._offers)
+        self.list.setVisible(bool(self._offers))
         self._point_at(0)
         self._place()
 

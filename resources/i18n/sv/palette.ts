@@ -12,6 +12,10 @@
         <translation>Ruta, ärende, blankett, lagrum, sida eller åtgärd…</translation>
     </message>
     <message>
+        <source>Nothing is called that. Try a shorter word.</source>
+        <translation>Inget heter så. Pröva ett kortare ord.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Träffar</translation>
     </message>

@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>NameParts</name>
+    <message>
+        <source>Social services</source>
+        <translation>Social|tjänsten</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Hälso- och sjuk|vården</translation>
+    </message>
+    <message>
+        <source>Social Insur|ance Agency</source>
+        <translation>För|säkrings|kassan</translation>
+    </message>
+    <message>
+        <source>Employ|ment Service</source>
+        <translation>Arbets|för|medlingen</translation>
+    </message>
+    <message>
+        <source>Jobb|torg</source>
+        <translation>Jobb|torg</translation>
+    </message>
+    <message>
+        <source>Finsam|team</source>
+        <translation>Finsam|team</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Social services</source>
@@ -144,6 +171,34 @@
     <message>
         <source>Medical documents</source>
         <translation>Medicinska underlag</translation>
+    </message>
+    <message>
+        <source>the coordination</source>
+        <translation>samordningen</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>hälsa</translation>
+    </message>
+    <message>
+        <source>work and studies</source>
+        <translation>arbete och studier</translation>
+    </message>
+    <message>
+        <source>livelihood</source>
+        <translation>försörjning</translation>
+    </message>
+    <message>
+        <source>home and daily life</source>
+        <translation>hem och vardag</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes on {subjects}</source>
+        <translation>Anteckningar om {subjects}</translation>
     </message>
     <message>
         <source>Orally</source>
@@ -221,6 +276,10 @@
     <message>
         <source>Titles, guidance, laws and forms  (Ctrl+F)</source>
         <translation>Titlar, vägledning, lagrum och blanketter  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing on the map says that.</source>
+        <translation>Inget på kartan nämner det.</translation>
     </message>
     <message>
         <source>Hits</source>
