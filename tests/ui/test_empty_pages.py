@@ -6,11 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
+from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.list_page import CaseListPage
 from desktop.ui.empty import EmptyState
 from desktop.ui.theme.icons import icon_source
 from tests.ui.accessibility.fitting import misfits
 from tests.ui.accessibility.tour import settle
+from tests.ui.conftest import PERSON
 
 
 def _state(desk: Desk, place: str) -> EmptyState:
@@ -59,3 +61,31 @@ def test_a_search_that_finds_no_case_says_so_and_leads_back(case_desk: Desk, qtb
     found.button.click()
     qtbot.waitUntil(page.view.isVisible)
     assert page.table.rowCount() == 1
+
+
+def test_a_search_that_finds_nothing_in_the_case_says_so_and_leads_back(
+    case_desk: Desk, qtbot: QtBot
+) -> None:
+    case_desk.window.show()
+    case_desk.window.show_place("case")
+    page = case_desk.window.pages.page("case")
+    assert isinstance(page, CasePage)
+    page.shown.setCurrentIndex(1)
+    page.search.setText("finnsinte")
+    settle(case_desk)
+    (found,) = [each for each in page.findChildren(EmptyState) if each.isVisible()]
+    assert found.heading.text() == "Inget i ärendet passar"
+    assert found.button is not None
+    found.button.click()
+    qtbot.waitUntil(lambda: len(page.timeline.cards()) == 1)
+    assert (page.search.text(), page.shown.currentIndex()) == ("", 0)
+
+
+def test_an_empty_journal_leads_to_the_map(open_desk: Desk) -> None:
+    changes = open_desk.session.write(lambda book: book.open_case(PERSON))
+    assert changes is not None
+    open_desk.window.open_case(changes.case_id)
+    button = _state(open_desk, "case").button
+    assert button is not None
+    button.click()
+    assert open_desk.window.stack.currentWidget() is open_desk.window.map_page

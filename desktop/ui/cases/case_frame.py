@@ -7,25 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.cases.entry_words import filters
-from desktop.ui.controls import GRID, row, scrolled
-from desktop.ui.elided import Elided
+from desktop.ui.controls import GRID, label, row, scrolled
 from desktop.ui.language import translate
-from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
 BESIDE_CARDS = 19
 """Pixels right of the journal's cards: air and the bar that scrolls them."""
-LEAST_TITLE = 220
-"""Pixels at 100 %: with less room for the name, the buttons go below it."""
 
 
-def head(title: Elided, state: QWidget, buttons: Sequence[QWidget]) -> WrappingRow:
-    """The name and what leads elsewhere."""
-    title.setMinimumWidth(text_size.letters(LEAST_TITLE))
+def head(state: QWidget, buttons: Sequence[QWidget]) -> WrappingRow:
+    """What the page is, and what leads elsewhere or adds; who it is about stands in the strip."""
     made = WrappingRow()
     made.setContentsMargins(0, 0, 2 * GRID, 0)
     made.setSpacing(GRID)
+    title = label(translate("CasePage", "Journal"), "title")
+    title.setWordWrap(False)
     made.addWidget(title)
     made.addWidget(state)
     made.addStretch(1)
@@ -46,12 +43,12 @@ def beside(parts: Sequence[QWidget]) -> QScrollArea:
     return made
 
 
-def left(search: QWidget, shown: QWidget, buttons: Sequence[QWidget], area: QWidget) -> QVBoxLayout:
-    """The bar that narrows and adds, above the journal."""
-    bar = row(search, shown, *buttons, stretch_last=True)
+def left(search: QWidget, shown: QWidget, area: QWidget) -> QVBoxLayout:
+    """The bar that narrows, above the journal."""
+    bar = row(search, shown, stretch_last=True)
     bar.setContentsMargins(0, 0, BESIDE_CARDS, 0)
     bar.setStretch(0, 1)
-    bar.setStretch(bar.count() - 1, 0)
+    bar.setStretch(1, 0)
     made = QVBoxLayout()
     made.setSpacing(GRID)
     made.addLayout(bar)

@@ -30,7 +30,6 @@ from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
 from desktop.ui.controls import GRID, button, chip, label
-from desktop.ui.elided import Elided
 from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -73,7 +72,6 @@ class CasePage(QWidget):
             translate("CasePage", "Keep the facts"),
         )
         self.person.hide()
-        self.title = Elided("title")
         self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
         self.told = label("", "quiet")
         self.told.hide()
@@ -96,7 +94,6 @@ class CasePage(QWidget):
             return
         case = self._session.read(lambda book: book.case(case_id))
         self._person = case.person
-        self.title.show_whole(f"{case.person.name} · {case.number}")
         self.closed_chip.setVisible(case.closed_at is not None)
         self._show_sides(case)
         self._show_drafts()
@@ -143,6 +140,8 @@ class CasePage(QWidget):
         self.search.textChanged.connect(lambda _text: self._show_entries())
         self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
         self.timeline.plan_wanted.connect(self.start_plan)
+        self.timeline.map_wanted.connect(self.map_wanted)
+        self.timeline.all_wanted.connect(self._show_all)
         self.timeline.unfolded.connect(self._bring_into_view)
         self.facts.edit_wanted.connect(self.start_changing)
         self.state.extract_wanted.connect(self._choose_extract)
@@ -153,6 +152,12 @@ class CasePage(QWidget):
             done.connect(self.setFocus)
         self._journal.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._session.changed.connect(self._hear)
+
+    def _show_all(self) -> None:
+        """Clear the search and what the journal was narrowed to."""
+        self.shown.setCurrentIndex(0)
+        self.search.clear()
+        self.search.setFocus()
 
     def _scrolled(self, value: int) -> None:
         if value >= self._journal.verticalScrollBar().maximum() - NEAR_THE_END:
@@ -172,7 +177,6 @@ class CasePage(QWidget):
         self.facts.forget()
         self.drafts.forget()
         self.contacts.show_contacts((), writable=False)
-        self.title.show_whole("")
         self.timeline.show_entries(())
 
     def _show_drafts(self) -> None:
@@ -225,14 +229,14 @@ class CasePage(QWidget):
         buttons = (
             button(translate("CasePage", "Consent…"), self.consent_wanted.emit),
             button(translate("CasePage", "Forms…"), self.forms_wanted.emit),
-            button(translate("CasePage", "Share…"), self.share_wanted.emit),
-            button(translate("CasePage", "Show on the map"), self.map_wanted.emit, "primary"),
+            self.plan_button,
+            self.attach_button,
+            button(translate("CasePage", "Show on the map"), self.map_wanted.emit),
         )
-        adding = (self.plan_button, self.attach_button)
         case_frame.fill(
             self,
-            case_frame.head(self.title, self.closed_chip, buttons),
-            case_frame.left(self.search, self.shown, adding, self._journal),
+            case_frame.head(self.closed_chip, buttons),
+            case_frame.left(self.search, self.shown, self._journal),
             case_frame.beside((self.facts, self.contacts, self.state)),
         )
 

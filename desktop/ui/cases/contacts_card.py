@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.cases.records import Contact, Party
 from desktop.ui.cases.draft_keeper import DraftKeeper, as_text, as_values
 from desktop.ui.cases.draft_words import CONTACT
+from desktop.ui.cases.reach_label import ReachLabel
 from desktop.ui.controls import button, clear, column, label, labelled, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
@@ -25,6 +34,9 @@ class ContactsCard(QFrame):
         self.name, self.function = QLineEdit(), QLineEdit()
         self.telephone, self.email = QLineEdit(), QLineEdit()
         self.party = QComboBox()
+        self.party.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.party.addItem(translate("Contacts", "No party"), "")
         for party in Party:
             self.party.addItem(party_name(party), party.value)
@@ -106,22 +118,21 @@ class ContactsCard(QFrame):
     def _line(self, contact: Contact, writable: bool) -> QVBoxLayout:
         party = party_name(contact.party) if contact.party else ""
         place = " · ".join(part for part in (contact.function, party) if part)
-        lines = [label(contact.name or contact.function, "strong")]
-        if place and contact.name:
-            lines.append(label(place, "quiet"))
+        name = label(contact.name or contact.function, "strong")
+        head = row(name, stretch_last=True)
+        head.setStretch(0, 1)
+        if writable:
+            head.addWidget(self._remove_button(contact))
+        lines: list[QLabel] = [label(place, "quiet")] if place and contact.name else []
         for reach in (contact.telephone, contact.email):
             if reach:
-                lines.append(label(reach, selectable=True))
-        made = column(*lines, spacing=1)
-        if writable:
-            remove = button(
-                translate("Contacts", "Remove"), lambda: self._remove(contact.id), "link"
-            )
-            told = translate("Contacts", "Remove {name}").format(
-                name=contact.name or contact.function
-            )
-            remove.setAccessibleName(told)
-            made.addLayout(link_row(remove))
+                lines.append(ReachLabel(reach))
+        return column(head, *lines, spacing=1)
+
+    def _remove_button(self, contact: Contact) -> QPushButton:
+        made = button(translate("Contacts", "Remove"), lambda: self._remove(contact.id), "link")
+        told = translate("Contacts", "Remove {name}")
+        made.setAccessibleName(told.format(name=contact.name or contact.function))
         return made
 
     def _remove(self, contact_id: str) -> None:

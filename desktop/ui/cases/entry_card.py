@@ -7,7 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.cases.records import Changes, Document, Entry, Note, Plan
 from desktop.ui.atlas import Atlas
@@ -148,7 +156,8 @@ class EntryCard(QFrame):
         self._put_away()
         case_id, entry_id = self.entry.case_id, self.entry.id
         editor = InlineText(self._session, case_id, f"{key}:{entry_id}", words, text)
-        editor.cancelled.connect(self._put_away)
+        asked = QApplication.focusWidget()
+        editor.cancelled.connect(lambda: self._give_up(asked))
         editor.ready.connect(lambda written: self._save(editor.key, action, written))
         self._unfold(editor)
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -163,6 +172,12 @@ class EntryCard(QFrame):
         self._inline = inline
         self._layout.addWidget(inline)
         self.unfolded.emit(inline)
+
+    def _give_up(self, asked: QWidget | None) -> None:
+        """Put the writing away; the focus goes back to what asked for it."""
+        self._put_away()
+        if asked is not None and self.isAncestorOf(asked):
+            asked.setFocus()
 
     def _put_away(self) -> None:
         if self._inline is not None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
-from desktop.ui.controls import GRID, button, chip, clear, label, link_row
+from desktop.ui.cases.reach_label import ReachLabel
+from desktop.ui.controls import GRID, button, clear, label, link_row
+from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
@@ -58,7 +60,7 @@ class FactsCard(QFrame):
         self._fact(translate("CasePage", "Identity number"), shown_identity(person))
         if person.protected:
             self._facts.addSpacing(6)
-            self._facts.addWidget(chip(translate("CasePage", "Protected identity"), "attention"))
+            self._facts.addWidget(framed(label(translate("CasePage", "Protected identity"))))
             hidden = translate("CasePage", "Hidden: protected identity")
             self._fact(translate("CasePage", "Address and telephone"), hidden)
             return
@@ -74,10 +76,7 @@ class FactsCard(QFrame):
     def _fact(self, name: str, value: str) -> None:
         caption = label(name, "quiet")
         caption.setMinimumWidth(text_size.letters(CAPTION_WIDTH))
-        shown = QLabel(value or "–")
-        shown.setWordWrap(True)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown = ReachLabel(value or "–")
         line = WrappingRow()
         line.setSpacing(GRID)
         line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)

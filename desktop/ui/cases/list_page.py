@@ -25,7 +25,7 @@ from desktop.core.process.model import StepTime
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
-from desktop.ui.controls import button, label, page_column, row
+from desktop.ui.controls import UNBOUND, button, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.desk import days_words
 from desktop.ui.empty import EmptyState
@@ -38,7 +38,7 @@ LISTED = frozenset({Change.CASES, Change.PERSON, Change.STEPS, Change.CONSENTS})
 """Changes that a line of the list may tell of."""
 LEAST_TABLE = 160
 """Pixels: with less, the page scrolls instead."""
-NAME, NUMBER, STANDING, DEADLINE = range(4)
+NAME, NUMBER, STANDING, DEADLINE, CONSENT = range(COLUMNS)
 
 
 class CaseTable(QAbstractTableModel):
@@ -181,8 +181,9 @@ class CaseListPage(QWidget):
         self.new_case.hide()
         self.new_case.person_ready.connect(self._open_case)
         self.new_case.case_wanted.connect(self.case_wanted)
-        self.new_case.cancelled.connect(self.setFocus)
+        self.new_case.cancelled.connect(self._end_new)
         self.view = self._view()
+        self._listed = False
         self._arrange()
         session.changed.connect(self._hear)
 
@@ -195,15 +196,27 @@ class CaseListPage(QWidget):
         rows = self._session.read(lambda book: book.search_cases(text) if text else book.cases())
         self.table.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 2 if text else 1)
+        self._listed = bool(rows or text)
         if self.new_case.isHidden() and self.new_case.has_draft(""):
             self.new_case.start("", None)
+        self._make_room()
 
     def start_new(self) -> None:
         """Show the form for a new case."""
         self.new_case.start("", None)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Without a case there is nothing to search, and the form says enough about the first."""
+        self.search.setVisible(self._listed)
+        self._stack.setVisible(self._listed or self.new_case.isHidden())
+
+    def _end_new(self) -> None:
+        self._make_room()
+        self.setFocus()
 
     def _arrange(self) -> None:
-        layout = page_column(self)
+        layout = page_column(self, UNBOUND)
         head = row(label(translate("CaseList", "Cases"), "title"), stretch_last=True)
         head.addStretch(1)
         head.addWidget(button(translate("CaseList", "Receive…"), self.receive_wanted.emit))
@@ -217,6 +230,7 @@ class CaseListPage(QWidget):
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._none_found())
         layout.addWidget(self._stack, 1)
+        layout.addStretch(0)
 
     def _empty(self) -> QWidget:
         words = translate(
@@ -243,6 +257,7 @@ class CaseListPage(QWidget):
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setShowGrid(False)
+        view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(44)
@@ -250,8 +265,9 @@ class CaseListPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((0, 220), (1, 130), (3, 140), (4, 150)):
+        for place in (NAME, STANDING):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        for place, width in ((NUMBER, 130), (DEADLINE, 140), (CONSENT, 150)):
             view.setColumnWidth(place, width)
         view.clicked.connect(lambda index: self.case_wanted.emit(self.table.case_id(index)))
         view.activated.connect(lambda index: self.case_wanted.emit(self.table.case_id(index)))

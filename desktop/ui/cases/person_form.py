@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
@@ -102,38 +102,36 @@ class PersonForm(QFrame):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(heading, "heading"))
-        left, right = self._left(), self._right()
-        left.addStretch(1)
-        right.addStretch(1)
-        both = row(left, right, spacing=24, stretch_last=True)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        layout.addLayout(both)
-        layout.addWidget(self.message)
+        for left, right in ((self._left(), self._right()), self._reached()):
+            both = row(left, right, spacing=24, stretch_last=True)
+            both.setStretch(0, 1)
+            both.setStretch(1, 1)
+            layout.addLayout(both)
         layout.addLayout(self._notice())
         layout.addLayout(row(self.save, button(translate("NewCase", "Cancel"), self._cancel)))
 
     def _left(self) -> QVBoxLayout:
-        return column(
-            labelled(translate("NewCase", "Name"), self.name),
-            labelled(translate("NewCase", "Identity number"), self.identity),
-            self.other,
-            spacing=12,
-        )
+        number = labelled(translate("NewCase", "Identity number"), self.identity)
+        number.addWidget(self.message)
+        return self._column(labelled(translate("NewCase", "Name"), self.name), number, self.other)
 
     def _right(self) -> QVBoxLayout:
-        return column(
+        return self._column(
             labelled(translate("NewCase", "Address (may be left empty)"), self.address),
             labelled(translate("NewCase", "Postcode and town"), self.postal),
-            row(
-                labelled(translate("NewCase", "Telephone"), self.telephone),
-                labelled(translate("NewCase", "E-mail"), self.email),
-                spacing=12,
-                stretch_last=True,
-            ),
             self.protected,
-            spacing=12,
         )
+
+    def _reached(self) -> tuple[QVBoxLayout, QVBoxLayout]:
+        return (
+            labelled(translate("NewCase", "Telephone"), self.telephone),
+            labelled(translate("NewCase", "E-mail"), self.email),
+        )
+
+    def _column(self, *parts: QWidget | QLayout) -> QVBoxLayout:
+        made = column(*parts, spacing=12)
+        made.addStretch(1)
+        return made
 
     def _notice(self) -> QHBoxLayout:
         self.noticed.setWordWrap(False)
@@ -141,11 +139,21 @@ class PersonForm(QFrame):
 
     def _check(self) -> None:
         problem = self._problem()
-        self.message.setText(problem)
-        self.message.setVisible(bool(problem.strip()))
+        self._show_problem(problem.strip())
         written = self.name.text().strip() and self.identity.text().strip()
         self.save.setEnabled(bool(written) and not problem)
         self._notice_other_case(self._written() if written and not problem else None)
+
+    def _show_problem(self, words: str) -> None:
+        """Under the field that it is about, and around it."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        self.identity.setAccessibleDescription(words)
+        if self.identity.property("invalid") == bool(words):
+            return
+        self.identity.setProperty("invalid", bool(words))
+        self.identity.style().unpolish(self.identity)
+        self.identity.style().polish(self.identity)
 
     def _problem(self) -> str:
         identity = self.identity.text().strip()

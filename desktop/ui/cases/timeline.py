@@ -15,7 +15,8 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_card import EntryCard
 from desktop.ui.cases.entry_words import entry_words as entry_words
 from desktop.ui.cases.stay_words import stop_words
-from desktop.ui.controls import button, clear, label, row
+from desktop.ui.controls import button, clear, row
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 
@@ -27,6 +28,8 @@ class Timeline(QWidget):
     """Cards from newest to oldest; what has been corrected is struck and says so."""
 
     plan_wanted = Signal(object)
+    all_wanted = Signal()
+    map_wanted = Signal()
     unfolded = Signal(object)
 
     def __init__(self, session: Session, atlas: Atlas) -> None:
@@ -71,10 +74,21 @@ class Timeline(QWidget):
         self._left = list(reversed(entries))
         self._locked = locked
         if not entries:
-            self._cards.addWidget(
-                label(translate("Timeline", "Nothing is written in this case yet."), "quiet")
-            )
+            self._cards.addWidget(self._nothing_fits() if whole else self._nothing_yet())
         self._add_more()
+
+    def _nothing_yet(self) -> EmptyState:
+        words = translate(
+            "Timeline", "Choose on the map where the case stands, and write the first note there."
+        )
+        lead = button(translate("Timeline", "Show on the map"), self.map_wanted.emit, "primary")
+        heading = translate("Timeline", "Nothing is written in this case yet")
+        return EmptyState("note", heading, words, lead)
+
+    def _nothing_fits(self) -> EmptyState:
+        words = translate("Timeline", "What you search for, or chose to see, is not in the case.")
+        every = button(translate("Timeline", "Show everything"), self.all_wanted.emit)
+        return EmptyState("search", translate("Timeline", "Nothing here fits"), words, every)
 
     def _find_locked(self, entries: Sequence[Entry]) -> frozenset[str]:
         from desktop.core.exchange import memory

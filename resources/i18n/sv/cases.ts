@@ -130,6 +130,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Search in this case</source>
         <translation>Sök i ärendet</translation>
     </message>
@@ -214,10 +218,6 @@
         <translation>Blanketter…</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Dela…</translation>
-    </message>
-    <message>
         <source>extract-{day}.pdf</source>
         <translation>utdrag-{day}.pdf</translation>
     </message>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Close the case…</source>
-        <translation>Stäng ärendet…</translation>
+        <translation>Avsluta ärendet…</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Stäng ärendet</translation>
+        <translation>Avsluta ärendet</translation>
     </message>
     <message>
         <source>The case</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Closed {date}.</source>
-        <translation>Stängt {date}.</translation>
+        <translation>Avslutat {date}.</translation>
     </message>
     <message>
         <source>A closed case can be read but not written in. Its deadlines go. You can open it again.</source>
-        <translation>Ett stängt ärende kan läsas men inte skrivas i. Dess tidsgränser försvinner. Du kan öppna det igen.</translation>
+        <translation>Ett avslutat ärende kan läsas men inte ändras. Dess tidsgränser försvinner. Du kan öppna det igen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -330,6 +330,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>
@@ -434,6 +438,26 @@
     <message>
         <source>What the individual disputes</source>
         <translation>Det som individen inte håller med om</translation>
+    </message>
+    <message>
+        <source>A consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent&apos;s correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disclosure by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note at {box}</source>
@@ -793,6 +817,34 @@
         <source>Writing…</source>
         <translation>Skriver…</translation>
     </message>
+    <message>
+        <source>The consent decides who may see it.</source>
+        <translation>Samtycket avgör vem som får se den.</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Vad anteckningen handlar om</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Samordning</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Work, studies</source>
+        <translation>Arbete, studier</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>Försörjning</translation>
+    </message>
+    <message>
+        <source>Home, daily life</source>
+        <translation>Hem, vardag</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
@@ -918,12 +970,20 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Puts the case away. It is not ended.</source>
+        <translation>Lägger undan ärendet. Det avslutas inte.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Samtycke saknas</translation>
     </message>
     <message>
         <source>Consent until {date}</source>
         <translation>Samtycke till {date}</translation>
+    </message>
+    <message>
+        <source>Consent: {parties} · until {date}</source>
+        <translation>Samtycke: {parties} · till {date}</translation>
     </message>
     <message>
         <source>Show name</source>
@@ -941,12 +1001,12 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rättelse</translation>
+        <source>Note on {subject}</source>
+        <translation>Anteckning om {subject}</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
+        <source>Correction, on {subject}</source>
+        <translation>Rättelse om {subject}</translation>
     </message>
     <message>
         <source>The individual disputes: {text}</source>
@@ -1073,8 +1133,32 @@
         <translation>Personuppgifter</translation>
     </message>
     <message>
-        <source>Nothing is written in this case yet.</source>
-        <translation>Inget är skrivet i ärendet än.</translation>
+        <source>Notes: {subject}</source>
+        <translation>Anteckningar: {subject}</translation>
+    </message>
+    <message>
+        <source>Choose on the map where the case stands, and write the first note there.</source>
+        <translation>Välj på kartan var ärendet står och skriv den första anteckningen där.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished">Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this case yet</source>
+        <translation>Inget är skrivet i ärendet än</translation>
+    </message>
+    <message>
+        <source>What you search for, or chose to see, is not in the case.</source>
+        <translation>Det du söker, eller valde att se, finns inte i ärendet.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>Inget i ärendet passar</translation>
     </message>
     <message>
         <source>Show {count} older</source>

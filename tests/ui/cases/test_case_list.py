@@ -56,12 +56,37 @@ def test_a_long_journal_comes_in_parts_and_all_of_it_can_be_reached(case_desk: D
     assert len(page.timeline.cards()) == 31
 
 
-def _table(desk: Desk) -> CaseTable:
+def _page(desk: Desk) -> CaseListPage:
     desk.window.show_place("cases")
     page = desk.window.pages.page("cases")
     assert isinstance(page, CaseListPage)
-    return page.table
+    return page
+
+
+def _table(desk: Desk) -> CaseTable:
+    return _page(desk).table
 
 
 def _cell(table: CaseTable, column: int) -> str:
     return str(table.data(table.index(0, column)))
+
+
+def test_a_wrong_number_is_told_at_its_own_field(open_desk: Desk) -> None:
+    page = _page(open_desk)
+    page.start_new()
+    form = page.new_case
+    form.identity.setText("19880116-2391")
+    assert form.identity.property("invalid") is True
+    assert form.identity.accessibleDescription() == form.message.text() != ""
+    form.identity.setText(PERSON.identity)
+    assert form.identity.property("invalid") is False
+    assert form.message.isHidden()
+
+
+def test_without_a_case_there_is_nothing_to_search(open_desk: Desk) -> None:
+    page = _page(open_desk)
+    assert page.search.isHidden()
+    page.start_new()
+    assert page._stack.isHidden()
+    page.new_case._cancel()
+    assert not page._stack.isHidden()

@@ -32,6 +32,17 @@ def page(case_desk: Desk) -> CasePage:
     return made
 
 
+def test_who_gives_up_a_correction_stands_where_it_was_asked_for(page: CasePage) -> None:
+    card = _card(page, Note)
+    (asked,) = [each for each in card.findChildren(QAbstractButton) if each.text() == "Rätta…"]
+    asked.setFocus()
+    asked.click()
+    (editor,) = card.findChildren(InlineText)
+    assert not asked.hasFocus()
+    editor.cancelled.emit()
+    assert asked.hasFocus()
+
+
 def test_a_correction_keeps_the_original_struck_and_dated(case_desk: Desk, page: CasePage) -> None:
     card = _card(page, Note)
     card.correct()

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.cases.records import Kind, Party
 from desktop.ui.application import Desk
 from tests.ui.conftest import PERSON
 
@@ -37,3 +38,25 @@ def test_a_hidden_name_stays_hidden_when_room_is_short(case_desk: Desk) -> None:
     case_desk.window.resize(960, 600)
     QApplication.processEvents()
     assert PERSON.name not in strip.title.text()
+
+
+def test_the_strip_says_whom_the_consent_is_for_where_there_is_room(case_desk: Desk) -> None:
+    case_id, today = case_desk.session.case_id, date.today()
+    case_desk.session.write(
+        lambda book: book.give_consent(
+            case_id,
+            {Party.HALSO_OCH_SJUKVARD},
+            {Kind.FORMS},
+            "Övning",
+            today,
+            today + timedelta(days=90),
+        )
+    )
+    strip = case_desk.window.strip
+    case_desk.window.resize(1920, 600)
+    QApplication.processEvents()
+    assert "sjukvården" in strip.consent.text()
+    case_desk.window.resize(960, 600)
+    QApplication.processEvents()
+    assert "sjukvården" not in strip.consent.text()
+    assert "sjukvården" in strip.consent.toolTip()

@@ -9,7 +9,7 @@ TEXT_FIELDS = "QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox
 
 
 def control_picture(theme: Theme, name: str) -> str:
-    """A ``url(...)`` of one of the small pictures inside controls (check, dash, down, up, dot)."""
+    """A ``url(...)`` of a small picture inside controls: check, clear, dash, dot, down, up."""
     shade = "dark" if theme.dark else "light"
     path = (icon_folder() / "controls" / f"{shade}-{name}.svg").as_posix()
     return f'url("{path}")'
@@ -18,7 +18,7 @@ def control_picture(theme: Theme, name: str) -> str:
 def rules(theme: Theme) -> str:
     """Every rule for a field."""
     return "\n".join(
-        part(theme) for part in (_inputs, _combos, _spins, _checks, _radios, _groups, _tabs)
+        part(theme) for part in (_inputs, _combos, _spins, _checks, _heads, _radios, _groups, _tabs)
     )
 
 
@@ -40,7 +40,9 @@ QTextEdit, QPlainTextEdit {{ padding: 6px 7px; }}
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only {{
     background: {theme.window}; }}
 *[invalid="true"] {{ border: 2px solid {theme.error}; margin: 0; }}
-QLineEdit[search="true"] {{ border-radius: 17px; padding-left: 12px; }}
+QLineEdit {{ lineedit-clear-button-icon: {control_picture(theme, "clear")}; }}
+QLineEdit > QToolButton {{
+    background: transparent; border: none; margin: 0; padding: 0; min-width: 0; min-height: 0; }}
 """
 
 
@@ -99,6 +101,22 @@ QCheckBox::indicator:disabled {{
     background: {theme.window}; border-color: {theme.hairline}; }}
 QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled {{
     background: {theme.border}; border-color: {theme.border}; }}
+"""
+
+
+def _heads(theme: Theme) -> str:
+    """A matrix: the boxes of its heads show once something is ticked, or when one comes near."""
+    return f"""
+QCheckBox[head] {{ padding: 3px 8px 3px 2px; }}
+QCheckBox[head="note"] {{ padding-left: 26px; }}
+QCheckBox[head="group"] {{ color: {theme.text_quiet}; font-weight: 600; }}
+QCheckBox[head]::indicator:unchecked {{ border-color: transparent; background: transparent; }}
+QCheckBox[head]::indicator:unchecked:hover {{
+    border-color: {theme.border}; background: {theme.raised}; }}
+QCheckBox[head]::indicator:checked, QCheckBox[head]::indicator:indeterminate {{
+    background: {theme.text_quiet}; border-color: {theme.text_quiet}; }}
+QCheckBox[head]:hover {{ background: {theme.hover}; }}
+QCheckBox[cell="true"] {{ spacing: 0; padding: 3px; }}
 """
 
 
