@@ -29,10 +29,17 @@ from desktop.core.exchange.scans_in_pdf import Scan, with_scans  # noqa: E402
 from tests.core.exchange import card_vectors  # noqa: E402
 from tests.core.exchange import exchange_vectors as vectors  # noqa: E402
 from tests.core.exchange import test_scans_in_pdf as scans  # noqa: E402
-from tests.core.exchange.exchange_samples import PROFILE, letter, records, sealed  # noqa: E402
+from tests.core.exchange.exchange_samples import (  # noqa: E402
+    PROFILE,
+    by_kinds,
+    letter,
+    records,
+    sealed,
+)
 
 KEYS, SENDER = vectors.keys("recipient"), vectors.keys("sender")
 WHOLE, BLOCK = bundle.compose(letter(SENDER, KEYS), records())
+KINDS, BY_KIND = bundle.compose(letter(SENDER, KEYS), records(by_kinds()))
 BASE = scans.pdf_of(1)
 TOKENS = (b"{", b"}", b"[", b'"', b"\\u0000", b"1e999", b"null", b"-1", b"\xff\xfe", b"\x00" * 16)
 BROKEN, TOOK = "broken", "took"
@@ -89,6 +96,17 @@ def listed_records(data: bytes) -> object:
     return parse_records(msgspec.structs.replace(WHOLE, records=block), data)
 
 
+def signed_kinds(data: bytes) -> object:
+    """A manifest of format 2 whose signature is good, whatever it says."""
+    return parse_records(manifest.decode(data), BY_KIND)
+
+
+def listed_kinds(data: bytes) -> object:
+    """Notes by kind behind a good manifest, with the hash of what came."""
+    block = manifest.Block(size=len(data), sha256=hashlib.sha256(data).hexdigest())
+    return parse_records(msgspec.structs.replace(KINDS, records=block), data)
+
+
 def spoken_card(data: bytes) -> object:
     """A card read aloud: words in any order and number."""
     words = data.decode("utf-8", "replace").split()
@@ -128,6 +146,9 @@ def readers() -> tuple[tuple[Reader, bytes], ...]:
         (in_pieces, vectors.plain()),
         (signed_manifest, manifest.encode(WHOLE)),
         (listed_records, wire.encode_all(records())),
+        (in_pieces, vectors.by_kind()),
+        (signed_kinds, manifest.encode(KINDS)),
+        (listed_kinds, BY_KIND),
         (contact_card.read_card, contact_card.contact_card(SENDER, PROFILE)),
         (contact_card.read_card, contact_card.contact_card(card_vectors.renewed(), PROFILE)),
         (scanned_pdf, scans.pdf_of(3)),

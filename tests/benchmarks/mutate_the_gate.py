@@ -18,8 +18,13 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = ("consent_cover", "consent_gate", "consent_ledger")
-TESTS = ("test_consent_gate.py", "test_gate_capacities.py", "test_consent_ledger.py")
+MODULES = ("consent_cover", "consent_gate", "consent_ledger", "kinds_borne")
+TESTS = (
+    "test_consent_gate.py",
+    "test_gate_capacities.py",
+    "test_consent_ledger.py",
+    "test_kinds_borne.py",
+)
 PLUGINS = ("cacheprovider", "pytest-qt", "xdist", "hypothesispytest")
 CHILD_SECONDS = 60
 SWAPS: dict[type[ast.AST], tuple[type[ast.AST], ...]] = {

@@ -44,11 +44,11 @@ NEAREST_FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """May this kind of information about this case go to this party on this day?"""
+    """May information of all these kinds about this case go to this party on this day?"""
 
     case_id: str
     party: Party
-    kind: Kind
+    kinds: frozenset[Kind]
     on: date
 
 
@@ -65,6 +65,8 @@ def answer(
 ) -> Answer:
     """The most favourable answer any single consent gives; two consents never add up.
 
+    A consent covers by the kinds it names, each for itself: one that names notes on the
+    coordination, as every consent did before notes had kinds, covers no other kind of note.
     Only the consents of the question's own case that this authority obtained itself count (each
     authority obtains its own), and of those only the ones that no later correction replaces.
     """
@@ -92,7 +94,7 @@ def _longest_first(consent: Consent) -> tuple[date, str]:
 def _weigh(question: Question, consent: Consent, withdrawn: Sequence[Withdrawal]) -> Reason:
     if question.party not in consent.parties:
         return Reason.NOT_THIS_PARTY
-    if question.kind not in consent.kinds:
+    if not question.kinds <= consent.kinds:
         return Reason.NOT_THIS_KIND
     if any(_takes_back(one, consent, question) for one in withdrawn):
         return Reason.WITHDRAWN
@@ -128,4 +130,4 @@ def _takes_back(withdrawal: Withdrawal, consent: Consent, question: Question) ->
     kinds = withdrawal.kinds or consent.kinds
     parties = withdrawal.parties or consent.parties
     member = question.party is Party.FINSAMTEAM and bool(parties - consent.parties)
-    return question.kind in kinds and (question.party in parties or member)
+    return bool(question.kinds & kinds) and (question.party in parties or member)

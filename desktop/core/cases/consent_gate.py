@@ -53,9 +53,10 @@ class RecipientRef:
 class Item:
     """One thing that could go: an entry, or the person's identity or contact details.
 
-    ``sha256`` is the hex digest of the item's exact content. ``protected`` marks the contact
-    details of a person with protected identity (OSL 21:3) and ``stopped`` what another party has
-    asked back: both are held back whatever a consent says.
+    ``kind`` is its own kind and ``also`` the further ones that it needs, sorted (``kinds_borne``):
+    one and the same consent must cover them all. ``sha256`` is the hex digest of the item's exact
+    content. ``protected`` marks the contact details of a person with protected identity (OSL 21:3)
+    and ``stopped`` what another party has asked back: both are held back whatever a consent says.
     """
 
     entry_id: str
@@ -64,6 +65,12 @@ class Item:
     case_id: str
     protected: bool = False
     stopped: bool = False
+    also: tuple[Kind, ...] = ()
+
+    @property
+    def needs(self) -> frozenset[Kind]:
+        """Every kind that a consent must cover for the item to go."""
+        return frozenset((self.kind, *self.also))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +148,20 @@ def missing(decision: Decision) -> frozenset[tuple[Party, Kind]]:
     """
     beyond_consent = (Reason.PROTECTED, Reason.STOPPED)
     return frozenset(
-        (decision.recipient.party, verdict.item.kind)
+        (decision.recipient.party, kind)
         for verdict in decision.held_back
+        for kind in verdict.item.needs
         if verdict.reason not in beyond_consent
     )
 
 
 def content_digest(items: Iterable[Item]) -> str:
-    """Hex SHA-256 over the items' id, kind and content hash, whatever their order."""
+    """Hex SHA-256 over the items' id, kinds and content hash, whatever their order.
+
+    Of several kinds the item's own stands first, with a plus sign before each further one.
+    """
     digest = hashlib.sha256()
-    for row in sorted((one.entry_id, str(one.kind), one.sha256) for one in items):
+    for row in sorted((one.entry_id, "+".join((one.kind, *one.also)), one.sha256) for one in items):
         for word in row:
             data = word.encode()
             digest.update(len(data).to_bytes(4, "big") + data)
@@ -174,7 +185,7 @@ def is_genuine(decision: Decision) -> bool:
 
 
 def _question(item: Item, recipient: RecipientRef, on: date) -> Question:
-    return Question(item.case_id, recipient.party, item.kind, on)
+    return Question(item.case_id, recipient.party, item.needs, on)
 
 
 _WITHOUT_CONSENT = {Capacity.INDIVIDUAL: Reason.OWN_DATA, Capacity.OWN_DESK: Reason.OWN_DESK}

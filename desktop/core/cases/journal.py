@@ -106,10 +106,13 @@ def correct_note(desk: Desk, note_id: str, text: str, kind: Kind | None) -> Chan
 
 
 def mark_disputed(desk: Desk, note_id: str, text: str) -> Changes:
-    """Note that the individual holds something in the note to be wrong (SoL 14:6)."""
+    """Note that the individual holds something in the note to be wrong (SoL 14:6).
+
+    What quotes a note is of the note's kind.
+    """
     _demand(text)
     note = entry_rows.one(desk.vault, note_id, Note)
-    dispute = Dispute(**desk.signature(note.case_id), note_id=note_id, text=text)
+    dispute = Dispute(**desk.signature(note.case_id), note_id=note_id, text=text, kind=note.kind)
     with desk.vault.transaction() as db:
         entry_rows.append(desk, db, dispute, "note.disputed")
     return Changes(frozenset({Change.ENTRIES}), note.case_id, note_id)

@@ -201,10 +201,14 @@ class Disclosure(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Dispute(Entry):
-    """The individual holds a note to be wrong (SoL 14:6). Shown as ``disputed`` on the note."""
+    """The individual holds a note to be wrong (SoL 14:6). Shown as ``disputed`` on the note.
+
+    ``kind`` is the note's when it was disputed: what quotes a note tells about the same.
+    """
 
     note_id: str = ""
     text: str = ""
+    kind: Kind = Kind.NOTES
 
 
 @dataclass(frozen=True, slots=True)

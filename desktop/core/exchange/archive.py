@@ -25,7 +25,7 @@ from desktop.core.exchange.errors import (
 from desktop.core.exchange.limits import MAX_MANIFEST, MAX_TOTAL
 
 MAGIC = b"\x89ARENDEPAKET\r\n\x1a\n"
-FORMAT = 1
+FORMATS = (1, 2)
 HEADER = struct.Struct(">16sHH32sIQ")
 """magic, format, zero, signing key, manifest's length, whole archive's length."""
 SIGNATURE_SIZE = 64
@@ -37,6 +37,7 @@ MIN_BUCKET = 64 * 1024
 class Head:
     """What the fixed header says. ``total`` counts every byte of the archive with its padding."""
 
+    format: int
     sign_key: bytes
     manifest_size: int
     total: int
@@ -60,12 +61,14 @@ def total_size(manifest_size: int, content_size: int) -> int:
     return bucket(HEADER.size + manifest_size + SIGNATURE_SIZE + content_size)
 
 
-def front(manifest: bytes, content_size: int, key: Ed25519PrivateKey) -> tuple[bytes, int]:
+def front(
+    manifest: bytes, content_size: int, key: Ed25519PrivateKey, version: int
+) -> tuple[bytes, int]:
     """Header, manifest and signature as bytes, and the length of the padding that ends it all."""
     filled = HEADER.size + len(manifest) + SIGNATURE_SIZE + content_size
     total = bucket(filled)
     public = key.public_key().public_bytes_raw()
-    header = HEADER.pack(MAGIC, FORMAT, 0, public, len(manifest), total)
+    header = HEADER.pack(MAGIC, version, 0, public, len(manifest), total)
     signature = key.sign(CONTEXT + header + manifest)
     return header + manifest + signature, total - filled
 
@@ -79,7 +82,7 @@ def read_head(header: bytes) -> Head:
     if len(header) != HEADER.size or not header.startswith(MAGIC):
         raise BundleUnsigned
     _, version, zero, sign_key, manifest_size, total = HEADER.unpack(header)
-    if version != FORMAT:
+    if version not in FORMATS:
         raise BundleTooNew(format=version)
     if manifest_size > MAX_MANIFEST:
         raise BundleTooLarge(what="manifest", limit=MAX_MANIFEST)
@@ -87,7 +90,7 @@ def read_head(header: bytes) -> Head:
         raise BundleTooLarge(what="total", limit=MAX_TOTAL)
     if zero or total < HEADER.size + manifest_size + SIGNATURE_SIZE:
         raise BundleDamaged(what="header")
-    return Head(sign_key, manifest_size, total)
+    return Head(version, sign_key, manifest_size, total)
 
 
 def check_signature(head: Head, header: bytes, manifest: bytes, signature: bytes) -> None:

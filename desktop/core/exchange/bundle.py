@@ -14,6 +14,7 @@ from desktop.core.exchange import archive, manifest, sealing, wire
 from desktop.core.exchange.beside import SideHash
 from desktop.core.exchange.errors import (
     BundleDamaged,
+    BundleGone,
     BundleTooLarge,
     ForwardedBundle,
     NotABundle,
@@ -106,7 +107,7 @@ def write(
     consent decision saw, else BundleDamaged.
     """
     signed = manifest.encode(whole)
-    head, padding = archive.front(signed, whole.content_size, keys.signer)
+    head, padding = archive.front(signed, whole.content_size, keys.signer, whole.format)
     archive.read_head(head[: archive.HEADER.size])
     _read_back(signed, block)
     sealing.seal(_pieces(head, block, whole, document, padding), whole.recipients, out)
@@ -202,6 +203,8 @@ def opened_file(path: Path, told: Told = nobody) -> Iterator[BinaryIO]:
     """
     try:
         file = _ToldReader(path, told)
+    except FileNotFoundError:
+        raise BundleGone from None
     except OSError:
         raise NotABundle from None
     with file:

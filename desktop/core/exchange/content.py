@@ -14,6 +14,7 @@ from datetime import UTC
 import msgspec
 
 from desktop.core.cases.consent_gate import Item
+from desktop.core.cases.kinds_borne import further_kinds
 from desktop.core.cases.records import (
     Case,
     Dispute,
@@ -21,6 +22,7 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     IdentityKind,
+    Kind,
     Note,
     Person,
     Plan,
@@ -60,24 +62,33 @@ def pieces(
 ) -> tuple[Piece, ...]:
     """Everything of the case that can be shared, identity and contact details first.
 
-    ``stopped`` are ids of entries that another party has asked back. Contact details of a person
-    with protected identity, and every entry in which they occur, are marked protected.
+    ``entries`` hold all of the case's notes and disputes, or none: what a note needs follows from
+    its corrections. ``stopped`` are ids of entries that another party has asked back. Contact
+    details of a person with protected identity, and every entry in which they occur, are marked
+    protected.
     """
+    whole = tuple(entries)
+    also = further_kinds(whole)
     found = [_piece(case, record) for record in (identity_of(case), contact_of(case)) if record]
-    for entry in entries:
+    for entry in whole:
         record = record_of(entry)
         if record is not None:
-            found.append(_piece(case, record, stopped=entry.id in stopped))
+            found.append(_piece(case, record, also.get(entry.id, ()), stopped=entry.id in stopped))
     return tuple(found)
 
 
 def _piece(
-    case: Case, record: Identity | ContactDetails | EntryRecord, *, stopped: bool = False
+    case: Case,
+    record: Identity | ContactDetails | EntryRecord,
+    also: tuple[Kind, ...] = (),
+    *,
+    stopped: bool = False,
 ) -> Piece:
     kind = wire.kind_of(record)
     assert kind is not None, "every record of a case has its column"
     protected = case.person.protected and _says_where(case.person, record)
-    return Piece(Item(record.id, kind, wire.digest(record), case.id, protected, stopped), record)
+    item = Item(record.id, kind, wire.digest(record), case.id, protected, stopped, also)
+    return Piece(item, record)
 
 
 def identity_of(case: Case) -> Identity:

@@ -14,6 +14,7 @@ from desktop.core.exchange.limits import MAX_DOCUMENT, MAX_RECIPIENTS, MAX_RECOR
 from desktop.core.exchange.wire import (
     MAX_DOCUMENTS,
     MAX_ENTRIES,
+    SINCE_FORMAT_2,
     Id,
     Line,
     Moment,
@@ -96,6 +97,13 @@ class Manifest(_Strict, frozen=True, kw_only=True):
     def content_size(self) -> int:
         """Bytes of records and documents together."""
         return self.records.size + sum(one.size for one in self.documents)
+
+    @property
+    def format(self) -> int:
+        """The archive's format: the lowest that carries every kind, so that content has one form
+        and whoever reads format 1 goes on reading what it can tell.
+        """
+        return 2 if any(one.kind in SINCE_FORMAT_2 for one in self.items) else 1
 
 
 _encoder = msgspec.json.Encoder(order="sorted")

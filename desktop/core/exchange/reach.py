@@ -116,12 +116,12 @@ def _reach(
     ref = RecipientRef(last.recipient_party, last.recipient_name, last.recipient_key)
     day = share.moment(casebook).date()
     decision = decide(casebook.consents(last.case_id), withdrawals, ref, items, day)
-    lost = [one.item for one in decision.held_back if one.item.kind in kinds]
+    lost = [one.item for one in decision.held_back if one.item.needs & kinds]
     return Reach(
         last.recipient_name,
         last.recipient_party,
         last.recipient_key,
         tuple(item.entry_id for item in lost),
-        frozenset(item.kind for item in lost),
+        frozenset(kind for item in lost for kind in item.needs & kinds),
         tuple(row.at for row in rows),
     )

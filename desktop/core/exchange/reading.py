@@ -89,6 +89,8 @@ class ArchiveReader:
         signature = yield from _exactly(archive.SIGNATURE_SIZE)
         archive.check_signature(head, header, signed, signature)
         manifest = decode(signed)
+        if manifest.format != head.format:
+            raise BundleDamaged(what="format")
         padding = archive.padding_size(head, manifest.content_size)
         self._admit(manifest)
         block = yield from _exactly(manifest.records.size)

@@ -68,16 +68,16 @@ def preview(
 ) -> Decision:
     """What this recipient would see of the case, item by item, with the reason where not.
 
-    Narrowed to ``kinds`` or to ``entry_ids`` (entries, or the pseudo-items' ids); a chosen note
-    brings its corrections and what the individual disputes in it. ``on`` is today unless given;
-    only a decision about today can be redeemed, within fifteen minutes.
+    Narrowed to what needs none but ``kinds``, or to ``entry_ids`` (entries, or the pseudo-items'
+    ids); a chosen note brings its corrections and what the individual disputes in it. ``on`` is
+    today unless given; only a decision about today can be redeemed, within fifteen minutes.
     """
     now = moment(casebook)
     ref = recipient if isinstance(recipient, RecipientRef) else reference(recipient)
     items = [
         piece.item
         for piece in _chosen(casebook, case_id, entry_ids)
-        if kinds is None or piece.item.kind in kinds
+        if kinds is None or piece.item.needs <= set(kinds)
     ]
     day = now.date() if on is None else on
     return decide(
@@ -226,9 +226,9 @@ def _items_now(
     casebook: Casebook, case_id: str, decision: Decision, asked: Collection[str]
 ) -> list[Item]:
     """The same items read again, in any state they are in, with what has since come to them."""
-    kinds = {verdict.item.kind for verdict in decision.verdicts}
+    kinds = {kind for verdict in decision.verdicts for kind in verdict.item.needs}
     found = _chosen(casebook, case_id, asked)
-    return [piece.item for piece in found if piece.item.kind in kinds]
+    return [piece.item for piece in found if piece.item.needs <= kinds]
 
 
 def _chosen(

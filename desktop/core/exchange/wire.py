@@ -13,11 +13,13 @@ from typing import Annotated
 
 import msgspec
 
-from desktop.core.cases.records import IdentityKind, Kind, Party
+from desktop.core.cases.records import NOTE_KINDS, IdentityKind, Kind, Party
 
 MAX_ENTRIES = 50_000
 MAX_DOCUMENTS = 2_000
 MAX_LIST = 2_000
+SINCE_FORMAT_2 = frozenset(NOTE_KINDS) - {Kind.NOTES}
+"""The kinds that a reader of format 1 does not know."""
 
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[0-9A-Za-z:._-]+$")]
 OptionalId = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[0-9A-Za-z:._-]*$")]
@@ -62,14 +64,26 @@ class _Signed(_Record, frozen=True, kw_only=True):
     corrects: OptionalId
 
 
-class NoteRecord(_Signed, frozen=True, kw_only=True, tag="note"):
+class _OfANoteKind(_Signed, frozen=True, kw_only=True, omit_defaults=True):
+    """``kind`` is left out where it is ``notes``, as in every entry from before notes had kinds:
+    the entry keeps its bytes and its hash.
+    """
+
+    kind: Kind = Kind.NOTES
+
+    def __post_init__(self) -> None:
+        if self.kind not in NOTE_KINDS:
+            raise ValueError
+
+
+class NoteRecord(_OfANoteKind, frozen=True, kw_only=True, tag="note"):
     """A journal note."""
 
     text: Text
     step_id: OptionalId
 
 
-class DisputeRecord(_Signed, frozen=True, kw_only=True, tag="dispute"):
+class DisputeRecord(_OfANoteKind, frozen=True, kw_only=True, tag="dispute"):
     """The individual holds a note to be wrong; it travels with the note."""
 
     note_id: Id
@@ -152,7 +166,7 @@ def decode_all(data: bytes) -> tuple[Record, ...]:
 
 def kind_of(record: Record) -> Kind | None:
     """The column of the consent matrix that the record needs; None for a stop, which needs none."""
-    if isinstance(record, DocumentRecord):
+    if isinstance(record, NoteRecord | DisputeRecord | DocumentRecord):
         return record.kind
     return _KINDS.get(type(record))
 
@@ -160,8 +174,6 @@ def kind_of(record: Record) -> Kind | None:
 _KINDS: dict[type[msgspec.Struct], Kind] = {
     Identity: Kind.IDENTITY,
     ContactDetails: Kind.CONTACT,
-    NoteRecord: Kind.NOTES,
-    DisputeRecord: Kind.NOTES,
     StepRecord: Kind.STEPS,
     PlanRecord: Kind.PLANS,
     FormRecord: Kind.FORMS,

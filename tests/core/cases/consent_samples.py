@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.core.cases.consent_gate import Capacity, Item, RecipientRef, decide
 from desktop.core.cases.consent_ledger import Ledger, Permit
-from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+from desktop.core.cases.records import Consent, Dispute, Kind, Note, Party, Withdrawal
 
 CASE = "case-1"
 OTHER_CASE = "case-2"
@@ -51,6 +52,45 @@ def withdrawal(consent_id: str = "consent-1", **fields: Any) -> Withdrawal:  # n
         "consent_id": consent_id,
     }
     return Withdrawal(**(basis | fields))
+
+
+def _written(id: str) -> dict[str, Any]:
+    return {
+        "id": id,
+        "case_id": CASE,
+        "at": NOW,
+        "author": "Handläggare Övning",
+        "unit": "Övningsenheten",
+        "party": Party.SOCIALTJANST,
+    }
+
+
+def note(id: str, kind: Kind, *, corrects: str = "") -> Note:
+    """A note of this kind."""
+    return Note(**_written(id), text="text", kind=kind, corrects=corrects)
+
+
+def dispute(id: str, note_id: str, kind: Kind) -> Dispute:
+    """What the individual holds to be wrong in a note."""
+    return Dispute(**_written(id), text="text", kind=kind, note_id=note_id)
+
+
+def borne_by(entry_id: str, entries: Sequence[Note | Dispute]) -> set[Kind]:
+    """The rule spelled out: the kinds of the entry, of all that corrects it and, for a dispute,
+    of what its note bears. Whoever is asked twice has answered already.
+    """
+    asked: set[str] = set()
+
+    def ask(id: str) -> set[Kind]:
+        if id in asked:
+            return set()
+        asked.add(id)
+        mine = {one.kind for one in entries if one.id == id}
+        later = [one.id for one in entries if one.corrects == id]
+        about = [one.note_id for one in entries if isinstance(one, Dispute) and one.id == id]
+        return mine.union(*(ask(other) for other in (*later, *about)))
+
+    return ask(entry_id)
 
 
 def item(kind: Kind = Kind.NOTES, text: str = "text", **fields: Any) -> Item:  # noqa: ANN401 - any field of the record

@@ -19,7 +19,7 @@ from desktop.core.cases.consent_gate import (
     is_genuine,
     missing,
 )
-from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+from desktop.core.cases.records import NOTE_KINDS, Consent, Kind, Party, Withdrawal
 from tests.core.cases.consent_samples import (
     AF,
     CASE,
@@ -260,6 +260,45 @@ def test_missing_names_the_party_and_every_kind_without_consent() -> None:
     assert missing(decision) == {(FK, Kind.MEDICAL), (FK, Kind.PLANS), (FK, Kind.CONTACT)}
 
 
+RESORTED = item(also=(Kind.NOTES_HEALTH,))
+
+
+@pytest.mark.parametrize("kinds", [{Kind.NOTES}, {Kind.NOTES_HEALTH}, {Kind.MEDICAL}])
+def test_a_note_of_two_kinds_stays_where_a_consent_lacks_one(kinds: set[Kind]) -> None:
+    lacking = consent(kinds=frozenset(kinds))
+    (verdict,) = decide([lacking], [], recipient(), [RESORTED], INSIDE).verdicts
+    assert (verdict.allowed, verdict.reason) == (False, Reason.NOT_THIS_KIND)
+
+
+def test_two_consents_never_add_up_for_a_note_of_two_kinds() -> None:
+    apart = [consent("a"), consent("b", kinds=frozenset({Kind.NOTES_HEALTH}))]
+    assert decide(apart, [], recipient(), [RESORTED], INSIDE).allowed == ()
+    both = consent("c", kinds=frozenset({Kind.NOTES, Kind.NOTES_HEALTH}))
+    decision = decide([*apart, both], [], recipient(), [RESORTED], INSIDE)
+    assert (decision.allowed, decision.consent_ids) == ((RESORTED,), ("c",))
+
+
+@pytest.mark.parametrize("kind", [Kind.NOTES, Kind.NOTES_HEALTH])
+def test_taking_either_kind_back_holds_a_note_of_two_kinds(kind: Kind) -> None:
+    both = [consent(kinds=frozenset({Kind.NOTES, Kind.NOTES_HEALTH, Kind.NOTES_WORK}))]
+    taken = [withdrawal(kinds=frozenset({kind}))]
+    (verdict,) = decide(both, taken, recipient(), [RESORTED], INSIDE).verdicts
+    assert verdict.reason is Reason.WITHDRAWN
+    other = [withdrawal(kinds=frozenset({Kind.NOTES_WORK}))]
+    assert decide(both, other, recipient(), [RESORTED], INSIDE).allowed == (RESORTED,)
+
+
+def test_missing_names_every_kind_that_one_consent_has_to_cover() -> None:
+    decision = decide([consent()], [], recipient(), [RESORTED], INSIDE)
+    assert missing(decision) == {(FK, Kind.NOTES), (FK, Kind.NOTES_HEALTH)}
+
+
+@pytest.mark.parametrize("kind", [one for one in NOTE_KINDS if one is not Kind.NOTES])
+def test_a_consent_from_before_notes_had_kinds_covers_none_of_the_new(kind: Kind) -> None:
+    assert reason([consent()], kind=Kind.NOTES) is Reason.COVERED
+    assert reason([consent()], kind=kind) is Reason.NOT_THIS_KIND
+
+
 def test_the_decision_names_recipient_day_content_and_covering_consents() -> None:
     consents = [
         consent("b"),
@@ -279,10 +318,11 @@ def test_the_content_digest_is_the_documented_one() -> None:
     def framed(word: str) -> bytes:
         return len(word.encode()).to_bytes(4, "big") + word.encode()
 
-    first, second = item(Kind.NOTES, entry_id="å"), item(Kind.PLANS, entry_id="b")
+    health = (Kind.NOTES_HEALTH, Kind.NOTES_WORK)
+    first, second = item(Kind.NOTES, entry_id="å", also=health), item(Kind.PLANS, entry_id="b")
     expected = hashlib.sha256()
-    for one in (second, first):
-        for word in (one.entry_id, str(one.kind), one.sha256):
+    for one, kinds in ((second, "plans"), (first, "notes+notes_health+notes_work")):
+        for word in (one.entry_id, kinds, one.sha256):
             expected.update(framed(word))
     assert content_digest([first, second]) == expected.hexdigest()
     assert content_digest([second, first]) == expected.hexdigest()
@@ -294,6 +334,7 @@ def test_the_content_digest_is_the_documented_one() -> None:
         item(entry_id="other"),
         dataclasses.replace(item(), kind=Kind.MEDICAL),
         item(sha256="other"),
+        RESORTED,
     ],
 )
 def test_the_content_digest_changes_with_every_field(changed: Item) -> None:
@@ -348,8 +389,8 @@ def test_reasons_are_words_that_the_window_and_the_log_know() -> None:
 
 def test_what_the_gate_says_cannot_be_changed_in_passing() -> None:
     decision = _decision()
-    answered = answer(Question(CASE, FK, Kind.NOTES, INSIDE), [consent()], [])
-    question = Question(CASE, FK, Kind.NOTES, INSIDE)
+    answered = answer(Question(CASE, FK, frozenset({Kind.NOTES}), INSIDE), [consent()], [])
+    question = Question(CASE, FK, frozenset({Kind.NOTES}), INSIDE)
     for record in (decision, decision.verdicts[0], item(), recipient(), answered, question):
         assert not hasattr(record, "__dict__")
         for field in dataclasses.fields(record):
@@ -360,7 +401,8 @@ def test_what_the_gate_says_cannot_be_changed_in_passing() -> None:
 def test_items_stand_in_order_and_know_their_own_flags_to_be_down() -> None:
     assert sorted([item(Kind.PLANS), item(Kind.NOTES)])[0].kind is Kind.NOTES
     plain = Item("entry", Kind.NOTES, "0" * 64, CASE)
-    assert (plain.protected, plain.stopped) == (False, False)
+    assert (plain.protected, plain.stopped, plain.also) == (False, False, ())
+    assert plain.needs == {Kind.NOTES}
 
 
 def test_consents_that_can_be_read_once_still_answer_for_every_item() -> None:

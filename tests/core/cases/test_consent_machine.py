@@ -8,7 +8,13 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+)
 
 from desktop.core.cases.consent_gate import (
     Capacity,
@@ -27,8 +33,18 @@ from desktop.core.cases.consent_ledger import (
     UsedDecision,
     WrongDoor,
 )
-from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
-from tests.core.cases.consent_samples import CASE, NOW, consent, item, withdrawal
+from desktop.core.cases.kinds_borne import further_kinds
+from desktop.core.cases.records import NOTE_KINDS, Consent, Dispute, Kind, Note, Party, Withdrawal
+from tests.core.cases.consent_samples import (
+    CASE,
+    NOW,
+    borne_by,
+    consent,
+    dispute,
+    item,
+    note,
+    withdrawal,
+)
 
 parties = st.frozensets(st.sampled_from(Party), max_size=3)
 kinds = st.frozensets(st.sampled_from(Kind), max_size=4)
@@ -37,15 +53,18 @@ capacities = st.sampled_from([*Capacity, Capacity.PARTY])
 
 
 class Journal:
-    """What the case holds now: texts that can be edited, a person who may be protected."""
+    """What the case holds now: texts that can be edited, a person who may be protected, notes that
+    are corrected (to another kind, it may be) and disputed.
+    """
 
     def __init__(self) -> None:
         self.texts = dict.fromkeys(Kind, "first")
         self.protected = False
         self.stopped: set[Kind] = set()
+        self.notes: list[Note | Dispute] = []
 
     def items(self, asked: frozenset[Kind]) -> tuple[Item, ...]:
-        return tuple(
+        found = [
             item(
                 kind,
                 self.texts[kind],
@@ -53,14 +72,25 @@ class Journal:
                 stopped=kind in self.stopped,
             )
             for kind in sorted(asked)
-        )
+        ]
+        also = further_kinds(self.notes)
+        found += [
+            item(one.kind, entry_id=one.id, also=also.get(one.id, ()))
+            for one in self.notes
+            if one.kind in asked
+        ]
+        return tuple(found)
+
+    def needs(self, one: Item) -> set[Kind]:
+        """The oracle's word on what the item tells about."""
+        return {one.kind} | borne_by(one.entry_id, self.notes)
 
 
 def open_cells(
     consents: list[Consent], withdrawals: list[Withdrawal], on: date
-) -> set[tuple[Party, Kind]]:
-    """The oracle: paints the matrix cell by cell and rubs out what was withdrawn."""
-    cells: set[tuple[Party, Kind]] = set()
+) -> list[set[tuple[Party, Kind]]]:
+    """The oracle: paints a matrix for each consent and rubs out what was withdrawn."""
+    matrices: list[set[tuple[Party, Kind]]] = []
     for one in consents:
         if one.foreign or one.case_id != CASE or not one.valid_from <= on <= one.valid_to:
             continue
@@ -68,8 +98,8 @@ def open_cells(
         for taken in withdrawals:
             if taken.consent_id == one.id:
                 mine -= _rubbed_out(one, taken)
-        cells |= mine
-    return cells
+        matrices.append(mine)
+    return matrices
 
 
 def _rubbed_out(one: Consent, taken: Withdrawal) -> set[tuple[Party, Kind]]:
@@ -80,9 +110,14 @@ def _rubbed_out(one: Consent, taken: Withdrawal) -> set[tuple[Party, Kind]]:
     return {(party, kind) for party in parties for kind in kinds}
 
 
-def may_go(cells: set[tuple[Party, Kind]], to: RecipientRef, one: Item) -> bool:
-    """The oracle's word: a party needs the cell; nobody gets what is protected or asked back."""
-    open_to_them = to.capacity is not Capacity.PARTY or (to.party, one.kind) in cells
+def may_go(
+    matrices: list[set[tuple[Party, Kind]]], to: RecipientRef, one: Item, needs: set[Kind]
+) -> bool:
+    """The oracle's word: a party needs every cell in one consent; nobody gets what is protected or
+    asked back.
+    """
+    wanted = {(to.party, kind) for kind in needs}
+    open_to_them = to.capacity is not Capacity.PARTY or any(wanted <= one for one in matrices)
     return open_to_them and not one.protected and not one.stopped
 
 
@@ -134,6 +169,24 @@ class ConsentMachine(RuleBasedStateMachine):
     def edit(self, kind: Kind, text: str) -> None:
         self.journal.texts[kind] = text
 
+    @rule(kind=st.sampled_from(NOTE_KINDS))
+    def write_note(self, kind: Kind) -> None:
+        self.journal.notes.append(note(f"note-{len(self.journal.notes)}", kind))
+
+    @precondition(lambda self: self.journal.notes)
+    @rule(which=st.integers(0, 5), kind=st.sampled_from(NOTE_KINDS))
+    def correct(self, which: int, kind: Kind) -> None:
+        notes = self.journal.notes
+        old = notes[which % len(notes)]
+        notes.append(note(f"note-{len(notes)}", kind, corrects=old.id))
+
+    @precondition(lambda self: self.journal.notes)
+    @rule(which=st.integers(0, 5))
+    def dispute(self, which: int) -> None:
+        notes = self.journal.notes
+        old = notes[which % len(notes)]
+        notes.append(dispute(f"note-{len(notes)}", old.id, old.kind))
+
     @rule(protected=st.booleans())
     def protect(self, protected: bool) -> None:
         self.journal.protected = protected
@@ -160,7 +213,8 @@ class ConsentMachine(RuleBasedStateMachine):
     def _agrees_with_the_oracle(self, one: Decision) -> None:
         cells = open_cells(self.consents, self.withdrawals, one.on)
         for verdict in one.verdicts:
-            assert verdict.allowed is may_go(cells, one.recipient, verdict.item)
+            needs = self.journal.needs(verdict.item)
+            assert verdict.allowed is may_go(cells, one.recipient, verdict.item, needs)
 
     @rule(
         target=permits,
@@ -232,7 +286,9 @@ class ConsentMachine(RuleBasedStateMachine):
             or not timedelta(0) <= self.now - one.at <= MAX_AGE
             or content_digest(items) != one.content_sha256
             or not going
-            or any(not may_go(cells, one.recipient, each) for each in going)
+            or any(
+                not may_go(cells, one.recipient, each, self.journal.needs(each)) for each in going
+            )
         )
 
     def _is_no_leak(
@@ -245,7 +301,7 @@ class ConsentMachine(RuleBasedStateMachine):
         assert permit.recipient == one.recipient
         cells = open_cells(self.consents, self.withdrawals, self.now.date())
         for each in permit.items:
-            assert may_go(cells, one.recipient, each)
+            assert may_go(cells, one.recipient, each, self.journal.needs(each))
             assert each in seen
             assert each in items
         usable = {each.id for each in self.consents if not each.foreign}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -53,8 +54,14 @@ def _about(id: str) -> dict[str, Any]:
     }
 
 
-def note(id: str = "note-1", text: str = "Övningsanteckning") -> Note:
-    return Note(**_about(id), text=text, step_id="soc-sjukskriven.1a")
+def note(
+    id: str = "note-1", text: str = "Övningsanteckning", kind: Kind = Kind.NOTES, corrects: str = ""
+) -> Note:
+    return Note(**_about(id), text=text, step_id="soc-sjukskriven.1a", kind=kind, corrects=corrects)
+
+
+def dispute(id: str, note_id: str, kind: Kind = Kind.NOTES) -> Dispute:
+    return Dispute(**_about(id), note_id=note_id, text="Det stämmer inte", kind=kind)
 
 
 def document(id: str = "document-1", data: bytes = SCAN) -> Document:
@@ -72,7 +79,7 @@ def entries() -> tuple[Entry, ...]:
     """One entry of each kind that travels."""
     return (
         note(),
-        Dispute(**_about("dispute-1"), note_id="note-1", text="Det stämmer inte"),
+        dispute("dispute-1", "note-1"),
         StepTaken(**_about("step-1"), step_id="soc-sjukskriven.2", map_version="2026.1"),
         Plan(
             **_about("plan-1"),
@@ -88,6 +95,19 @@ def entries() -> tuple[Entry, ...]:
             addressed_to=Party.FINSAMTEAM,
         ),
         document(),
+    )
+
+
+def by_kinds() -> tuple[Entry, ...]:
+    """Notes of several kinds, disputed and corrected to another, and a scan of a note's kind."""
+    return (
+        note("note-2", "Sover dåligt", Kind.NOTES_HEALTH),
+        note("note-3", "Möte i april"),
+        dispute("dispute-2", "note-2", Kind.NOTES_HEALTH),
+        dispute("dispute-3", "note-3"),
+        note("note-4", "Praktik i maj", Kind.NOTES_WORK, corrects="note-3"),
+        StepTaken(**_about("step-2"), step_id="soc-sjukskriven.2", map_version="2026.1"),
+        replace(document("document-2"), kind=Kind.NOTES_WORK),
     )
 
 

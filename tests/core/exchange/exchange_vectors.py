@@ -16,14 +16,17 @@ from pathlib import Path
 import msgspec
 import pyrage
 
+from desktop.core.cases.records import Kind
 from desktop.core.exchange import archive, bundle, content, manifest
 from desktop.core.exchange.identity import Keys, keys_from
-from tests.core.exchange.exchange_samples import CASE, SCAN, entries, letter, records
+from tests.core.exchange.exchange_samples import CASE, SCAN, by_kinds, entries, letter, records
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "exchange"
 
 NO_ZONE = "2026-01-01T00:00:00"
 NOT_UTC = "2026-04-15T11:00:00+02:00"
+NOTE, PLAIN_NOTE, DISPUTE, PLAIN_DISPUTE, STEP, DOCUMENT = 2, 3, 4, 5, 7, 8
+"""Where they stand among the records of ``by_kinds``."""
 HUGE = {"sha256": "0" * 64, "size": 1 << 33}
 
 
@@ -42,16 +45,23 @@ def keys(who: str) -> Keys:
     return keys_from(json.dumps(json.loads((FOLDER / "keys.json").read_text())[who]).encode())
 
 
-def plain(**changes: object) -> bytes:
-    """A whole valid archive; ``changes`` are fields of the letter."""
-    whole, block = bundle.compose(letter(keys("sender"), keys("recipient"), **changes), records())
-    return assemble(manifest.encode(whole), block)
+def plain() -> bytes:
+    """A whole valid archive."""
+    return assemble(*plain_parts())
 
 
-def assemble(signed: bytes, block: bytes, documents: bytes = SCAN, *, total: int = 0) -> bytes:
+def plain_parts() -> tuple[bytes, bytes]:
+    """Its manifest and records."""
+    whole, block = bundle.compose(letter(keys("sender"), keys("recipient")), records())
+    return manifest.encode(whole), block
+
+
+def assemble(
+    signed: bytes, block: bytes, documents: bytes = SCAN, *, total: int = 0, version: int = 1
+) -> bytes:
     """Signs whatever it is given: how a broken or hostile sender would write an archive."""
     size = len(block) + len(documents)
-    front, padding = archive.front(signed, total or size, keys("sender").signer)
+    front, padding = archive.front(signed, total or size, keys("sender").signer, version)
     return front + block + documents + bytes(max(padding, 0))
 
 
@@ -83,11 +93,33 @@ def _canonical(raw: object) -> bytes:
     return msgspec.json.encode(raw, order="sorted")
 
 
-def flipped(place: int) -> bytes:
-    """The valid archive with one bit changed."""
-    touched = bytearray(plain())
+def flipped(place: int, of: bytes = b"") -> bytes:
+    """The valid archive with one bit changed, or another archive."""
+    touched = bytearray(of or plain())
     touched[place] ^= 1
     return bytes(touched)
+
+
+def by_kind(
+    record: Callable[[list[dict[str, object]]], None] = lambda _: None,
+    listed: Callable[[list[dict[str, object]]], None] = lambda _: None,
+    version: int = 2,
+) -> bytes:
+    """A well signed archive of notes by kind; what is changed in it is listed as it then is."""
+    whole, block = bundle.compose(letter(keys("sender"), keys("recipient")), records(by_kinds()))
+    raw, top = json.loads(block), json.loads(manifest.encode(whole))
+    record(raw)
+    changed = _canonical(raw)
+    top["records"] = {"sha256": hashlib.sha256(changed).hexdigest(), "size": len(changed)}
+    for item, one in zip(top["items"], raw, strict=True):
+        item["sha256"] = hashlib.sha256(_canonical(one)).hexdigest()
+        item["kind"] = one["kind"] if one.get("kind") in set(Kind) else item["kind"]
+    listed(top["items"])
+    return assemble(_canonical(top), changed, version=version)
+
+
+def _of_kind(place: int, kind: str) -> Callable[[list[dict[str, object]]], None]:
+    return lambda raw: raw[place].__setitem__("kind", kind)
 
 
 def _set(field: str, value: object) -> Callable[[dict[str, object]], None]:
@@ -119,6 +151,7 @@ def valid() -> list[Vector]:
         Vector("whole", plain(), ""),
         Vector("without-documents", assemble(manifest.encode(whole), block, b""), ""),
         Vector("empty", assemble(manifest.encode(bare), none, b""), ""),
+        Vector("notes-by-kind", by_kind(), ""),
     ]
 
 
@@ -153,10 +186,32 @@ def malformed() -> list[Vector]:
         Vector("header-total-huge", patched(56, b"\xff" * 8), large),
         Vector("header-manifest-huge", patched(52, b"\xff" * 4), large),
         Vector("header-not-zero", patched(18, b"\0\1"), damaged),
-        Vector("header-newer", patched(16, b"\0\2"), "exchange.bundle_too_new"),
+        Vector("header-newer", patched(16, b"\0\3"), "exchange.bundle_too_new"),
+        Vector("header-format-zero", patched(16, b"\0\0"), "exchange.bundle_too_new"),
         Vector("not-ours", b"not an archive at all" * 10, "exchange.bundle_unsigned"),
         Vector("nothing", b"", damaged),
+        *malformed_kinds(),
     ]  # fmt: skip
+
+
+def malformed_kinds() -> list[Vector]:
+    """What format 2 adds, each in a way it does not allow, all else in order."""
+    signed, block = plain_parts()
+    made = {
+        "format-1-with-kinds": by_kind(version=1),
+        "format-2-without-need": assemble(signed, block, version=2),
+        "note-kind-medical": by_kind(_of_kind(NOTE, "medical")),
+        "note-kind-unknown": by_kind(_of_kind(NOTE, "notes_other")),
+        "note-kind-null": by_kind(lambda raw: raw[NOTE].__setitem__("kind", None)),
+        "note-kind-spelled-out": by_kind(_of_kind(PLAIN_NOTE, "notes")),
+        "dispute-kind-forms": by_kind(_of_kind(DISPUTE, "forms")),
+        "dispute-kind-spelled-out": by_kind(_of_kind(PLAIN_DISPUTE, "notes")),
+        "document-kind-unknown": by_kind(_of_kind(DOCUMENT, "notes_other")),
+        "step-with-kind": by_kind(_of_kind(STEP, "notes_health")),
+        "item-kind-other": by_kind(listed=_of_kind(NOTE, "notes")),
+        "item-kind-unknown": by_kind(listed=_of_kind(NOTE, "notes_other")),
+    }
+    return [Vector(name, inner, "exchange.bundle_damaged") for name, inner in made.items()]
 
 
 def assemble_short() -> bytes:
@@ -187,6 +242,23 @@ def tampered() -> list[Vector]:
         Vector("cut-off", plain()[:-1], damaged),
         Vector("longer", plain() + b"\0", damaged),
         Vector("forwarded", plain(), "exchange.forwarded_bundle", "stranger"),
+        Vector("format", patched(16, b"\0\2"), wrong),
+        *tampered_kinds(),
+    ]
+
+
+def tampered_kinds() -> list[Vector]:
+    """The archive of notes by kind, changed after signing where its kinds are said."""
+    whole = by_kind()
+    block = whole.rindex(b"[{")
+    listed, told = whole.index(b"notes_health"), whole.index(b"notes_health", block)
+    silent = whole[block:].replace(b'"kind":"notes_health",', b"", 1)
+    wrong, damaged = "exchange.signature_wrong", "exchange.bundle_damaged"
+    return [
+        Vector("format-2-to-1", whole[:16] + b"\0\1" + whole[18:], wrong),
+        Vector("item-kind", flipped(listed + 1, whole), wrong),
+        Vector("note-kind", flipped(told + 1, whole), damaged),
+        Vector("note-kind-left-out", whole[:block] + silent, damaged),
     ]
 
 
@@ -208,6 +280,13 @@ def sealed(vector: Vector) -> bytes:
     return encrypted
 
 
+def unsealed(data: bytes) -> bytes:
+    """What the recipient finds inside a seal."""
+    identity = pyrage.x25519.Identity.from_str(keys("recipient").age_identity)
+    plain: bytes = pyrage.decrypt(data, [identity])
+    return plain
+
+
 def main() -> None:
     """Writes every vector and the index of what is to be said about each.
 
@@ -222,8 +301,11 @@ def main() -> None:
         (FOLDER / group).mkdir(exist_ok=True)
         for vector in make():
             suffix = bundle.SUFFIX if group == "valid" else ".archive.gz"
-            packed = sealed(vector) if group == "valid" else gzip.compress(vector.inner, mtime=0)
-            (FOLDER / group / (vector.name + suffix)).write_bytes(packed)
+            place = FOLDER / group / (vector.name + suffix)
+            if group != "valid":
+                place.write_bytes(gzip.compress(vector.inner, mtime=0))
+            elif not place.exists() or unsealed(place.read_bytes()) != vector.inner:
+                place.write_bytes(sealed(vector))
             index[f"{group}/{vector.name}{suffix}"] = {
                 "code": vector.code,
                 "sealed_to": vector.sealed_to,

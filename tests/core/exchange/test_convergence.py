@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.cases.records import Document, Entry, Kind, Party
+from desktop.core.cases.records import NOTE_KINDS, Document, Entry, Kind, Party
 from desktop.core.exchange import contact_card, receive, share, succession
 from desktop.core.exchange.contact_card import Standing
 from desktop.core.exchange.identity import own_keys, renew_keys
@@ -23,6 +23,7 @@ MONTHS = timedelta(days=400)
 verbs = st.sampled_from(
     ["write", "correct", "dispute", "plan", "scan", "step", "wait", "renew", "send", "receive"]
 )
+SORTS = (Kind.NOTES, *NOTE_KINDS)
 acts = st.lists(st.tuples(verbs, st.booleans(), st.integers(0, 5)), max_size=18)
 
 
@@ -58,7 +59,8 @@ class Pair:
     def write(self, what: str, who: int, which: int) -> None:
         book, case_id = self.desks[who].casebook, self.cases[who]
         if what == "write":
-            self.notes[who].append(book.write_note(case_id, f"Anteckning {which}").entry_id)
+            written = book.write_note(case_id, f"Anteckning {which}", kind=SORTS[which])
+            self.notes[who].append(written.entry_id)
         elif what == "plan":
             book.keep_plan(case_id, f"Plan {which}", ["Mål"], [("Göra", "Någon")])
         elif what == "scan":
@@ -67,8 +69,10 @@ class Pair:
             book.take_step(case_id, f"soc-sjukskriven.{which + 1}", "2026.1")
         elif self.notes[who]:
             note_id = self.notes[who][which % len(self.notes[who])]
-            act = book.correct_note if what == "correct" else book.mark_disputed
-            act(note_id, f"Rättelse {which}")
+            if what == "correct":
+                book.correct_note(note_id, f"Rättelse {which}", SORTS[which])
+            else:
+                book.mark_disputed(note_id, f"Invändning {which}")
 
     def renew(self, who: int) -> None:
         """New keys, whose card reaches the other side before anything else does."""

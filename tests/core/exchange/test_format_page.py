@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import msgspec
 from desktop.core.cases.records import Kind, Party
 from desktop.core.exchange import archive, manifest, wire
 from tests.core.exchange import exchange_vectors as vectors
+from tests.core.exchange.exchange_samples import by_kinds, records
 
 PAGE = Path(__file__).resolve().parents[3] / "desktop" / "core" / "exchange" / "FORMAT.md"
 PLACE = re.compile(r"(<!-- example -->\n```\n).*?(```\n<!-- /example -->)", re.DOTALL)
+RECORDS = re.compile(r"(<!-- records -->\n```\n).*?(```\n<!-- /records -->)", re.DOTALL)
 ROW = 16
 
 
@@ -26,6 +29,15 @@ def example() -> str:
     return "".join(_row(place, shown[place : place + ROW]) for place in range(0, len(shown), ROW))
 
 
+def kinds_example() -> str:
+    """A note on health and its like on the coordination, each with its hash."""
+    health = next(one for one in records(by_kinds()) if isinstance(one, wire.NoteRecord))
+    plain = msgspec.structs.replace(health, kind=Kind.NOTES)
+    return "".join(
+        f"{wire.canonical(one).decode()}\n{wire.digest(one)}\n" for one in (health, plain)
+    )
+
+
 def _row(place: int, data: bytes) -> str:
     text = "".join(chr(one) if 32 <= one < 127 and one != 96 else "." for one in data)
     return f"{place:06x}  {data.hex(' '):<47}  {text}\n"
@@ -35,6 +47,16 @@ def test_the_example_on_the_page_is_what_the_program_makes() -> None:
     found = PLACE.search(PAGE.read_text(encoding="utf-8"))
     assert found is not None
     assert found.group(0) == found.group(1) + example() + found.group(2)
+
+
+def test_the_notes_on_the_page_are_what_the_program_makes() -> None:
+    found = RECORDS.search(PAGE.read_text(encoding="utf-8"))
+    assert found is not None
+    assert found.group(0) == found.group(1) + kinds_example() + found.group(2)
+    (health, of_health, plain, of_plain) = kinds_example().splitlines()
+    assert hashlib.sha256(health.encode()).hexdigest() == of_health
+    assert hashlib.sha256(plain.encode()).hexdigest() == of_plain
+    assert health.replace('"kind":"notes_health",', "") == plain
 
 
 def test_the_page_names_every_field_type_party_and_kind() -> None:
@@ -71,7 +93,6 @@ def test_the_page_states_the_limits_and_the_magic() -> None:
 
 if __name__ == "__main__":
     text = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(
-        PLACE.sub(lambda found: found.group(1) + example() + found.group(2), text),
-        encoding="utf-8",
-    )
+    text = PLACE.sub(lambda found: found.group(1) + example() + found.group(2), text)
+    text = RECORDS.sub(lambda found: found.group(1) + kinds_example() + found.group(2), text)
+    PAGE.write_text(text, encoding="utf-8")

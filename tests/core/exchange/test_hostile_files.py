@@ -24,7 +24,7 @@ from tests.core.exchange.exchange_samples import (
 )
 
 KEYS, SENDER = vectors.keys("recipient"), vectors.keys("sender")
-INNER = vectors.plain()
+INNER, KINDS = vectors.plain(), vectors.by_kind()
 SEALED = sealed(SENDER, KEYS)
 FRONT = 64 + 4096
 json_values = st.recursive(
@@ -54,6 +54,16 @@ def test_any_bytes_inside_a_good_seal_are_refused(inner: bytes) -> None:
 def test_a_good_archive_with_bytes_written_over_is_refused(place: int, data: bytes) -> None:
     touched = (INNER[:place] + data + INNER[place + len(data) :])[: len(INNER)]
     if touched != INNER:
+        refused(touched)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, len(KINDS) - 1), st.binary(min_size=1, max_size=40))
+def test_an_archive_of_notes_by_kind_with_bytes_written_over_is_refused(
+    place: int, data: bytes
+) -> None:
+    touched = (KINDS[:place] + data + KINDS[place + len(data) :])[: len(KINDS)]
+    if touched != KINDS:
         refused(touched)
 
 
