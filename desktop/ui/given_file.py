@@ -39,9 +39,4 @@ class GivenFile:
         from desktop.ui.sharing.recipients_page import RecipientsPage
 
         assert isinstance(page, RecipientsPage)
-        try:
-            data = path.read_bytes()
-        except OSError as fault:
-            self._window.refuse(fault)
-            return
-        page.add_card(data)
+        page.open_card(path)

@@ -107,14 +107,18 @@ class TodoPage(QWidget):
     def save_calendar(self, deadline: Deadline, path: Path) -> None:
         """Write one deadline for a calendar: the day and the box, nobody's name or words."""
         text = to_calendar(deadline, without_names(deadline, self._atlas), utc_now())
-        try:
-            save_whole(path, text.encode("utf-8"))
-        except OSError as fault:
-            self._tell(sentence(fault))
-            return
-        self._session.read(lambda book: book.log("case.exported", deadline.case_id, "calendar"))
-        told = translate("Todo", "Saved: {file}. It names nobody.")
-        self._tell(told.format(file=path.name))
+        told = translate("Todo", "Saved: {file}. It names nobody.").format(file=path.name)
+
+        def saved(_none: None) -> None:
+            if self._session.is_open:
+                self._session.read(
+                    lambda book: book.log("case.exported", deadline.case_id, "calendar")
+                )
+            self._tell(told)
+
+        self._session.tasks.aside(
+            lambda: save_whole(path, text.encode("utf-8")), saved, self._failed, self
+        )
 
     def cards(self) -> tuple[QFrame, ...]:
         """The cards that are shown, from the top."""

@@ -26,22 +26,23 @@ def test_a_bundle_is_opened_once_and_only_after_the_vault(
 
 
 def test_a_contact_card_goes_to_the_recipients(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     added: list[bytes] = []
     monkeypatch.setattr(RecipientsPage, "add_card", lambda _page, data: added.append(data))
     monkeypatch.setattr(RecipientsPage, "refresh", lambda _page: None)
     path = tmp_path / "colleague.kontakt"
     path.write_bytes(b"card")
-    GivenFile(desk.window, path).open()
-    assert added == [b"card"]
+    GivenFile(open_desk.window, path).open()
+    qtbot.waitUntil(lambda: added == [b"card"], timeout=20_000)
 
 
 def test_a_card_that_is_gone_is_told(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    open_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     told: list[BaseException] = []
-    monkeypatch.setattr(desk.window, "refuse", told.append)
+    monkeypatch.setattr(open_desk.window, "refuse", told.append)
     monkeypatch.setattr(RecipientsPage, "refresh", lambda _page: None)
-    GivenFile(desk.window, tmp_path / "gone.kontakt").open()
+    GivenFile(open_desk.window, tmp_path / "gone.kontakt").open()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert [type(fault) for fault in told] == [FileNotFoundError]

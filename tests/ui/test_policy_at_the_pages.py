@@ -31,6 +31,7 @@ def test_statistics_are_not_saved_there(case_desk: Desk, forbidden: Path, qtbot:
     assert isinstance(page, StatisticsPage)
     qtbot.waitUntil(lambda: bool(page._tables), timeout=20_000)
     page.save_csv(forbidden / "a.csv")
+    qtbot.waitUntil(lambda: not case_desk.tasks.busy, timeout=20_000)
     assert page.state.text().startswith(SAID)
     assert list(forbidden.iterdir()) == []
 

@@ -29,6 +29,7 @@ def test_a_calendar_file_holds_the_day_and_nobody(case_desk: Desk, tmp_path: Pat
     late = next(each for each in found if each.urgency is Urgency.LATE)
     out = tmp_path / "dag.ics"
     page.save_calendar(late, out)
+    settle(case_desk)
     text = out.read_bytes().decode("utf-8")
     assert f"DTSTART;VALUE=DATE:{late.due:%Y%m%d}" in text
     assert PERSON.name not in text
@@ -46,6 +47,7 @@ def test_a_calendar_file_holds_no_word_that_somebody_wrote(case_desk: Desk, tmp_
     assert "Följ upp planen: Kanarieplan för Anna" in _words(page.cards()[0])
     (plan,) = session.read(lambda book: all_deadlines(page._atlas.map, book, date.today()))
     page.save_calendar(plan, tmp_path / "dag.ics")
+    settle(case_desk)
     text = (tmp_path / "dag.ics").read_bytes().decode("utf-8")
     assert "Följ upp planen" in text
     assert "Kanarie" not in text

@@ -8,18 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QVBoxLayout
 
 from desktop.core.cases.documents import LIMIT_BYTES
-from desktop.core.cases.records import Changes, Kind
-from desktop.core.vault.progress import Told
+from desktop.core.cases.records import NOTE_KINDS, Changes, Kind
 from desktop.ui.cases.document_view import media_type_of
 from desktop.ui.controls import button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
+from desktop.ui.read_file import MEGABYTE, read_at_most
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
-KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, Kind.NOTES)
-MEGABYTE = 1024 * 1024
+KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, *NOTE_KINDS)
 
 
 class AttachForm(QFrame):
@@ -75,7 +74,11 @@ class AttachForm(QFrame):
             self._keep(case_id, path.name, kind, data)
 
         self.running.run_beside(
-            self._session.tasks, lambda told: _read(path, told), keep, self._failed, self._cancelled
+            self._session.tasks,
+            lambda told: read_at_most(path, LIMIT_BYTES, told),
+            keep,
+            self._failed,
+            self._cancelled,
         )
 
     def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
@@ -128,13 +131,3 @@ class AttachForm(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
-
-
-def _read(path: Path, told: Told) -> bytes:
-    """The file, or one byte more of it than a document may have."""
-    whole, size = bytearray(), max(1, path.stat().st_size)
-    with path.open("rb") as file:
-        while part := file.read(min(MEGABYTE, LIMIT_BYTES + 1 - len(whole))):
-            whole += part
-            told(min(1.0, len(whole) / size))
-    return bytes(whole)

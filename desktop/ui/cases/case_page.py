@@ -20,7 +20,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases import case_frame
 from desktop.ui.cases.attach_form import AttachForm
 from desktop.ui.cases.contacts_card import ContactsCard
-from desktop.ui.cases.draft_words import CONTACT, CORRECTION, DISPUTE
+from desktop.ui.cases.draft_words import CONTACT, CORRECTION, DISPUTE, SHARE
 from desktop.ui.cases.drafts_card import DraftsCard
 from desktop.ui.cases.entry_words import chosen
 from desktop.ui.cases.facts_card import FactsCard
@@ -29,6 +29,7 @@ from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
+from desktop.ui.consent import begun_words
 from desktop.ui.controls import GRID, button, chip, label
 from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
@@ -199,6 +200,10 @@ class CasePage(QWidget):
             self.start_changing()
         elif key == CONTACT:
             self.contacts.start()
+        elif kind in begun_words.KINDS:
+            self.consent_wanted.emit()
+        elif key == SHARE:
+            self.share_wanted.emit()
         else:
             self.note_wanted.emit(key)
 

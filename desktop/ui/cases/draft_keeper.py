@@ -36,8 +36,8 @@ class DraftKeeper(QObject):
         )
 
     def typed(self) -> None:
-        """Something was typed: it is kept within a second."""
-        if not self._pause.isActive():
+        """Something was typed: it is kept within a second. A locked desk has nothing to keep."""
+        if self._session.is_open and not self._pause.isActive():
             self._pause.start()
 
     def keep_now(self) -> None:

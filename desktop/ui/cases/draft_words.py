@@ -7,12 +7,14 @@ from desktop.core.cases.records import Person
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases import person_draft, plan_draft
 from desktop.ui.cases.draft_keeper import as_values
+from desktop.ui.consent import begun_words
 from desktop.ui.forms import form_draft
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
 
 CONTACT = "contact"
 CORRECTION, DISPUTE = "rattelse", "omtvistat"
+SHARE = "share"
 _OF_FIELDS = (CONTACT, person_draft.CHANGE, person_draft.NEW_CASE)
 
 
@@ -29,6 +31,11 @@ def draft_name(key: str, atlas: Atlas) -> str:
         CONTACT: translate("Drafts", "A contact"),
         CORRECTION: translate("Drafts", "A correction"),
         DISPUTE: translate("Drafts", "What the individual disputes"),
+        begun_words.CONSENT: translate("Drafts", "A consent"),
+        begun_words.CORRECTION: translate("Drafts", "A consent's correction"),
+        begun_words.WITHDRAWAL: translate("Drafts", "A withdrawal of consent"),
+        begun_words.DISCLOSURE: translate("Drafts", "A disclosure by law"),
+        SHARE: translate("Drafts", "What is to be shared"),
     }
     if kind in named:
         return named[kind]
@@ -38,6 +45,10 @@ def draft_name(key: str, atlas: Atlas) -> str:
 
 def readable(key: str, text: str, person: Person) -> str:
     """A draft in plain lines; where a protected person lives or is reached is left out."""
+    if key.partition(":")[0] in begun_words.KINDS:
+        return begun_words.readable(text)
+    if key == SHARE:
+        return "\n".join(filter(None, map(as_values(text).get, ("purpose", "office"))))
     if key not in _OF_FIELDS:
         return plan_draft.readable(key, form_draft.in_words(key, text))
     values = as_values(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.one_act import one_act
-from desktop.core.cases.records import Change, Changes, Consent, Kind
+from desktop.core.cases.records import Change, Changes, Consent, ConsentForm, Kind
 from desktop.core.exchange import withdrawal
 from desktop.core.forms.model import FormDefinition
 from desktop.core.vault.progress import Told, nobody
@@ -22,10 +22,10 @@ from desktop.ui.consent.withdrawing import Taken
 _CHANGED = frozenset({Change.CONSENTS, Change.ENTRIES, Change.CASES})
 
 
-def record(book: Casebook, case_id: str, draft: ConsentDraft) -> Changes:
+def record(book: Casebook, case_id: str, draft: ConsentDraft, told: Told = nobody) -> Changes:
     """Record a consent for each rectangle of the matrix, with the scan: all of it or nothing."""
     with one_act(book):
-        document_id = _attached(book, case_id, draft.scan)
+        document_id = _attached(book, case_id, draft.scan, told)
         for parties, kinds in draft.groups():
             book.give_consent(
                 case_id,
@@ -44,10 +44,13 @@ def record(book: Casebook, case_id: str, draft: ConsentDraft) -> Changes:
     return Changes(_CHANGED, case_id)
 
 
-def correct(book: Casebook, consent: Consent, what: Correction) -> Changes:
-    """Record the consent anew with other restrictions or a scan; the first stays legible."""
+def correct(book: Casebook, consent: Consent, what: Correction, told: Told = nobody) -> Changes:
+    """Record the consent anew with other restrictions or a scan; the first stays legible.
+
+    One that was given orally is in writing from the signed paper on.
+    """
     with one_act(book):
-        scanned = _attached(book, consent.case_id, what.scan)
+        scanned = _attached(book, consent.case_id, what.scan, told)
         return book.give_consent(
             consent.case_id,
             consent.parties,
@@ -55,7 +58,7 @@ def correct(book: Casebook, consent: Consent, what: Correction) -> Changes:
             consent.purpose,
             consent.valid_from,
             consent.valid_to,
-            consent.form,
+            ConsentForm.WRITTEN if scanned else consent.form,
             consent.giver,
             giver_name=consent.giver_name,
             information_given=consent.information_given,
@@ -125,8 +128,8 @@ def disclose(book: Casebook, case_id: str, draft: DisclosureDraft) -> Changes:
     )
 
 
-def _attached(book: Casebook, case_id: str, scan: Scan | None) -> str:
+def _attached(book: Casebook, case_id: str, scan: Scan | None, told: Told) -> str:
     if scan is None:
         return ""
-    changes = book.attach(case_id, scan.name, scan.media_type, scan.data, Kind.FORMS)
+    changes = book.attach(case_id, scan.name, scan.media_type, scan.data, Kind.FORMS, told)
     return changes.entry_id

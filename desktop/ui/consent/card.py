@@ -7,7 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.cases.records import Consent, Giver
+from desktop.core.cases.records import Consent, Document, Giver
+from desktop.ui.cases.document_view import DocumentView, can_show
+from desktop.ui.cases.sheet_draft import SheetDraft
+from desktop.ui.consent import begun
+from desktop.ui.consent.begun_words import CORRECTION, WITHDRAWAL
 from desktop.ui.consent.correcting import CorrectSheet
 from desktop.ui.consent.informing import InformList
 from desktop.ui.consent.matrix import cells_in_words
@@ -17,11 +21,15 @@ from desktop.ui.controls import GRID, button, chip, clear, label, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
+from desktop.ui.session import Session
 from desktop.ui.wrapping_row import WrappingRow
 
 
 class ConsentCard(QFrame):
-    """Emits ``withdrawn`` with a Taken and ``corrected`` with a Correction; asks both in place."""
+    """Emits ``withdrawn`` with a Taken and ``corrected`` with a Correction; asks both in place.
+
+    What is asked and not yet answered is kept as a draft, and asked again by the next such card.
+    """
 
     withdrawn = Signal(object)
     corrected = Signal(object)
@@ -30,14 +38,17 @@ class ConsentCard(QFrame):
     all_wanted = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, held: Held, reaching: Reaching) -> None:
+    def __init__(self, session: Session, held: Held, reaching: Reaching) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._session = session
         self._held = held
         self._reaching = reaching
         self.withdraw_sheet: WithdrawSheet | None = None
         self.correct_sheet: CorrectSheet | None = None
         self.inform: InformList | None = None
+        self.draft: SheetDraft | None = None
+        self.paper: DocumentView | None = None
         self._state = held.state(date.today())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
@@ -46,7 +57,9 @@ class ConsentCard(QFrame):
         self._actions = QWidget()
         self._actions.setLayout(self._buttons())
         self._asked = QVBoxLayout()
+        self._looked = QVBoxLayout()
         layout.addWidget(self._actions)
+        layout.addLayout(self._looked)
         layout.addLayout(self._asked)
         if held.withdrawals and not held.replaced:
             self.inform = InformList(held.to_inform)
@@ -60,27 +73,60 @@ class ConsentCard(QFrame):
         self.end()
         self.withdraw_sheet = WithdrawSheet(self._held.left, self._reaching)
         self.withdraw_sheet.confirmed.connect(self.withdrawn)
-        self.withdraw_sheet.cancelled.connect(self.end)
-        self._ask(self.withdraw_sheet)
+        self.withdraw_sheet.cancelled.connect(self._cancel)
+        draft = begun.of_withdrawal(self._session, self._held.consent.id, self.withdraw_sheet)
+        self._ask(self.withdraw_sheet, draft)
 
     def ask_correction(self) -> None:
         """Show what can be corrected."""
         self.end()
-        self.correct_sheet = CorrectSheet(self._held.consent)
+        self.correct_sheet = CorrectSheet(self._held.consent, self._session.tasks)
         self.correct_sheet.ready.connect(self.corrected)
-        self.correct_sheet.cancelled.connect(self.end)
+        self.correct_sheet.cancelled.connect(self._cancel)
         self.correct_sheet.scan.refused.connect(self.refused)
-        self._ask(self.correct_sheet)
+        draft = begun.of_correction(self._session, self._held.consent.id, self.correct_sheet)
+        self._ask(self.correct_sheet, draft)
+
+    def look(self) -> None:
+        """Show the signed paper below, or put it away again."""
+        if self.paper is not None:
+            self._looked.removeWidget(self.paper)
+            self.paper.deleteLater()
+            self.paper = None
+        elif (scan := self._paper()) is not None:
+            self.paper = DocumentView(self._session, scan)
+            self._looked.addWidget(self.paper)
+        words = translate("Consent", "Look at the signed paper")
+        away = translate("Consent", "Put the paper away")
+        self.look_button.setText(away if self.paper is not None else words)
+
+    def go_on(self) -> None:
+        """Ask again what was begun here and not answered."""
+        name = self._held.consent.id
+        if self._held.left and begun.is_begun(self._session, f"{WITHDRAWAL}:{name}"):
+            self.ask_withdrawal()
+        elif not self._held.replaced and begun.is_begun(self._session, f"{CORRECTION}:{name}"):
+            self.ask_correction()
 
     def end(self) -> None:
-        """Put away what was asked."""
+        """Put away what was asked; what was answered so far is still a draft."""
+        if self.draft is not None:
+            self.draft.keep_now()
+        self.draft = None
         clear(self._asked)
         self.withdraw_sheet = self.correct_sheet = None
         self._actions.setVisible(self._state is not State.REPLACED)
 
-    def _ask(self, sheet: QWidget) -> None:
+    def _ask(self, sheet: QWidget, draft: SheetDraft) -> None:
+        draft.begin(self._session.case_id)
+        self.draft = draft
         self._asked.addWidget(sheet)
         self._actions.hide()
+
+    def _cancel(self) -> None:
+        if self.draft is not None:
+            self.draft.throw_away()
+        self.end()
 
     def _say(self, layout: QVBoxLayout, consent: Consent) -> None:
         top = WrappingRow()
@@ -119,7 +165,16 @@ class ConsentCard(QFrame):
             self.correct_button.hide()
         if not self._held.left:
             self.withdraw_button.hide()
-        return row(self.withdraw_button, self.correct_button)
+        self.look_button = button(translate("Consent", "Look at the signed paper"), self.look)
+        if self._paper() is None:
+            self.look_button.hide()
+        return row(self.withdraw_button, self.correct_button, self.look_button)
+
+    def _paper(self) -> Document | None:
+        """The scan that was attached, where it can be shown here."""
+        name = self._held.consent.document_id
+        found = self._session.read(lambda book: book.entry(name)) if name else None
+        return found if isinstance(found, Document) and can_show(found) else None
 
 
 def _facts(consent: Consent) -> str:

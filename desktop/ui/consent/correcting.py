@@ -12,6 +12,7 @@ from desktop.ui.consent.draft import Scan
 from desktop.ui.consent.scan_choice import ScanChoice
 from desktop.ui.controls import GRID, button, label, labelled, row
 from desktop.ui.language import translate
+from desktop.ui.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,11 @@ class CorrectSheet(QFrame):
     ready = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, consent: Consent) -> None:
+    def __init__(self, consent: Consent, tasks: Tasks) -> None:
         super().__init__()
         self._consent = consent
         self.restrictions = QLineEdit(consent.restrictions)
-        self.scan = ScanChoice()
+        self.scan = ScanChoice(tasks)
         self.save = button(translate("Consent", "Save the correction"), self._save, "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
@@ -53,7 +54,8 @@ class CorrectSheet(QFrame):
 
     def _check(self) -> None:
         same = self.restrictions.text().strip() == self._consent.restrictions
-        self.save.setEnabled(not same or self.scan.scan is not None)
+        changed = not same or self.scan.scan is not None
+        self.save.setEnabled(changed and not self.scan.is_reading)
 
     def _save(self) -> None:
         self.ready.emit(Correction(self.restrictions.text().strip(), self.scan.scan))

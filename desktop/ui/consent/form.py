@@ -22,6 +22,7 @@ from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
 from desktop.ui.sideways import Sideways
+from desktop.ui.tasks import Tasks
 
 USUAL_MONTHS = 6
 REPRESENTATIVE_WIDTH = 200
@@ -34,12 +35,12 @@ class ConsentFormSheet(QFrame):
     paper_wanted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, own_party: Party) -> None:
+    def __init__(self, own_party: Party, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.matrix = ConsentMatrix(party for party in Party if party is not own_party)
         self.team = label(_team_words(), "quiet")
-        self.scan = ScanChoice()
+        self.scan = ScanChoice(tasks)
         self.purpose = QLineEdit()
         self.information = QLineEdit()
         self.restrictions = QLineEdit()
@@ -151,6 +152,8 @@ class ConsentFormSheet(QFrame):
         if self._needs_name() and not self.giver_name.text().strip():
             missing.append(translate("Consent", "write the representative's name"))
         self.giver_name.setEnabled(self._needs_name())
+        if self.scan.is_reading:
+            missing.append(translate("Consent", "wait until the signed paper is read"))
         self.team.setVisible(any(party is Party.FINSAMTEAM for party, _ in self.matrix.cells()))
         self.missing.setText(
             translate("Consent", "Still to do: {what}.").format(what="; ".join(missing))
@@ -165,6 +168,7 @@ class ConsentFormSheet(QFrame):
         if self.scan.scan is not None:  # a signed paper is a consent in writing
             self.form.setCurrentIndex(self.form.findData(ConsentForm.WRITTEN.value))
 
+        self._check()
     def _needs_name(self) -> bool:
         return bool(self.giver.currentData() == Giver.LEGAL_REPRESENTATIVE.value)
 

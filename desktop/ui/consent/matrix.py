@@ -89,6 +89,11 @@ class ConsentMatrix(QWidget):
         for tick in self._ticks.values():
             tick.setChecked(True)
 
+    def tick_exactly(self, cells: Collection[Cell]) -> None:
+        """Tick exactly these of the cells there are."""
+        for cell, tick in self._ticks.items():
+            tick.setChecked(cell in cells)
+
     def _tick(self, party: Party, kind: Kind) -> QCheckBox:
         made = QCheckBox()
         name = f"{party_name(party)}: {kind_name(kind)}"

@@ -14,16 +14,20 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Change, Changes, Consent, Kind, Party
 from desktop.core.exchange.share_log import received
 from desktop.core.forms.model import FormDefinition
-from desktop.ui.consent import acts, papers, reading
+from desktop.ui.cases.sheet_draft import SheetDraft
+from desktop.ui.consent import acts, begun, papers, reading
+from desktop.ui.consent.begun_words import CONSENT, DISCLOSURE
 from desktop.ui.consent.card import ConsentCard
+from desktop.ui.consent.correcting import Correction
 from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.form import ConsentFormSheet
 from desktop.ui.consent.informing import ToInform
 from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, told_words
 from desktop.ui.consent.matrix import Cell
+from desktop.ui.consent.recording import record, record_with_scan
 from desktop.ui.consent.share_log_card import law_words, share_log_card
-from desktop.ui.consent.withdrawing import reach_words
+from desktop.ui.consent.withdrawing import Taken, reach_words
 from desktop.ui.controls import GRID, button, clear, label, page_column
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
@@ -45,9 +49,11 @@ class ConsentPage(QWidget):
         self.setProperty("page", "true")
         self._session = session
         self._forms = forms
+        self._case_id = ""
         self.form: ConsentFormSheet | None = None
         self.disclosure: DisclosureSheet | None = None
         self.run: InformRun | None = None
+        self.draft: SheetDraft | None = None
         self.cards: list[ConsentCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -56,15 +62,22 @@ class ConsentPage(QWidget):
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:
-        """Read the consents again."""
+        """Read the consents again, and go on with what was begun."""
+        for card in self.cards:
+            card.end()
         clear(self._list)
         self.cards = []
         case_id = self._session.case_id
+        if case_id != self._case_id and self.run is None:
+            self._end_form()  # what was written for another case is that case's draft
+        self._case_id = case_id
         if not case_id or not self._session.is_open:
             return
+        self._go_on()
         for one in self._session.read(lambda book: reading.held(book, case_id)):
             self.cards.append(self._card(one))
             self._list.addWidget(self.cards[-1])
+            self.cards[-1].go_on()
         if not self.cards:
             self._list.addWidget(self._none())
         log = self._session.read(lambda book: received(book, case_id))
@@ -85,14 +98,15 @@ class ConsentPage(QWidget):
         if profile is None:
             return
         self._end_form()
-        self.form = ConsentFormSheet(profile.party)
-        if party is not None:
-            self.form.matrix.tick(party, kinds)
+        self.form = form = ConsentFormSheet(profile.party, self._session.tasks)
         self.form.ready.connect(self._record)
         self.form.paper_wanted.connect(self._print)
-        self.form.cancelled.connect(self._end_form)
+        self.form.cancelled.connect(self._cancel_form)
         self.form.scan.refused.connect(self._session.refused)
         self._begin(self.form)
+        self._keep(begun.of_consent(self._session, form))
+        if party is not None:
+            form.matrix.tick(party, kinds)
 
     def start_disclosure(self) -> None:
         """Show the sheet that records a disclosure by law."""
@@ -100,10 +114,11 @@ class ConsentPage(QWidget):
         if profile is None:
             return
         self._end_form()
-        self.disclosure = DisclosureSheet(profile.name)
+        self.disclosure = sheet = DisclosureSheet(profile.name)
         self.disclosure.ready.connect(self._disclose)
-        self.disclosure.cancelled.connect(self._end_form)
-        self._begin(self.disclosure)
+        self.disclosure.cancelled.connect(self._cancel_form)
+        self._begin(sheet)
+        self._keep(begun.of_disclosure(self._session, sheet))
 
     def write_letter(self, person: ToInform, out: Path) -> None:
         """The letter to one recipient as a PDF; it is kept among the case's forms too."""
@@ -177,15 +192,12 @@ class ConsentPage(QWidget):
     def _card(self, held: reading.Held) -> ConsentCard:
         session, consent = self._session, held.consent
         made = ConsentCard(
+            session,
             held,
             lambda cells: session.read(lambda book: self._reached(book, consent, cells)),
         )
-        made.withdrawn.connect(
-            lambda taken: session.write(lambda book: acts.withdraw(book, consent, taken))
-        )
-        made.corrected.connect(
-            lambda what: session.write(lambda book: acts.correct(book, consent, what))
-        )
+        made.withdrawn.connect(partial(self._withdraw, made, consent))
+        made.corrected.connect(partial(self._correct, made, consent))
         made.letter_wanted.connect(self._choose_letter)
         made.slip_wanted.connect(self._choose_slip)
         made.all_wanted.connect(self._choose_folder)
@@ -203,15 +215,59 @@ class ConsentPage(QWidget):
             *(law_words(one) for one in given if one.party in parties),
         )
 
-    def _record(self, draft: ConsentDraft) -> None:
+    def _record(self, what: ConsentDraft) -> None:
         case_id = self._session.case_id
-        if self._session.write(lambda book: acts.record(book, case_id, draft)) is not None:
-            self._end_form()
+        assert self.draft is not None
+        assert self.form is not None
+        record_with_scan(
+            self._session,
+            self.draft,
+            self.form,
+            lambda book, told: acts.record(book, case_id, what, told),
+            self._end_form,
+        )
 
-    def _disclose(self, draft: DisclosureDraft) -> None:
+    def _disclose(self, what: DisclosureDraft) -> None:
         case_id = self._session.case_id
-        if self._session.write(lambda book: acts.disclose(book, case_id, draft)) is not None:
-            self._end_form()
+        assert self.draft is not None
+        record(
+            self._session,
+            self.draft,
+            lambda book, _told: acts.disclose(book, case_id, what),
+            self._end_form,
+        )
+
+    def _withdraw(self, card: ConsentCard, consent: Consent, taken: Taken) -> None:
+        assert card.draft is not None
+        record(self._session, card.draft, lambda book, _: acts.withdraw(book, consent, taken))
+
+    def _correct(self, card: ConsentCard, consent: Consent, what: Correction) -> None:
+        assert card.draft is not None
+        assert card.correct_sheet is not None
+        record_with_scan(
+            self._session,
+            card.draft,
+            card.correct_sheet,
+            lambda book, told: acts.correct(book, consent, what, told),
+        )
+
+    def _go_on(self) -> None:
+        """Open the sheet that was begun and neither recorded nor cancelled."""
+        if self.form or self.disclosure or self.run:
+            return
+        if begun.is_begun(self._session, CONSENT):
+            self.start_new()
+        elif begun.is_begun(self._session, DISCLOSURE):
+            self.start_disclosure()
+
+    def _keep(self, draft: SheetDraft) -> None:
+        draft.begin(self._session.case_id)
+        self.draft = draft
+
+    def _cancel_form(self) -> None:
+        if self.draft is not None:
+            self.draft.throw_away()
+        self._end_form()
 
     def _begin(self, sheet: QWidget) -> None:
         self._form_place.addWidget(sheet)
@@ -219,6 +275,9 @@ class ConsentPage(QWidget):
         self.disclosure_button.setEnabled(False)
 
     def _end_form(self) -> None:
+        if self.draft is not None:
+            self.draft.keep_now()
+        self.draft = None
         clear(self._form_place)
         self.form = self.disclosure = self.run = None
         self.new_button.setEnabled(True)

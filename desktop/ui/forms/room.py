@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.cases.casebook import Casebook
@@ -15,6 +16,7 @@ from desktop.core.cases.records import Change, Changes, Kind, Party
 from desktop.core.forms import consent_answer
 from desktop.core.forms.answer import Answer, keep_answer, read_answer
 from desktop.core.forms.model import FormDefinition
+from desktop.core.forms.returned import MOST_BYTES
 from desktop.ui.atlas import Atlas
 from desktop.ui.forms.answer_page import AnswerPage
 from desktop.ui.forms.list_page import FormListPage
@@ -22,6 +24,7 @@ from desktop.ui.forms.page import FormPage
 from desktop.ui.forms.paper import FilledPaper, keep_for_print, write_form
 from desktop.ui.forms.printing import ask_for_printer, print_paper
 from desktop.ui.language import translate
+from desktop.ui.read_file import read_at_most
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.shell import Shell
@@ -101,15 +104,20 @@ class FormRoom(QObject):
 
     def read_answer(self, path: Path) -> None:
         """Read a paper that has come back and show what it says; a refused one shows nothing."""
-        case_id = self._session.case_id
-        self._session.work(
-            lambda book, _vault: read_answer(
-                book, case_id, path.read_bytes(), self._forms.values()
-            ),
-            self._show_answer,
-            self._window.refuse,
-            self,
+        self._session.tasks.aside(
+            lambda: read_at_most(path, MOST_BYTES), self._take_answer, self._window.refuse, self
         )
+
+    def _take_answer(self, data: bytes) -> None:
+        """Weigh what was read against the case, if the desk is still open."""
+        case_id = self._session.case_id
+        if self._session.is_open:
+            self._session.work(
+                lambda book, _vault: read_answer(book, case_id, data, self._forms.values()),
+                self._show_answer,
+                self._window.refuse,
+                self,
+            )
 
     def _save(self, definition: FormDefinition, values: dict[str, str]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -128,16 +136,24 @@ class FormRoom(QObject):
         session, case_id = self._session, self._session.case_id
         filled = FilledPaper(definition, values, self._step_id())
 
-        def printed(kept: tuple[Changes, bytes]) -> None:
-            print_paper(printer, kept[1])
-            self._gone(kept[0], translate("Forms", "Kept in the case and sent to the printer."))
-
         self._running().run(
             session,
             lambda book, _vault, told: keep_for_print(book, session.ledger, case_id, filled, told),
-            printed,
+            lambda kept: self._send_to(printer, *kept),
             self._window.refuse,
             self._cancelled,
+        )
+
+    def _send_to(self, printer: QPrinter, changes: Changes, pdf: bytes) -> None:
+        """What is kept in the case and logged goes to the printer, a page at a time."""
+        sent = translate("Forms", "Kept in the case and sent to the printer.")
+        stopped = translate("Forms", "Kept in the case. The printing was stopped.")
+        self._running().run_beside(
+            self._session.tasks,
+            lambda told: print_paper(printer, pdf, told),
+            lambda _pages: self._gone(changes, sent),
+            self._window.refuse,
+            lambda: self._gone(changes, stopped),
         )
 
     def _running(self) -> LongWork:

@@ -40,6 +40,7 @@ class Threshold(QObject):
         self._shell, self._session = shell, session
         self._ways, self._pages, self._case, self._notices = ways, pages, case, notices
         self._take_up_tour = take_up_tour
+        session.closing.connect(self.keep)
         session.unlocked.connect(self._come_back)
         session.locked.connect(self._show_lock)
 
@@ -51,8 +52,7 @@ class Threshold(QObject):
             self._returning.keep(self._ways.place)
 
     def lock(self) -> None:
-        """Keep draft and place, then close the vault."""
-        self.keep()
+        """Close the vault, which keeps draft and place first; show the lock in any case."""
         if self._session.is_open:
             self._session.lock()
         else:

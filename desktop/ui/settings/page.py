@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Party, Profile
+from desktop.ui.cases import sheet_draft
+from desktop.ui.cases.sheet_draft import SheetDraft
 from desktop.ui.controls import GRID, button, card, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.lock.first_run import SEATS
@@ -20,6 +22,9 @@ from desktop.ui.settings.places_card import PlacesCard
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.settings.safety_tabs import SafetyTabs, in_a_tab
 from desktop.ui.settings.text_size_row import TextSizeRow
+
+PROFILE = "profile"
+"""The draft of a changed profile, at the desk."""
 
 
 class SettingsPage(QWidget):
@@ -57,6 +62,7 @@ class SettingsPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._arrange()
+        self._draft = self._kept_while_typed()
         self.theme.currentIndexChanged.connect(self._chosen)
         self.language.currentIndexChanged.connect(self._chosen)
         self.lock_row.chosen.connect(self._minutes_chosen)
@@ -86,6 +92,8 @@ class SettingsPage(QWidget):
 
     def _locked(self) -> None:
         self.safety.forget()
+        for field in (self.name, self.unit, self.title, self.telephone, self.email):
+            field.clear()
         self.tabs.setCurrentIndex(0)
 
     def _turned(self, place: int) -> None:
@@ -93,7 +101,8 @@ class SettingsPage(QWidget):
             self.safety.refresh(place - 1)
 
     def refresh(self) -> None:
-        """Show who sits here now."""
+        """Show who sits here now, with what was changed and not kept yet."""
+        self._draft.keep_now()
         for part in (self.lock_row, self.organisation, self.places):
             part.refresh()
         profile = self._session.profile
@@ -109,8 +118,11 @@ class SettingsPage(QWidget):
         self.telephone.setText(profile.telephone)
         self.email.setText(profile.email)
         self.party.setCurrentIndex(self.party.findData(profile.party.value))
+        self._draft.begin("")
+        self._offer_way_back()
 
     def _profile_card(self) -> QWidget:
+        self.back_button = button(translate("Settings", "Put back as it was"), self._put_back)
         self._profile = card(
             label(translate("Settings", "Profile"), "heading"),
             label(translate("Settings", "Signs your entries and fills in your forms."), "quiet"),
@@ -120,9 +132,27 @@ class SettingsPage(QWidget):
             labelled(translate("Settings", "Unit"), self.unit),
             labelled(translate("Settings", "Telephone"), self.telephone),
             labelled(translate("Settings", "E-mail"), self.email),
-            row(button(translate("Settings", "Keep the profile"), self._keep, "primary")),
+            row(
+                button(translate("Settings", "Keep the profile"), self._keep, "primary"),
+                self.back_button,
+            ),
         )
         return self._profile
+
+    def _kept_while_typed(self) -> SheetDraft:
+        lines = ("name", "unit", "title", "telephone", "email")
+        fields = {name: sheet_draft.line(getattr(self, name)) for name in lines}
+        fields["party"] = sheet_draft.choice(self.party)
+        for field in fields.values():
+            field.changed.connect(lambda *_: self._offer_way_back())
+        return SheetDraft(self._session, PROFILE, fields, self)
+
+    def _offer_way_back(self) -> None:
+        self.back_button.setVisible(self._session.is_open and self._draft.is_begun())
+
+    def _put_back(self) -> None:
+        self._draft.throw_away()
+        self.refresh()
 
     def _look_card(self) -> QWidget:
         return card(
@@ -147,6 +177,8 @@ class SettingsPage(QWidget):
             email=self.email.text().strip(),
         )
         if self._session.set_profile(profile) is not None:
+            self._draft.drop()
+            self.refresh()
             self.told.emit(translate("Settings", "The profile is kept."))
 
     def _choice(self, *options: tuple[str, str]) -> QComboBox:

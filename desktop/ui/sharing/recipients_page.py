@@ -12,13 +12,17 @@ from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
 from desktop.core.errors import Known
 from desktop.core.exchange.contact_card import Standing
+from desktop.core.exchange.limits import MAX_CARD
 from desktop.core.policy.leaving import save_whole
 from desktop.core.vault.store import Vault
+from desktop.ui.cases import sheet_draft
+from desktop.ui.cases.sheet_draft import SheetDraft
 from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
+from desktop.ui.read_file import read_at_most
 from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
 from desktop.ui.sharing.card_aloud import ReadOutCard, TypedCard, TypeSheet
@@ -26,6 +30,8 @@ from desktop.ui.sharing.renewing import RenewedCard, RenewSheet
 from desktop.ui.wrapping_row import WrappingRow
 
 CARD_FILTER = "*.kontakt"
+TYPED = "typed_card"
+"""The draft of a card that is typed, at the desk."""
 
 
 class RecipientsPage(QWidget):
@@ -41,6 +47,7 @@ class RecipientsPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self._own = QVBoxLayout()
+        self._draft: SheetDraft | None = None
         self.warning = label(
             translate(
                 "Recipients",
@@ -102,8 +109,17 @@ class RecipientsPage(QWidget):
         """Type a card that is read over the telephone."""
         sheet = TypeSheet()
         sheet.ready.connect(self.add_typed)
-        sheet.cancelled.connect(self._end)
+        sheet.cancelled.connect(self._cancel_typing)
         self._show_sheet(sheet)
+        fields = {
+            "name": sheet_draft.line(sheet.name),
+            "function": sheet_draft.line(sheet.function),
+            "unit": sheet_draft.line(sheet.unit),
+            "party": sheet_draft.choice(sheet.party),
+            "words": sheet_draft.text(sheet.words),
+        }
+        self._draft = SheetDraft(self._session, TYPED, fields, sheet)
+        self._draft.begin("")
 
     def show_words(self) -> None:
         """Show this desk's card as words to read out."""
@@ -112,7 +128,7 @@ class RecipientsPage(QWidget):
         self._show_sheet(shown)
 
     def _show_sheet(self, sheet: QWidget) -> None:
-        clear(self._own)
+        self._end()
         self._own.addWidget(sheet)
 
     def renew(self, *, others_may_hold_them: bool) -> None:
@@ -129,13 +145,24 @@ class RecipientsPage(QWidget):
         self._show_sheet(made)
 
     def _end(self) -> None:
+        if self._draft is not None:
+            self._draft.keep_now()
+        self._draft = None
         clear(self._own)
+
+    def _cancel_typing(self) -> None:
+        if self._draft is not None:
+            self._draft.throw_away()
+        self._end()
 
     def refresh(self) -> None:
         """Read the recipients again."""
         clear(self._list)
         if not self._session.is_open:
             return
+        begun = self._session.read(lambda book: book.desk_draft(TYPED))
+        if begun and not self._own.count():
+            self.start_typing()
         known = self._session.with_vault(recipient_store.list)
         if not known:
             self._list.addWidget(self._nobody())
@@ -151,6 +178,16 @@ class RecipientsPage(QWidget):
         add = button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
         heading = translate("Recipients", "No recipients yet")
         return EmptyState("recipients", heading, words, add)
+
+    def open_card(self, path: Path) -> None:
+        """Read the card in this file beside the window's thread, then add who is on it."""
+        self._session.tasks.aside(
+            lambda: read_at_most(path, MAX_CARD), self._card_read, self.failed.emit, self
+        )
+
+    def _card_read(self, data: bytes) -> None:
+        if self._session.is_open:
+            self.add_card(data)
 
     def add_card(self, data: bytes) -> bool:
         """Add the recipient on this card; False if the card was refused."""
@@ -169,6 +206,8 @@ class RecipientsPage(QWidget):
             )
         )
         if added:
+            if self._draft is not None:
+                self._draft.drop()
             self._end()
         return added
 
@@ -245,7 +284,7 @@ class RecipientsPage(QWidget):
             self, translate("Recipients", "Choose a contact card"), "", CARD_FILTER
         )
         if chosen:
-            self.add_card(Path(chosen).read_bytes())
+            self.open_card(Path(chosen))
 
     def _save_card(self) -> None:
         profile = self._session.profile
@@ -256,8 +295,13 @@ class RecipientsPage(QWidget):
         )
         if chosen:
             card = self._session.with_vault(lambda vault: own_card.own_card(vault, profile))
-            save_whole(Path(chosen), card)
-            self.told.emit(translate("Recipients", "Your contact card is saved."))
+            words = translate("Recipients", "Your contact card is saved.")
+            self._session.tasks.aside(
+                lambda: save_whole(Path(chosen), card),
+                lambda _saved: self.told.emit(words),
+                self.failed.emit,
+                self,
+            )
 
     def _hear(self, changes: Changes) -> None:
         if Change.RECIPIENTS in changes.kinds and self.isVisible():

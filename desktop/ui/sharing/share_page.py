@@ -22,10 +22,12 @@ from desktop.ui.language import translate
 from desktop.ui.names import kind_names
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
+from desktop.ui.sharing import begun
 from desktop.ui.sharing.case_paper import typesetter
 from desktop.ui.sharing.done_cards import bundle_done, pdf_done
 from desktop.ui.sharing.item_words import headings
 from desktop.ui.sharing.practice_colleague import practice_colleague
+from desktop.ui.sharing.restrictions import covering, restriction_label
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
@@ -39,6 +41,7 @@ class SharePage(QWidget):
     consent_wanted = Signal(object, object)
     recipients_wanted = Signal()
     told = Signal(str)
+    turned = Signal()
 
     def __init__(
         self,
@@ -72,15 +75,19 @@ class SharePage(QWidget):
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
+        self._draft = begun.of_share(session, self.whom, self._off, self.turned, self.purpose)
 
     def refresh(self) -> None:
         """Begin anew for the open case; what was typed for the same case stays."""
         session = self._session
-        if session.case_id != self._case_id:
+        other = session.case_id != self._case_id
+        if other:
+            self._draft.keep_now()
             self._case_id = session.case_id
             self._off.clear()
             self._opened.clear()
             self.purpose.clear()
+            self.whom.office_name.clear()
             self.whom.choose()
         clear(self._sealed)
         self._steps.show()
@@ -92,6 +99,8 @@ class SharePage(QWidget):
             self.whom.show_practice(practice_colleague(session), profile.party)
         else:
             self.whom.show_known(session.with_vault(recipient_store.list), profile.party)
+        if other and self._case_id:
+            self._draft.begin(self._case_id)
 
     def choose(self, recipient_id: str) -> None:
         """Preselect one recipient, as when replying."""
@@ -143,7 +152,7 @@ class SharePage(QWidget):
         acts = row(
             self.seal_button,
             self.missing_button,
-            button(translate("Share", "Cancel"), self.done.emit),
+            button(translate("Share", "Cancel"), self._cancel),
         )
         why = label(translate("Share", "3. Why"), "heading")
         purpose = labelled(translate("Share", "Purpose"), self.purpose)
@@ -169,6 +178,9 @@ class SharePage(QWidget):
             self.list = VerdictList(self.selection.lines, known, self._opened)
             self.list.ticked.connect(self._turn_kind)
             self._seen.addWidget(self.list)
+            consents = session.read(lambda book: covering(book, case_id, self.selection.decisions))
+            if (excepted := restriction_label(consents)) is not None:
+                self._seen.insertWidget(0, excepted)
             self._propose_purpose(self.selection.decisions)
         else:
             words = translate("Share", "Choose who shall receive it first.")
@@ -185,6 +197,7 @@ class SharePage(QWidget):
     def _turn_kind(self, kind: Kind, on: bool) -> None:
         self._off.discard(kind) if on else self._off.add(kind)
         self._decide()
+        self.turned.emit()
 
     def _check(self) -> None:
         goes, purpose = self.selection.goes, self.purpose.text().strip()
@@ -265,7 +278,14 @@ class SharePage(QWidget):
             lambda: self.told.emit(translate("Share", "Cancelled. Nothing was put there.")),
         )
 
+    def _cancel(self) -> None:
+        """Share nothing after all; what was chosen can be taken back."""
+        self._draft.throw_away()
+        self._case_id = ""
+        self.done.emit()
+
     def _finish(self, shown: QWidget) -> None:
+        self._draft.drop()
         clear(self._sealed)
         self._sealed.addWidget(shown)
         self._steps.hide()

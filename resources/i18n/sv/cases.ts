@@ -441,23 +441,23 @@
     </message>
     <message>
         <source>A consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett samtycke</translation>
     </message>
     <message>
         <source>A consent&apos;s correction</source>
-        <translation type="unfinished"></translation>
+        <translation>En rättelse av ett samtycke</translation>
     </message>
     <message>
         <source>A withdrawal of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>En återkallelse av samtycke</translation>
     </message>
     <message>
         <source>A disclosure by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utlämnande enligt lag</translation>
     </message>
     <message>
         <source>What is to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ska delas</translation>
     </message>
     <message>
         <source>A note at {box}</source>

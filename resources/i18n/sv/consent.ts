@@ -4,8 +4,28 @@
 <context>
     <name>Consent</name>
     <message>
+        <source>Who may see what</source>
+        <translation>Vem som får se vad</translation>
+    </message>
+    <message>
+        <source>Tick the whole column</source>
+        <translation>Markera hela kolumnen</translation>
+    </message>
+    <message>
         <source>Tick the whole row</source>
         <translation>Markera hela raden</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>Anteckningar om</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Tick all kinds of notes</source>
+        <translation>Markera alla sorters anteckningar</translation>
     </message>
     <message>
         <source>Record the consent</source>
@@ -60,8 +80,16 @@
         <translation>Ställföreträdarens namn</translation>
     </message>
     <message>
-        <source>Finsamteam: the consent covers the team&apos;s parties together, when they receive as the team. If a party shall also receive at its own desk, tick that party&apos;s row too.</source>
-        <translation>Finsamteam: samtycket omfattar teamets parter tillsammans, när de tar emot som team. Ska en part också ta emot hos sig, markera även partens egen rad.</translation>
+        <source>wait until the signed paper is read</source>
+        <translation>vänta tills det undertecknade papperet är läst</translation>
+    </message>
+    <message>
+        <source>Tick what each party may see. A click on a party or a kind ticks all of it; the arrow keys go from box to box.</source>
+        <translation>Markera vad varje part får se. Ett klick på en part eller en sorts uppgift markerar allt där. Med piltangenterna går du från ruta till ruta.</translation>
+    </message>
+    <message>
+        <source>Finsamteam: the consent covers the team&apos;s parties together, when they receive as the team. If a party shall also receive at its own desk, tick that party&apos;s column too.</source>
+        <translation>Finsamteam: samtycket omfattar teamets parter tillsammans, när de tar emot som team. Ska en part också ta emot hos sig, markera även partens egen kolumn.</translation>
     </message>
     <message>
         <source>A coordinated individual plan (SIP): tick the parties that are invited. The consent covers them and nobody else, and the plan may not begin without it.</source>
@@ -160,6 +188,14 @@
         <translation>Delvis återkallat</translation>
     </message>
     <message>
+        <source>Look at the signed paper</source>
+        <translation>Visa det undertecknade papperet</translation>
+    </message>
+    <message>
+        <source>Put the paper away</source>
+        <translation>Dölj papperet</translation>
+    </message>
+    <message>
         <source>Still holds for {cells}</source>
         <translation>Gäller fortfarande för {cells}</translation>
     </message>
@@ -256,12 +292,20 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>How far the reading has come</source>
+        <translation>Hur långt läsningen har kommit</translation>
+    </message>
+    <message>
         <source>Choose a PDF or a picture.</source>
         <translation>Välj en PDF eller en bild.</translation>
     </message>
     <message>
         <source>Choose the scan</source>
         <translation>Välj den inskannade filen</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Läser {name}…</translation>
     </message>
     <message>
         <source>What is taken back?</source>
@@ -400,6 +444,14 @@
     <message>
         <source>Form</source>
         <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>under the consent of {date}</source>
+        <translation>enligt samtycket {date}</translation>
+    </message>
+    <message>
+        <source>under the consent of {date}, given by {name} ({role})</source>
+        <translation>enligt samtycket {date}, lämnat av {name} ({role})</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,10 @@
         <translation>Sparat i ärendet och skickat till skrivaren.</translation>
     </message>
     <message>
+        <source>Kept in the case. The printing was stopped.</source>
+        <translation>Sparad i ärendet. Utskriften avbröts.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was kept or saved.</source>
         <translation>Avbrutet. Inget har sparats, varken i ärendet eller som fil.</translation>
     </message>

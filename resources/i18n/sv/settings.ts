@@ -506,6 +506,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Put back as it was</source>
+        <translation>Ställ tillbaka som det var</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>

@@ -99,12 +99,12 @@ def test_the_case_can_be_read_while_a_slow_drive_gives_the_file(
 ) -> None:
     go_on, reading = threading.Event(), threading.Event()
 
-    def slow(_path: Path, _told: object) -> bytes:
+    def slow(_path: Path, _limit: int, _told: object) -> bytes:
         reading.set()
         assert go_on.wait(60)
         return picture(40, 40)
 
-    monkeypatch.setattr(attach_form, "_read", slow)
+    monkeypatch.setattr(attach_form, "read_at_most", slow)
     page = case_page(case_desk)
     page.start_attaching()
     page.attach.attach(tmp_path / "skannat.jpg")

@@ -135,6 +135,7 @@ def test_neither_calendar_nor_search_gives_it_out(protected_desk: Desk, tmp_path
     found = session.read(lambda book: page._gather(book, date.today()))
     for number, (_, deadline) in enumerate(found):
         page.save_calendar(deadline, tmp_path / f"{number}.ics")
+    settle(protected_desk)
     written = "".join(each.read_text("utf-8") for each in tmp_path.glob("*.ics"))
     assert "BEGIN:VEVENT" in written
     assert not [canary for canary in CANARIES if canary in written]

@@ -103,7 +103,10 @@ def test_a_correction_stands_in_the_consents_place_and_the_first_stays(desks: Tw
     assert not sheet.save.isEnabled()
     sheet.restrictions.setText("Inte om barnen")
     sheet.scan.take(scan)
+    assert not sheet.save.isEnabled()
+    desks.settle()
     sheet.save.click()
+    desks.settle()
     consents = desks.desk.session.read(lambda book: book.consents(desks.case_id))
     assert [one.corrects for one in consents] == ["", first]
     assert consents[1].restrictions == "Inte om barnen"
@@ -134,7 +137,10 @@ def test_a_new_consent_with_a_signed_paper_is_in_writing(desks: TwoDesks) -> Non
     scan = desks.folder / "samtycke.png"
     scan.write_bytes(b"\x89PNG scan")
     form.scan.take(scan)
+    assert not form.save.isEnabled()
+    desks.settle()
     form.save.click()
+    desks.settle()
     (consent,) = desks.desk.session.read(lambda book: book.consents(desks.case_id))
     assert consent.form is ConsentForm.WRITTEN
     assert _document(desks, consent) == scan.read_bytes()
@@ -148,6 +154,7 @@ def test_a_file_that_is_no_scan_is_not_taken(desks: TwoDesks) -> None:
     program = desks.folder / "fel.exe"
     program.write_bytes(b"MZ")
     page.form.scan.take(program)
+    desks.settle()
     assert page.form.scan.scan is None
 
 

@@ -64,7 +64,7 @@ def test_a_printed_form_is_kept_and_logged(
     page = open_form(case_desk, INQUIRY, INQUIRY_BOX)
     sheets: list[bytes] = []
     monkeypatch.setattr(forms_room, "ask_for_printer", lambda *_: a4_printer("Övning"))
-    monkeypatch.setattr(forms_room, "print_paper", lambda _printer, pdf: sheets.append(pdf))
+    monkeypatch.setattr(forms_room, "print_paper", lambda _printer, pdf, _: sheets.append(pdf))
     page.print_button.click()
     qtbot.waitUntil(lambda: bool(sheets), timeout=20_000)
     assert sheets[0].startswith(b"%PDF")
@@ -77,7 +77,7 @@ def test_without_consent_nothing_reaches_the_printer(
     page = open_form(case_desk, INQUIRY, INQUIRY_BOX)
     sheets: list[bytes] = []
     monkeypatch.setattr(forms_room, "ask_for_printer", lambda *_: a4_printer("Övning"))
-    monkeypatch.setattr(forms_room, "print_paper", lambda _printer, pdf: sheets.append(pdf))
+    monkeypatch.setattr(forms_room, "print_paper", lambda _printer, pdf, _: sheets.append(pdf))
     page.print_button.click()
     qtbot.waitUntil(lambda: case_desk.window.notices.isVisible(), timeout=20_000)
     assert sheets == []

@@ -65,6 +65,7 @@ def test_the_file_holds_counts_but_no_name_and_no_number(
     page.save_csv(out)
     text = out.read_text(encoding="utf-8-sig")
     assert "Ruta;Ärenden;Mediandagar" in text.splitlines()[0]
+    qtbot.waitUntil(lambda: not open_desk.tasks.busy, timeout=20_000)
     assert ";6;" in text
     assert "Övningsperson" not in text
     assert not any(number in text for number in NUMBERS)
@@ -81,11 +82,24 @@ def test_a_file_that_cannot_be_written_is_told_and_the_log_says_nothing(
     assert page.state.text()
     log = open_desk.session.read(lambda book: book.audit())
     assert log[-1].action != "statistics.exported"
+    qtbot.waitUntil(lambda: not open_desk.tasks.busy, timeout=20_000)
 
 
 def test_an_empty_desk_says_what_will_come(open_desk: Desk, qtbot: QtBot) -> None:
     page = _page(open_desk, qtbot)
     assert not page.save_button.isEnabled()
+def test_what_came_after_the_quarter_closed_is_in_no_file(
+    open_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _fill(open_desk)
+    page = _page(open_desk, qtbot)
+    page.save_csv(tmp_path / "statistik.csv")
+    qtbot.waitUntil(lambda: not open_desk.tasks.busy, timeout=20_000)
+    assert page.state.text().startswith("Inget att spara")
+    assert list(tmp_path.glob("*statistik*")) == []
+    assert open_desk.session.read(lambda book: book.audit())[-1].action != "statistics.exported"
+
+
     assert not page.table.isVisible()
 
 
