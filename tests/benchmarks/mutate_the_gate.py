@@ -22,6 +22,7 @@ MODULES = ("consent_cover", "consent_gate", "consent_ledger", "kinds_borne")
 TESTS = (
     "test_consent_gate.py",
     "test_gate_capacities.py",
+    "test_gate_kinds.py",
     "test_consent_ledger.py",
     "test_kinds_borne.py",
 )
