@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.core.cases.records import ConsentForm, Giver, Kind, Party
+from desktop.core.cases.records import NOTE_KINDS, ConsentForm, Giver, Kind, Party
 from desktop.ui.language import translate
 
 
@@ -20,8 +20,20 @@ def party_name(party: Party) -> str:
     }[party]
 
 
+def party_parts(party: Party) -> str:
+    """The same name with a ``|`` wherever a long word may break, for where there is little room."""
+    return {
+        Party.SOCIALTJANST: translate("NameParts", "Social services"),
+        Party.HALSO_OCH_SJUKVARD: translate("NameParts", "Health care"),
+        Party.FORSAKRINGSKASSAN: translate("NameParts", "Social Insur|ance Agency"),
+        Party.ARBETSFORMEDLINGEN: translate("NameParts", "Employ|ment Service"),
+        Party.JOBBTORG: translate("NameParts", "Jobb|torg"),
+        Party.FINSAMTEAM: translate("NameParts", "Finsam|team"),
+    }[party]
+
+
 def kind_name(kind: Kind) -> str:
-    """A kind of information, as the consent's columns say it."""
+    """A kind of information, as the consent's rows say it."""
     return {
         Kind.IDENTITY: translate("Names", "Name and identity number"),
         Kind.CONTACT: translate("Names", "Address and telephone"),
@@ -37,6 +49,27 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def note_subject(kind: Kind) -> str:
+    """What a note of this kind tells about, to stand after "notes on"; ``kind`` of NOTE_KINDS."""
+    return {
+        Kind.NOTES: translate("Names", "the coordination"),
+        Kind.NOTES_HEALTH: translate("Names", "health"),
+        Kind.NOTES_WORK: translate("Names", "work and studies"),
+        Kind.NOTES_LIVELIHOOD: translate("Names", "livelihood"),
+        Kind.NOTES_SOCIAL: translate("Names", "home and daily life"),
+    }[kind]
+
+
+def as_heading(words: str) -> str:
+    """The words with a capital letter first."""
+    return words[:1].upper() + words[1:]
+
+
+def in_running_text(words: str) -> str:
+    """The words with a small letter first, to stand within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
 def party_names(parties: Iterable[Party]) -> str:
     """Several parties, in the order of the map's lanes."""
     wanted = frozenset(parties)
@@ -44,9 +77,24 @@ def party_names(parties: Iterable[Party]) -> str:
 
 
 def kind_names(kinds: Iterable[Kind]) -> str:
-    """Several kinds of information, in the order of the consent's columns."""
+    """Several kinds of information, in the order of the consent's rows.
+
+    Several kinds of notes are told together, last: "Plans, and notes on health and livelihood".
+    """
     wanted = frozenset(kinds)
-    return in_words([kind_name(kind) for kind in Kind if kind in wanted])
+    notes = [kind for kind in NOTE_KINDS if kind in wanted]
+    together = frozenset(notes) if len(notes) > 1 else frozenset()
+    names = [kind_name(kind) for kind in Kind if kind in wanted and kind not in together]
+    if together:
+        names.append(_notes_on(notes))
+    return in_words(names[:1] + [in_running_text(name) for name in names[1:]])
+
+
+def _notes_on(kinds: list[Kind]) -> str:
+    if len(kinds) == len(NOTE_KINDS):
+        return translate("Names", "All notes")
+    subjects = in_words([note_subject(kind) for kind in kinds])
+    return translate("Names", "Notes on {subjects}").format(subjects=subjects)
 
 
 def consent_form_name(form: ConsentForm) -> str:

@@ -72,7 +72,8 @@ class OpenCase(QObject):
             return
         box = self._map_page.box
         step = self._atlas.step(box)
-        self.note.show_for(case_id, step.id if step else "", box in self._current)
+        where, lane = (step.id, step.lane) if step else ("", "")
+        self.note.show_for(case_id, where, box in self._current, lane)
 
     def _take_step(self, step_id: str) -> None:
         case_id, process_map = self._session.case_id, self._atlas.map

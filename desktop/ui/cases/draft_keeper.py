@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.core.cases.records import Kind
 from desktop.ui.session import Session
 
 KEEP_EVERY_MS = 1000
@@ -16,10 +17,20 @@ KEEP_EVERY_MS = 1000
 class DraftKeeper(QObject):
     """One draft: of the case it is pointed at, or of the desk where ``case_id`` is ""."""
 
-    def __init__(self, session: Session, key: str, text: Callable[[], str], owner: QObject) -> None:
-        """``text`` gives what stands in the fields, "" where nothing worth keeping does."""
+    def __init__(
+        self,
+        session: Session,
+        key: str,
+        text: Callable[[], str],
+        owner: QObject,
+        kind: Callable[[], Kind | None] = lambda: None,
+    ) -> None:
+        """``text`` gives what stands in the fields, "" where nothing worth keeping does.
+
+        ``kind`` gives what a case's note is about, None where that is not chosen.
+        """
         super().__init__(owner)
-        self._session, self._text = session, text
+        self._session, self._text, self._kind = session, text, kind
         self.key, self.case_id = key, ""
         self._pause = QTimer(self, singleShot=True, interval=KEEP_EVERY_MS)
         self._pause.timeout.connect(self._write)
@@ -73,10 +84,12 @@ class DraftKeeper(QObject):
     def _save(self, text: str) -> None:
         if not self._session.is_open:
             return
-        case_id, key = self.case_id, self.key
+        case_id, key, kind = self.case_id, self.key, self._kind()
         self._session.write(
             lambda book: (
-                book.save_draft(case_id, key, text) if case_id else book.save_desk_draft(key, text)
+                book.save_draft(case_id, key, text, kind)
+                if case_id
+                else book.save_desk_draft(key, text)
             )
         )
 

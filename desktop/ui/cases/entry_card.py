@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.cases.records import Changes, Document, Entry, Note, Plan
+from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.records import Changes, Document, Entry, Kind, Note, Plan
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.document_view import DocumentView, can_show
 from desktop.ui.cases.draft_words import CORRECTION, DISPUTE
@@ -95,7 +96,7 @@ class EntryCard(QFrame):
             translate("EntryCard", "Corrected text. What stood before can still be read."),
             translate("EntryCard", "Save the correction"),
         )
-        self._write(CORRECTION, words, self.entry.text, lambda book, t: book.correct_note(*t))
+        self._write(CORRECTION, words, self.entry.text, Casebook.correct_note, self.entry.kind)
 
     def dispute(self) -> None:
         """Write what the individual holds to be wrong."""
@@ -103,7 +104,7 @@ class EntryCard(QFrame):
             translate("EntryCard", "What does the individual hold to be wrong?"),
             translate("EntryCard", "Mark as disputed"),
         )
-        self._write(DISPUTE, words, "", lambda book, t: book.mark_disputed(*t))
+        self._write(DISPUTE, words, "", Casebook.mark_disputed)
 
     def look(self) -> None:
         """Show the document, or the form's paper, here; or put it away again."""
@@ -152,20 +153,22 @@ class EntryCard(QFrame):
         words: tuple[str, str],
         text: str,
         action: Callable[..., Changes],
+        kind: Kind | None = None,
     ) -> None:
         self._put_away()
         case_id, entry_id = self.entry.case_id, self.entry.id
-        editor = InlineText(self._session, case_id, f"{key}:{entry_id}", words, text)
+        editor = InlineText(self._session, case_id, f"{key}:{entry_id}", words, text, kind)
         asked = QApplication.focusWidget()
         editor.cancelled.connect(lambda: self._give_up(asked))
-        editor.ready.connect(lambda written: self._save(editor.key, action, written))
+        editor.ready.connect(lambda written: self._save(editor, action, written))
         self._unfold(editor)
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         editor.text.setFocus()
 
-    def _save(self, key: str, action: Callable[..., Changes], written: str) -> None:
+    def _save(self, editor: InlineText, action: Callable[..., Changes], written: str) -> None:
         case_id, entry_id, session = self.entry.case_id, self.entry.id, self._session
-        if session.write(lambda book: action(book, (entry_id, written))) is not None:
+        key, asked = editor.key, (editor.kind,) if editor.kind else ()
+        if session.write(lambda book: action(book, entry_id, written, *asked)) is not None:
             session.write(lambda book: book.save_draft(case_id, key, ""))
 
     def _unfold(self, inline: QWidget) -> None:

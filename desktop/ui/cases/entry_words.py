@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from desktop.core.cases.papers import papers_of_forms
 from desktop.core.cases.records import (
+    NOTE_KINDS,
     Consent,
     Disclosure,
     Document,
     Entry,
     FilledForm,
+    Kind,
     Note,
     PersonChanged,
     Plan,
@@ -27,6 +29,7 @@ from desktop.ui.names import (
     giver_name,
     kind_name,
     kind_names,
+    note_subject,
     party_name,
     party_names,
 )
@@ -44,11 +47,14 @@ def entry_words(entry: Entry, atlas: Atlas) -> Wording:
 
 
 def _note(entry: Note, atlas: Atlas) -> Wording:
-    kind = translate("Timeline", "Correction") if entry.corrects else translate("Timeline", "Note")
+    kind = translate("Timeline", "Note on {subject}")
+    if entry.corrects:
+        kind = translate("Timeline", "Correction, on {subject}")
     text = entry.text
     if entry.disputed:
         text += "\n\n" + dispute_words(entry)
-    return kind, atlas.step_words(entry.step_id), text
+    told = kind.format(subject=note_subject(entry.kind))
+    return told, atlas.step_words(entry.step_id), text
 
 
 def dispute_words(note: Note) -> str:
@@ -156,7 +162,8 @@ def filters() -> tuple[tuple[str, str], ...]:
     """What the journal can be narrowed to: a name and a key for ``chosen``."""
     return (
         (translate("Timeline", "Everything"), ""),
-        (translate("Timeline", "Notes"), "notes"),
+        (translate("Timeline", "Notes"), _NOTES),
+        *((_narrower(kind), f"{_NOTES}:{kind}") for kind in NOTE_KINDS),
         (translate("Timeline", "Steps"), "steps"),
         (translate("Timeline", "Consents"), "consents"),
         (translate("Timeline", "Forms and plans"), "papers"),
@@ -166,8 +173,13 @@ def filters() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _narrower(kind: Kind) -> str:
+    return translate("Timeline", "Notes: {subject}").format(subject=note_subject(kind))
+
+
+_NOTES = "notes"
 _CHOSEN: dict[str, tuple[type[Entry], ...]] = {
-    "notes": (Note,),
+    _NOTES: (Note,),
     "steps": (StepTaken,),
     "consents": (Consent, Withdrawal),
     "papers": (FilledForm, Plan),
@@ -185,6 +197,8 @@ def chosen(entries: Sequence[Entry], key: str) -> tuple[Entry, ...]:
     """
     if kinds := _CHOSEN.get(key):
         return tuple(entry for entry in entries if isinstance(entry, kinds))
+    if of_kind := key.partition(f"{_NOTES}:")[2]:
+        return tuple(one for one in entries if isinstance(one, Note) and one.kind == of_kind)
     papers = {paper.id for paper in papers_of_forms(entries).values()}
     return tuple(
         each

@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
+from desktop.core.cases.records import Kind
+from desktop.ui.cases.note_subject import NoteSubject, usual_kind, why_it_matters
 from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -27,6 +29,10 @@ class NoteEditor(QFrame):
         self._step_id = ""
         self._case_id = ""
         self._is_new = False
+        self._chosen: Kind | None = None
+        self._usual = Kind.NOTES
+        self.subject = NoteSubject()
+        self.subject.chosen.connect(self._choose)
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(
             translate("Note", "Write here. The draft is kept while you type.")
@@ -48,22 +54,31 @@ class NoteEditor(QFrame):
         layout.addLayout(row(heading, self.state, stretch_last=True))
         layout.addWidget(self.stay)
         layout.addWidget(self.text)
+        layout.addWidget(self.subject)
+        layout.addWidget(label(why_it_matters(), "quiet"))
         layout.addLayout(row(self.save_button, self.place_button))
         self.hide()
 
-    def show_for(self, case_id: str, step_id: str, standing_here: bool) -> None:
-        """Turn to another case or step; what was being written is kept as a draft first."""
+    def show_for(self, case_id: str, step_id: str, standing_here: bool, lane: str = "") -> None:
+        """Turn to another case or step; what was being written is kept as a draft first.
+
+        ``lane`` is the id of the box's lane: it says what the note is about until that is chosen.
+        """
         self.keep_draft()
         same = (case_id, step_id) == (self._case_id, self._step_id)
         self._case_id, self._step_id = case_id, step_id
         self.setVisible(bool(case_id))
         if not case_id:
             self._set_text("")
+            self._suppose(Kind.NOTES)
             return
         self._tell_stay(case_id, step_id)
         draft = self._session.read(lambda book: book.draft(case_id, step_id))
         if not same or draft != self.text.toPlainText():
             self._set_text(draft)
+        kept = self._session.read(lambda book: book.draft_kind(case_id, step_id))
+        if not same or kept is not None:
+            self._suppose(usual_kind(lane), kept)
         self.state.setText(translate("Note", "Draft") if draft else "")
         self.place_button.setVisible(bool(step_id) and not standing_here)
         self.save_button.setEnabled(bool(draft.strip()))
@@ -76,7 +91,8 @@ class NoteEditor(QFrame):
         self._is_new = False
         if self._case_id and self._session.is_open:
             case_id, step_id, text = self._case_id, self._step_id, self.text.toPlainText()
-            self._session.write(lambda book: book.save_draft(case_id, step_id, text))
+            kind = self._chosen
+            self._session.write(lambda book: book.save_draft(case_id, step_id, text, kind))
             self.state.setText(translate("Note", "Draft kept"))
 
     def save(self) -> None:
@@ -86,15 +102,26 @@ class NoteEditor(QFrame):
             return
         self._pause.stop()
         self._is_new = False
-        case_id, step_id = self._case_id, self._step_id
-        changes = self._session.write(lambda book: book.write_note(case_id, text, step_id))
+        case_id, step_id, kind = self._case_id, self._step_id, self.subject.kind()
+        changes = self._session.write(lambda book: book.write_note(case_id, text, step_id, kind))
         if changes is None:
             self._is_new = True
             self.keep_draft()
             return
         self._set_text("")
+        self._suppose(self._usual)
         self.save_button.setEnabled(False)
         self.state.setText(translate("Note", "Saved in the journal"))
+
+    def _suppose(self, usual: Kind, chosen: Kind | None = None) -> None:
+        """What the note is about: as was chosen, else as is usual here."""
+        self._usual, self._chosen = usual, chosen
+        self.subject.choose(chosen or usual)
+
+    def _choose(self) -> None:
+        self._chosen = self.subject.kind()
+        if self.text.toPlainText().strip():
+            self._typed()
 
     def _tell_stay(self, case_id: str, step_id: str) -> None:
         from desktop.ui.cases.stay_words import box_words

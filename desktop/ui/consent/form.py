@@ -102,6 +102,7 @@ class ConsentFormSheet(QFrame):
                 "quiet",
             )
         )
+        layout.addWidget(label(_matrix_words(), "quiet"))
         layout.addWidget(Sideways(self.matrix))
         layout.addWidget(self.team)
         layout.addWidget(label(_plan_words(), "quiet"))
@@ -184,11 +185,19 @@ def _python_date(edit: QDateEdit) -> date:
     return date(chosen.year(), chosen.month(), chosen.day())
 
 
+def _matrix_words() -> str:
+    return translate(
+        "Consent",
+        "Tick what each party may see. A click on a party or a kind ticks all of it; the arrow "
+        "keys go from box to box.",
+    )
+
+
 def _team_words() -> str:
     return translate(
         "Consent",
         "Finsamteam: the consent covers the team's parties together, when they receive as the "
-        "team. If a party shall also receive at its own desk, tick that party's row too.",
+        "team. If a party shall also receive at its own desk, tick that party's column too.",
     )
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from desktop.ui.learning.colours import theme_of
 from desktop.ui.theme.icons import draw_icon
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.worn import theme_of
 
 SIDE, ABOVE, GAP = 14, 11, 12
 LEAST_HEIGHT = 48

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.learning.colours import theme_of
+from desktop.ui.theme.worn import theme_of
 
 ROUND = 8.0
 

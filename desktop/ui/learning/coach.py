@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.ui.controls import GRID, button, label
 from desktop.ui.language import translate
-from desktop.ui.learning.colours import theme_of
 from desktop.ui.theme import text_size
+from desktop.ui.theme.worn import theme_of
 from desktop.ui.wrapping_row import WrappingRow
 
 ROOMY_PERCENT = 125

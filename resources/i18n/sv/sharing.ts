@@ -44,10 +44,6 @@
         <translation>Tagna steg</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
         <source>The individual disputes a note: {text}</source>
         <translation>Individen anser att en anteckning är fel: {text}</translation>
     </message>
@@ -696,6 +692,14 @@
         <source>The practice unit</source>
         <translation>Övningsenheten</translation>
     </message>
+    <message>
+        <source>Consent of {date}: {text}</source>
+        <translation>Samtycke {date}: {text}</translation>
+    </message>
+    <message>
+        <source>The individual has excepted something. The program cannot check it: look yourself that nothing of it goes.</source>
+        <translation>Individen har undantagit något. Programmet kan inte kontrollera det: se själv till att inget av det följer med.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -720,8 +724,8 @@
         <translation>samtycket gäller inte den här parten</translation>
     </message>
     <message>
-        <source>the consent does not cover this information</source>
-        <translation>samtycket omfattar inte uppgifterna</translation>
+        <source>the consent does not cover {kinds}</source>
+        <translation>samtycket gäller inte {kinds}</translation>
     </message>
     <message>
         <source>the consent is not valid yet</source>

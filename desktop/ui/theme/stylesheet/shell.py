@@ -79,6 +79,9 @@ QPushButton[role="crumb"]:hover {{ background: {theme.hover}; }}
 QPushButton[role="crumb"]:focus {{ border-color: {theme.accent}; }}
 QPushButton[role="crumb"]:disabled {{ color: {theme.text}; font-weight: 600; }}
 QPushButton[role="toggle"][small="true"] {{ padding: 4px 8px; font-size: 14px; }}
+QPushButton[role="toggle"][tiny="true"] {{
+    padding: 1px 8px; font-size: 13px; min-height: 20px; border-radius: 12px; font-weight: 400; }}
+QPushButton[role="toggle"][tiny="true"]:checked {{ font-weight: 600; }}
 QLineEdit[small="true"], QComboBox[small="true"] {{
     min-height: 18px; padding: 4px 10px; font-size: 14px; }}
 #palette {{
