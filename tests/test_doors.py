@@ -58,7 +58,7 @@ NO_CASE: dict[str, str] = {
     "ui.map.printing:_whole": "an empty file: what is painted in it has a door above",
     "ui.settings.preferences:write": "this computer's settings",
     "ui.sharing.recipients_page:_save_card": "the desk's own contact card",
-    "ui.statistics_page:save_csv": "counts of at least five, no case and no person",
+    "ui.statistics_page:_put": "counts of at least five, no case and no person",
     "ui.todo_page:save_calendar": "a day and a box's title; names nobody",
     "ui.variants.page:write_out": "the map as BPMN, without any case",
     "ui.window_state:keep": "where the window stood",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,16 +11,17 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayou
 
 from desktop.core.cases import statistics
 from desktop.core.cases.casebook import Casebook
+from desktop.core.cases.closed_quarter import Quarter, closed_quarter
 from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
-from desktop.core.errors import Known
-from desktop.core.policy.leaving import save_whole
+from desktop.core.policy.leaving import leaving
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, label, row, scrolled
+from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.statistics.bar_table import BarTable
-from desktop.ui.statistics.words import column_name, in_order, key_words, table_names
+from desktop.ui.statistics.words import column_name, hidden_word, in_order, key_words, table_names
 from desktop.ui.wording import sentence
 
 
@@ -33,6 +35,7 @@ class StatisticsPage(QWidget):
         self.setProperty("page", "true")
         self._session = session
         self._atlas = atlas
+        self.today: Callable[[], date] = date.today
         self._tables: dict[str, Table] = {}
         self.chosen = QComboBox()
         self.chosen.setAccessibleName(translate("StatisticsPage", "What to count"))
@@ -58,8 +61,7 @@ class StatisticsPage(QWidget):
             self._again = True
             return
         self._counting, self._again = True, False
-        parties = {step.id: step.lane for each in self._atlas.map.processes for step in each.steps}
-        today = date.today()
+        parties, today = self._parties(), self.today()
         self.state.setText("" if self._tables else translate("StatisticsPage", "Counting…"))
 
         def count(book: Casebook) -> tuple[Table, ...]:
@@ -67,14 +69,13 @@ class StatisticsPage(QWidget):
 
         self._session.survey(count, self._counted, self._failed, self)
 
-    def csv(self) -> bytes:
-        """The shown table for a spreadsheet: counts and times, no case and no person."""
-        table = self._tables[str(self.chosen.currentData())]
+    def csv(self, table: Table) -> bytes:
+        """A table for a spreadsheet: counts and times, no case and no person."""
         words = key_words(self._atlas)
 
         def named(code: str) -> str:
             if code == HIDDEN:
-                return translate("Statistics", "hidden")
+                return hidden_word()
             if code in (*table.by, "count", "median_days"):
                 return column_name(code)
             return words("age" if code[:1].isdigit() else _column_of(table, code), code)
@@ -82,14 +83,33 @@ class StatisticsPage(QWidget):
         return ("\ufeff" + statistics.to_csv(table, named)).encode("utf-8")
 
     def save_csv(self, path: Path) -> None:
-        """Write the shown table to a file, and the log's line about it."""
-        try:
-            save_whole(path, self.csv())
-        except (Known, OSError) as fault:
-            self._failed(fault)
-            return
-        self._session.read(lambda book: book.log("statistics.exported"))
-        self.state.setText(translate("StatisticsPage", "Saved: {file}").format(file=path.name))
+        """Write the shown table, as it was when the last quarter closed; the log says so after."""
+        quarter, table_id = closed_quarter(self.today()), str(self.chosen.currentData())
+
+        def saved(anything: bool) -> None:
+            words = translate("StatisticsPage", "Saved: {file}, as it was on {day}")
+            if not anything:
+                words = translate("StatisticsPage", "Nothing to save: there was nothing on {day}")
+            elif self._session.is_open:
+                self._session.read(lambda book: book.log("statistics.exported"))
+            self.state.setText(words.format(file=path.name, day=day(quarter.last_day)))
+
+        self._session.survey(
+            lambda book: self._put(book, quarter, table_id, path), saved, self._failed, self
+        )
+
+    def _put(self, book: Casebook, quarter: Quarter, table_id: str, path: Path) -> bool:
+        """Write the table if there is anything in it; runs beside the window's thread."""
+        with leaving(path) as file:
+            tables = statistics.tables_of(book.vault, quarter, self._parties())
+            table = next(each for each in tables if each.id == table_id)
+            if table.groups:
+                file.write(self.csv(table))
+                file.settle()
+            return bool(table.groups)
+
+    def _parties(self) -> dict[str, str]:
+        return {step.id: step.lane for each in self._atlas.map.processes for step in each.steps}
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -102,7 +122,8 @@ class StatisticsPage(QWidget):
                     "StatisticsPage",
                     "Counted from the cases on this computer, without the practice case. Groups "
                     "under {least} are hidden, and so are numbers from which such a group could "
-                    "be worked out: nobody can be pointed out.",
+                    "be worked out: nobody can be pointed out. A file holds the numbers as they "
+                    "were when the last quarter closed.",
                 ).format(least=SMALLEST_GROUP),
                 "quiet",
             )
@@ -147,10 +168,11 @@ class StatisticsPage(QWidget):
             self.table.show_table(table, in_order(table, self._atlas), key_words(self._atlas))
 
     def _choose_file(self) -> None:
+        quarter = closed_quarter(self.today())
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             translate("StatisticsPage", "Save the table"),
-            f"statistik-{date.today().isoformat()}.csv",
+            f"statistik-{quarter.year}-kvartal-{quarter.number}.csv",
             "*.csv",
         )
         if chosen:

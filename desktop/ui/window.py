@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self._case = CaseDoor(self, self, self._session, self._atlas, self._head)
-        self._ways = Ways(
+        self._ways: Ways = Ways(
             *(self._session, self._atlas, self.pages, self._case),
             rail=self.rail,
             stack=self.stack,

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.statistics import Group, Table
 from desktop.ui.language import translate
-from desktop.ui.statistics.words import column_name
+from desktop.ui.statistics.words import column_name, hidden_word
 from desktop.ui.theme.text_size import room
 
 Index = QModelIndex | QPersistentModelIndex
@@ -183,7 +183,7 @@ class BarTable(QTableView):
 
 def _number_words(group: Group, number: int) -> str:
     if group.count is None:
-        return translate("Statistics", "hidden") if number == 0 else "–"
+        return hidden_word() if number == 0 else "–"
     if number == 0:
         return str(group.count)
     if group.median_days is None:

@@ -39,6 +39,11 @@ def column_name(code: str) -> str:
     }.get(code, code)
 
 
+def hidden_word() -> str:
+    """What stands where a number is hidden."""
+    return translate("Statistics", "hidden")
+
+
 def key_words(atlas: Atlas) -> Callable[[str, str], str]:
     """A function from a column's code and a key to words."""
     fixed: Mapping[tuple[str, str], str] = {
