@@ -103,6 +103,19 @@ def row(*parts: QWidget | QLayout, spacing: int = GRID, stretch_last: bool = Fal
     return layout
 
 
+def abreast(*parts: QWidget | QVBoxLayout, shares: tuple[int, ...] = ()) -> QHBoxLayout:
+    """Fields that share the width of a row, evenly or by ``shares``, all from its upper edge.
+
+    Where there is no room for all of them they go on below.
+    """
+    columns = [part if isinstance(part, QVBoxLayout) else column(part) for part in parts]
+    made = row(*columns, spacing=2 * GRID, stretch_last=True)
+    for place, each in enumerate(columns):
+        each.addStretch(1)
+        made.setStretch(place, shares[place] if shares else 1)
+    return made
+
+
 def link_row(*links: QPushButton) -> QHBoxLayout:
     """Links side by side, their words flush with the left edge of the text above them."""
     made = row(*links, spacing=LINK_INSET)

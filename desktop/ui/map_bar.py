@@ -46,7 +46,7 @@ class MapBar(QWidget):
         self._theme = theme
         layout = WrappingRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(4)
         self._breadcrumb(layout)
         layout.addStretch(1)
         self._search(layout, process_map)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.controls import button
+from desktop.ui.controls import GRID, button, redress
 from desktop.ui.language import translate
 from desktop.ui.wrapping_row import WrappingRow
 
@@ -18,20 +18,24 @@ def _nothing() -> None:
     """Until something is offered."""
 
 
-class NoticeBar(QFrame):
-    """Shows one message; a success goes by itself, a refusal stays until it is closed."""
+class NoticeBar(QWidget):
+    """Shows one message on a card; a success goes by itself, a refusal stays until it is closed."""
 
     report_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self._card = QFrame()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID + 4)
+        around.addWidget(self._card)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        layout = WrappingRow(self)
-        layout.setContentsMargins(20, 8, 12, 8)
+        layout = WrappingRow(self._card)
+        layout.setContentsMargins(20, 6, 12, 6)
         layout.addWidget(self.text, 1)
         self.report_button = button(
             translate("Notice", "Save a report for IT…"), self.report_wanted.emit, "secondary"
@@ -71,7 +75,5 @@ class NoticeBar(QFrame):
         self.act_button.hide()
         self.text.setText(text)
         self.text.setAccessibleName(text)
-        self.setProperty("card", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        redress(self._card, "card", tone)
         self.show()

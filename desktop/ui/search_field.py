@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # built with the first search
 TYPING_PAUSE_MS = 120
 MOST_SHOWN = 12
 LIST_WIDTH, LINE_HEIGHT, AROUND = 400, 32, 12
-NARROW, WIDE = 110, 200
+NARROW, WIDE = 84, 176
 """Pixels at 100 %: as it stands, and at most while something is typed."""
 
 
@@ -33,7 +33,7 @@ class SearchField(QLineEdit):
     def __init__(self, process_map: ProcessMap) -> None:
         super().__init__()
         self._map = process_map
-        self.setPlaceholderText(translate("Search", "Search the map"))
+        self.setPlaceholderText(translate("Search", "Search"))
         self.setAccessibleName(translate("Search", "Search the map"))
         self.setToolTip(translate("Search", "Titles, guidance, laws and forms  (Ctrl+F)"))
         self.setClearButtonEnabled(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -53,6 +53,8 @@ class Sideways(QScrollArea):
             self._content.setMinimumWidth(_longest_word(self._content))
         if self.height() != self._tall():
             self.setFixedHeight(self._tall())
+            # In the midst of a resize the viewport does not follow: let it do so afterwards.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _longest_word(words: QLabel) -> int:

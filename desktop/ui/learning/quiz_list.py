@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from desktop.core.learning.progress import Result
 from desktop.core.learning.quiz import Quiz
 from desktop.core.process.model import ProcessMap
-from desktop.ui.controls import GRID, button, clear, label, page_column, row
+from desktop.ui.controls import GRID, button, clear, label, link_row, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.learning.badge import ProcessBadge
@@ -47,7 +47,7 @@ class QuizList(QWidget):
             translate("Quiz", "Forget my results"), self.forget_wanted.emit, "link"
         )
         inner.addWidget(self.kept)
-        inner.addLayout(row(self.forget_button))
+        inner.addLayout(link_row(self.forget_button))
         inner.addStretch(1)
 
     def show_quizzes(

@@ -8,7 +8,18 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.learning.quiz import Quiz
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, card, chip, clear, column, label, page_column, row
+from desktop.ui.controls import (
+    GRID,
+    button,
+    card,
+    chip,
+    clear,
+    column,
+    label,
+    link_row,
+    page_column,
+    row,
+)
 from desktop.ui.language import translate
 from desktop.ui.learning.quiz_round import Answered
 from desktop.ui.learning.shelf import said
@@ -88,7 +99,7 @@ class QuizResult(QWidget):
             shown = translate("Quiz", "See box {box} on the map").format(box=words)
             step_id = question.step_id
             link = WrappedButton(shown, lambda: self.step_wanted.emit(step_id), "link")
-            inner.addWidget(link)
+            inner.addLayout(link_row(link))
         return card(row(state), inner)
 
 

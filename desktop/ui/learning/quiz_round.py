@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.learning.quiz import Question, Quiz
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, clear, label, page_column, row
+from desktop.ui.controls import GRID, button, clear, label, link_row, page_column, row
 from desktop.ui.language import translate
 from desktop.ui.learning.answer_button import AnswerButton, Verdict
 from desktop.ui.learning.shelf import said
@@ -209,7 +209,7 @@ class QuizRound(QWidget):
         feedback.setSpacing(4)
         feedback.addWidget(self.verdict)
         feedback.addWidget(self.because)
-        feedback.addLayout(row(self.box_button))
+        feedback.addLayout(link_row(self.box_button))
         sheet = QWidget()
         sheet.setMaximumWidth(READING_WIDTH)
         parts = QVBoxLayout(sheet)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.ui.map.phase_strip import PhaseStrip
 
 CORNER_SPACE = 12
+LEAST_HEIGHTS = 5
+"""The mini-map gives way where the map is not so many times its height: it would hide the map."""
 
 
 class Overlays:
@@ -73,7 +75,8 @@ class Overlays:
             self._phases.follow(zoom, start)
         small = self._mini_map
         small.frame(self._framing.visible_part())
-        small.setVisible(self._framing.hides_something())
+        roomy = view.height() >= LEAST_HEIGHTS * small.height()
+        small.setVisible(roomy and self._framing.hides_something())
         corner = view.bottomRight()
         small.move(
             corner.x() - small.width() - CORNER_SPACE, corner.y() - small.height() - CORNER_SPACE

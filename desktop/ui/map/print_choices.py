@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas, PageView
-from desktop.ui.controls import label, labelled, row
+from desktop.ui.controls import abreast, label, labelled
 from desktop.ui.language import translate
 from desktop.ui.map.page_setup import Paper
 from desktop.ui.map.paper import LEAST_READABLE
@@ -113,10 +113,8 @@ class PrintChoices(QWidget):
         layout.addWidget(label(translate("PrintDialog", "Print the map"), "title"))
         layout.addLayout(labelled(translate("PrintDialog", "Pages"), self.pages))
         paper = labelled(translate("PrintDialog", "Paper, lying"), self.paper)
-        beside = row(paper, labelled(translate("PrintDialog", "Size"), self.tiles), spacing=GAP)
-        for place, share in enumerate((2, 3, 0)):
-            beside.setStretch(place, share)
-        layout.addLayout(beside)
+        size = labelled(translate("PrintDialog", "Size"), self.tiles)
+        layout.addLayout(abreast(paper, size, shares=(2, 3)))
         for each in (self.light, self.phases, self.mono, self.with_case):
             layout.addWidget(each)
         layout.addStretch(1)

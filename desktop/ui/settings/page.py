@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWi
 from desktop.core.cases.records import Party, Profile
 from desktop.ui.cases import sheet_draft
 from desktop.ui.cases.sheet_draft import SheetDraft
-from desktop.ui.controls import GRID, button, card, label, labelled, row
+from desktop.ui.controls import GRID, abreast, button, card, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.lock.first_run import SEATS
 from desktop.ui.names import party_name
@@ -126,12 +126,18 @@ class SettingsPage(QWidget):
         self._profile = card(
             label(translate("Settings", "Profile"), "heading"),
             label(translate("Settings", "Signs your entries and fills in your forms."), "quiet"),
-            labelled(translate("Settings", "Name"), self.name),
-            labelled(translate("Settings", "Title"), self.title),
-            labelled(translate("Settings", "Party"), self.party),
-            labelled(translate("Settings", "Unit"), self.unit),
-            labelled(translate("Settings", "Telephone"), self.telephone),
-            labelled(translate("Settings", "E-mail"), self.email),
+            abreast(
+                labelled(translate("Settings", "Name"), self.name),
+                labelled(translate("Settings", "Title"), self.title),
+            ),
+            abreast(
+                labelled(translate("Settings", "Party"), self.party),
+                labelled(translate("Settings", "Unit"), self.unit),
+            ),
+            abreast(
+                labelled(translate("Settings", "Telephone"), self.telephone),
+                labelled(translate("Settings", "E-mail"), self.email),
+            ),
             row(
                 button(translate("Settings", "Keep the profile"), self._keep, "primary"),
                 self.back_button,
@@ -157,14 +163,15 @@ class SettingsPage(QWidget):
     def _look_card(self) -> QWidget:
         return card(
             label(translate("Settings", "This computer"), "heading"),
-            labelled(translate("Settings", "Theme"), self.theme),
-            self.text_size,
-            labelled(
-                translate("Settings", "Language"),
-                self.language,
-                translate("Settings", "Holds from the next start."),
+            abreast(labelled(translate("Settings", "Theme"), self.theme), self.text_size),
+            abreast(
+                labelled(
+                    translate("Settings", "Language"),
+                    self.language,
+                    translate("Settings", "Holds from the next start."),
+                ),
+                self.lock_row,
             ),
-            self.lock_row,
         )
 
     def _keep(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
-from desktop.ui.controls import button, column, label, row
+from desktop.ui.controls import button, column, label, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.sideways import Sideways
@@ -35,7 +35,7 @@ class PlacesCard(QFrame):
             column(
                 label(translate("Places", "The vault and its backups"), "caption"),
                 Sideways(self.vault),
-                row(button(translate("Places", "Open the folder"), self._show_vault, "link")),
+                link_row(button(translate("Places", "Open the folder"), self._show_vault, "link")),
                 spacing=2,
             )
         )

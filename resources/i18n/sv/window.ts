@@ -197,6 +197,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>{most}, and {last}</source>
+        <translation>{most} samt {last}</translation>
+    </message>
+    <message>
         <source>Notes on {subjects}</source>
         <translation>Anteckningar om {subjects}</translation>
     </message>

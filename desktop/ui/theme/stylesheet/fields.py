@@ -39,6 +39,7 @@ QTextEdit, QPlainTextEdit {{ padding: 6px 7px; }}
     border-color: {theme.hairline}; }}
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only {{
     background: {theme.window}; }}
+QTextBrowser {{ border-color: {theme.hairline}; border-radius: 10px; }}
 *[invalid="true"] {{ border: 2px solid {theme.error}; margin: 0; }}
 QLineEdit {{ lineedit-clear-button-icon: {control_picture(theme, "clear")}; }}
 QLineEdit > QToolButton {{
