@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from desktop.core.cases import entry_rows, promised_days
@@ -67,6 +67,26 @@ def papers_of_forms(entries: Sequence[Entry]) -> dict[str, Document]:
         and paper.name == f"{form.title}{PAPER_SUFFIX}"
         and (paper.author, paper.foreign) == (form.author, form.foreign)
     }
+
+
+def corrections(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Entry id → the latest correction of it, entries being in time's order.
+
+    A journal is corrected by those who keep it: what another party sends never strikes out ours,
+    whatever it says that it corrects.
+    """
+    known = {one.id: one for one in entries}
+    return {
+        one.corrects: one
+        for one in known.values()
+        if (of := known.get(one.corrects)) is not None and is_correction(one, of)
+    }
+
+
+def is_correction(by: Entry, of: Entry) -> bool:
+    """Whether ``by`` corrects ``of`` in the journal that both belong to."""
+    same_journal = not by.foreign if not of.foreign else by.foreign and by.party is of.party
+    return by.corrects == of.id and same_journal
 
 
 def log_share(desk: Desk, shared: Shared) -> Changes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import Disclosure, Entry, FilledForm, Kind, Party, Shared
+from desktop.core.cases.records import Consent, Disclosure, Entry, FilledForm, Kind, Party, Shared
 from desktop.core.exchange import share
 
 
@@ -17,7 +17,8 @@ class Received:
 
     ``kinds`` are what a share held. A disclosure has instead ``provision``, the law that demands
     or allows it without consent, who decided (``decided_by``) and ``what`` in words; its ``party``
-    is None for an authority outside the model. ``channel`` is "" for a disclosure.
+    is None for an authority outside the model. ``channel`` is "" for a disclosure. ``consents`` are
+    those that a share rested on, oldest first.
     """
 
     on: date
@@ -29,6 +30,7 @@ class Received:
     provision: str = ""
     decided_by: str = ""
     what: str = ""
+    consents: tuple[Consent, ...] = ()
 
     @property
     def by_law(self) -> bool:
@@ -44,7 +46,8 @@ def received(book: Casebook, case_id: str) -> tuple[Received, ...]:
     """
     rows = book.entries(case_id, (Shared, Disclosure))
     kinds = _kinds(book, case_id)
-    found = [_shared(one, kinds) for one in arrived(rows)]
+    given = book.consents(case_id)
+    found = [_shared(one, kinds, given) for one in arrived(rows)]
     found.extend(_disclosed(one) for one in rows if isinstance(one, Disclosure))
     return tuple(sorted(found, key=lambda one: one.on, reverse=True))
 
@@ -75,7 +78,7 @@ def _kinds(book: Casebook, case_id: str) -> dict[str, Kind]:
     return known | dict.fromkeys((one.id for one in forms), Kind.FORMS)
 
 
-def _shared(row: Shared, kinds: dict[str, Kind]) -> Received:
+def _shared(row: Shared, kinds: dict[str, Kind], given: Iterable[Consent]) -> Received:
     return Received(
         on=row.at.astimezone().date(),
         name=row.recipient_name,
@@ -83,6 +86,7 @@ def _shared(row: Shared, kinds: dict[str, Kind]) -> Received:
         kinds=frozenset(kinds[one] for one in row.entry_ids if one in kinds),
         channel=row.channel,
         purpose=row.purpose,
+        consents=tuple(one for one in given if one.id in row.consent_ids),
     )
 
 

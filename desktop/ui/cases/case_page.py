@@ -215,6 +215,8 @@ class CasePage(QWidget):
         found = (
             self._session.read(lambda book: book.search_within(case_id, text)) if text else whole
         )
+        if text:
+            found = self.timeline.unlocked(found)
         self.timeline.show_entries(
             chosen(found, self.shown.currentData()), whole, writable=self.plan_button.isEnabled()
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,12 +24,15 @@ from desktop.ui.cases.document_view import DocumentView, can_show
 from desktop.ui.cases.draft_words import CORRECTION, DISPUTE
 from desktop.ui.cases.entry_words import dispute_words, entry_words
 from desktop.ui.cases.inline_text import InlineText
+from desktop.ui.cases.locked_cover import LockedCover
 from desktop.ui.controls import button, chip, label, link_row
 from desktop.ui.dates import moment
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.wrapping_row import WrappingRow
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class EntryCard(QFrame):
@@ -60,6 +63,8 @@ class EntryCard(QFrame):
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(4)
         self._layout.addLayout(self._head(kind, corrected))
+        self._head_parts = self.findChildren(QWidget, options=_DIRECT)
+        self.cover: LockedCover | None = None
         if of is not None:
             told = translate("EntryCard", "Corrects what was written {moment}")
             self._layout.addWidget(label(told.format(moment=moment(of)), "quiet"))
@@ -74,9 +79,14 @@ class EntryCard(QFrame):
         self._offer(writable and not entry.foreign and corrected is None)
 
     def mark_locked(self) -> None:
-        """Say that the sender has asked the entry back: it is read by duty and never sent on."""
-        told = translate("EntryCard", "Locked: the consent is withdrawn. Never sent on.")
-        self._layout.insertWidget(1, label(told, "attention"))
+        """Cover what the sender has asked back: it is read by duty and never sent on."""
+        parts = self.findChildren(QWidget, options=_DIRECT)
+        body = [each for each in parts if each not in self._head_parts and not each.isHidden()]
+        self.cover = LockedCover(self._session, self.entry)
+        for each in body:
+            each.hide()
+            self.cover.opened.connect(each.show)
+        self._layout.insertWidget(1, self.cover)
 
     def tell(self, words: str) -> None:
         """Add a quiet line, such as how long the case stood in the box; "" adds none."""

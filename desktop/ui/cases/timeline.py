@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.cases.papers import papers_of_forms
+from desktop.core.cases.papers import corrections, is_correction, papers_of_forms
 from desktop.core.cases.path import Stop, stops
 from desktop.core.cases.records import Document, Entry, StepTaken
 from desktop.ui.atlas import Atlas
@@ -67,7 +67,7 @@ class Timeline(QWidget):
         self._asked = None
         self._writable = writable
         self._all = {entry.id: entry for entry in whole or entries}
-        self._corrections = {e.corrects: e for e in self._all.values() if e.corrects}
+        self._corrections = corrections(self._all.values())
         self._papers = papers_of_forms(tuple(self._all.values()))
         steps = (each for each in self._all.values() if isinstance(each, StepTaken))
         self._stops = {stop.entry_id: stop for stop in stops(steps)}
@@ -89,6 +89,11 @@ class Timeline(QWidget):
         words = translate("Timeline", "What you search for, or chose to see, is not in the case.")
         every = button(translate("Timeline", "Show everything"), self.all_wanted.emit)
         return EmptyState("search", translate("Timeline", "Nothing here fits"), words, every)
+
+    def unlocked(self, found: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Those that a search may find: what is locked does not tell its words to a search."""
+        locked = self._find_locked(found)
+        return tuple(one for one in found if one.id not in locked)
 
     def _find_locked(self, entries: Sequence[Entry]) -> frozenset[str]:
         from desktop.core.exchange import memory
@@ -146,6 +151,8 @@ class Timeline(QWidget):
 
     def _card(self, entry: Entry) -> EntryCard:
         original = self._all.get(entry.corrects)
+        if original is not None and not is_correction(entry, original):
+            original = None
         correction = self._corrections.get(entry.id)
         made = EntryCard(
             entry,

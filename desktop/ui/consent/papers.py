@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import Ledger
-from desktop.core.cases.records import Consent
+from desktop.core.cases.records import Consent, ConsentForm
 from desktop.core.exchange import paper, share
 from desktop.core.exchange.reach import Reach
 from desktop.core.forms.model import CHECKED, FormDefinition
@@ -34,7 +34,7 @@ def form_values(
         "syfte": draft.purpose,
         "fran": draft.valid_from.isoformat(),
         "till": draft.valid_to.isoformat(),
-        "hur": draft.form.value,
+        "hur": ConsentForm.WRITTEN.value,  # it is printed to be signed
         "givare": draft.giver.value.replace("_", "-"),
         "foretradare": draft.giver_name,
     }

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
+from desktop.core.cases.records import Consent, Giver
 from desktop.core.exchange.share_log import Received
 from desktop.ui.controls import GRID, card, chip, column, label
 from desktop.ui.dates import day
 from desktop.ui.language import translate
-from desktop.ui.names import kind_names, party_name
+from desktop.ui.names import giver_name, in_running_text, kind_names, party_name
 from desktop.ui.wrapping_row import WrappingRow
 
 
@@ -61,4 +62,15 @@ def _ground(one: Received) -> str:
         "pdf": translate("ShareLog", "Locked PDF"),
         "paper": translate("ShareLog", "Form"),
     }.get(one.channel, one.channel)
-    return " · ".join(part for part in (way, one.purpose) if part)
+    under = (consent_words(each) for each in one.consents)
+    return " · ".join(part for part in (way, one.purpose, *under) if part)
+
+
+def consent_words(consent: Consent) -> str:
+    """``Under the consent of 2026-11-22``, and who gave it where another did so for her."""
+    on = day(consent.at.astimezone().date())
+    if consent.giver is not Giver.LEGAL_REPRESENTATIVE:
+        return translate("ShareLog", "under the consent of {date}").format(date=on)
+    words = translate("ShareLog", "under the consent of {date}, given by {name} ({role})")
+    role = in_running_text(giver_name(consent.giver))
+    return words.format(date=on, name=consent.giver_name, role=role)

@@ -14,6 +14,7 @@ ACTIONS: Mapping[str, str] = {
     "case.exported": marked("Log", "Case exported"),
     "case.extracted": marked("Log", "Extract made"),
     "case.opened": marked("Log", "Case opened"),
+    "case.locked_read": marked("Log", "Locked entry read by duty"),
     "case.person_changed": marked("Log", "Facts about the person changed"),
     "case.printed": marked("Log", "Case printed"),
     "case.received": marked("Log", "Bundle received"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.core.cases.people import hidden
 from desktop.core.cases.records import Case, Entry
 from desktop.core.exchange.content import CONTACT_ID, IDENTITY_ID
 from desktop.ui.atlas import Atlas
@@ -25,7 +26,7 @@ def entry_line(entry: Entry, atlas: Atlas) -> str:
 
 def headings(case: Case, entries: Iterable[Entry], atlas: Atlas) -> dict[str, str]:
     """Item id → its line, for the person and for every entry."""
-    person = case.person
+    person = hidden(case.person)
     contact = (person.address, person.postal, person.telephone, person.email)
     return {
         f"{IDENTITY_ID}:{case.id}": f"{person.name}, {shown_identity(person)}",

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
-from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
+from desktop.core.exchange import arriving, exchange_folder, memory, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.core.vault.store import Vault
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import button, card, chip, clear, label, page_column, row
+from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
@@ -28,6 +29,7 @@ from desktop.ui.sharing.item_words import headings
 from desktop.ui.sharing.sender_part import SenderPart
 from desktop.ui.sharing.waiting_list import WaitingList
 from desktop.ui.wording import sentence
+from desktop.ui.wrapping_row import WrappingRow
 
 FILES = "*.arendepaket *.stoppmarke"
 
@@ -59,12 +61,15 @@ class ReceivePage(QWidget):
         self.waiting.folder_chosen.connect(self.folder_chosen)
         self._place = QVBoxLayout()
         inner = page_column(self)
-        inner.addWidget(label(translate("Receive", "Receive"), "title"))
-        self.drop_place = self._drop_place()
-        inner.addWidget(self.drop_place)
+        head = WrappingRow()
+        head.addWidget(label(translate("Receive", "Receive"), "title"), 1)
+        head.addWidget(button(translate("Receive", "Back to the cases"), self.done.emit))
+        inner.addLayout(head)
         self.running = LongWork(translate("Receive", "How far the reading has come"))
         inner.addWidget(self.running)
         inner.addLayout(self._place)
+        self.drop_place = self._drop_place()
+        inner.addWidget(self.drop_place)
         inner.addWidget(self.waiting)
         inner.addStretch(1)
 
@@ -151,21 +156,13 @@ class ReceivePage(QWidget):
         clear(self._place)
 
     def _drop_place(self) -> QFrame:
-        made = card(
-            label(translate("Receive", "Drop the file here"), "heading"),
-            label(
-                translate(
-                    "Receive",
-                    "A bundle, a stop slip or the answer to one. Nothing is kept until you have "
-                    "seen it.",
-                ),
-                "quiet",
-            ),
-            row(
-                button(translate("Receive", "Choose a file…"), self._choose, "primary"),
-                button(translate("Receive", "Cancel"), self.done.emit),
-            ),
+        words = translate(
+            "Receive",
+            "A bundle, a stop slip or the answer to one. Nothing is kept until you have seen it.",
         )
+        choose = button(translate("Receive", "Choose a file…"), self._choose, "primary")
+        heading = translate("Receive", "Drop the file here")
+        made = card(EmptyState("download", heading, words, choose))
         made.setProperty("drop", "true")
         return made
 
@@ -198,7 +195,8 @@ class ReceivePage(QWidget):
         case = self._session.read(lambda book: book.case(case_id))
         entries = self._session.read(lambda book: book.entries(case_id))
         known = headings(case, entries, self._atlas)
-        return tuple(known[one] for one in slip.entry_ids if one in known)
+        locked = self._session.with_vault(lambda vault: memory.stopped(vault, case_id))
+        return tuple(known[one] for one in slip.entry_ids if one in known and one not in locked)
 
     def _taken_in(self, incoming: Incoming, case_id: str) -> None:
         known = self.shown is not None and self.shown.sent_by.is_known
@@ -274,4 +272,7 @@ class ReceivePage(QWidget):
             )
 
     def _refused(self, fault: BaseException) -> None:
-        self._place.addWidget(card(label(sentence(fault), "error")))
+        told = translate("Receive", "Nothing has been taken in.")
+        made = card(label(sentence(fault), "strong"), label(told, "quiet"))
+        made.setProperty("card", "error")
+        self._place.addWidget(made)

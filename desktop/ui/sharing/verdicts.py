@@ -117,7 +117,10 @@ def _lines(lines: Sequence[Line], headings: Mapping[str, str]) -> QWidget:
 
 
 def _heading(line: Line, headings: Mapping[str, str]) -> QLabel:
-    made = label(headings.get(line.item.entry_id) or "–", "body", selectable=True)
+    shown = headings.get(line.item.entry_id) or "–"
+    if line.item.stopped:
+        shown = translate("Verdict", "A locked entry")  # read by duty only, and not here
+    made = label(shown, "body", selectable=True)
     if not line.goes:
         font = made.font()
         font.setStrikeOut(True)

@@ -534,6 +534,30 @@
         <source>Revise…</source>
         <translation>Ändra…</translation>
     </message>
+    <message>
+        <source>Read by duty…</source>
+        <translation>Läs med stöd i lag…</translation>
+    </message>
+    <message>
+        <source>It may be read only where a law asks for it. Which duty is it? Your answer is noted in the log.</source>
+        <translation>Den får bara läsas där en lag kräver det. Vad gäller det? Ditt svar antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Låt den vara låst</translation>
+    </message>
+    <message>
+        <source>The individual asks to read it</source>
+        <translation>Individen vill ta del av den</translation>
+    </message>
+    <message>
+        <source>Supervision or audit</source>
+        <translation>Tillsyn eller granskning</translation>
+    </message>
+    <message>
+        <source>A decision is being tried</source>
+        <translation>Ett beslut prövas</translation>
+    </message>
 </context>
 <context>
     <name>Extract</name>
@@ -1142,7 +1166,7 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished">Visa på kartan</translation>
+        <translation>Visa på kartan</translation>
     </message>
     <message>
         <source>Nothing is written in this case yet</source>

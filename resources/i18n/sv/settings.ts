@@ -186,6 +186,10 @@
         <translation>Ärende öppnat</translation>
     </message>
     <message>
+        <source>Locked entry read by duty</source>
+        <translation>Låst uppgift läst med stöd i lag</translation>
+    </message>
+    <message>
         <source>Facts about the person changed</source>
         <translation>Uppgifter om personen ändrade</translation>
     </message>

@@ -91,6 +91,10 @@
         <translation>Ta emot</translation>
     </message>
     <message>
+        <source>Back to the cases</source>
+        <translation>Tillbaka till ärendena</translation>
+    </message>
+    <message>
         <source>How far the reading has come</source>
         <translation>Hur långt läsningen har kommit</translation>
     </message>
@@ -109,10 +113,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>Välj en fil…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose a sealed file</source>
@@ -161,6 +161,10 @@
     <message>
         <source>The receipt lies in {path}</source>
         <translation>Kvittot ligger i {path}</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in.</source>
+        <translation>Inget har lagts in.</translation>
     </message>
     <message>
         <source>Call {name} on a number you already trust. You shall both read these words:</source>
@@ -249,6 +253,10 @@
     <message>
         <source>Locked {when}. Entries: {count}. It stands on the consent.</source>
         <translation>Låst {when}. Poster: {count}. Det står på samtycket.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new to you</source>
+        <translation>Inget i paketet är nytt för dig</translation>
     </message>
     <message>
         <source>Received</source>
@@ -368,6 +376,14 @@
     <message>
         <source>No recipients yet</source>
         <translation>Inga mottagare än</translation>
+    </message>
+    <message>
+        <source>Call {name} on a number you already trust. You shall both read these words:</source>
+        <translation>Ring {name} på ett nummer du redan litar på. Ni ska båda läsa de här orden:</translation>
+    </message>
+    <message>
+        <source>If they differ, share nothing and tell whoever you turn to in IT.</source>
+        <translation>Läser ni olika ord: dela ingenting och hör av dig till it-supporten.</translation>
     </message>
     <message>
         <source>Verified {date} by {name}</source>
@@ -521,6 +537,10 @@
         <translation>Försegla paketet ({count})…</translation>
     </message>
     <message>
+        <source>Record consent for {kinds}</source>
+        <translation>Registrera samtycke för {kinds}</translation>
+    </message>
+    <message>
         <source>Still to do: choose who shall receive it.</source>
         <translation>Kvar att göra: välj vem som ska få uppgifterna.</translation>
     </message>
@@ -579,10 +599,6 @@
     <message>
         <source>Not verified: compare the words first</source>
         <translation>Inte verifierad: jämför orden först</translation>
-    </message>
-    <message>
-        <source>Record consent for: {kinds}</source>
-        <translation>Registrera samtycke för: {kinds}</translation>
     </message>
     <message>
         <source>On a memory stick, from hand to hand.</source>
@@ -770,6 +786,10 @@
     <message>
         <source>Held back: {count}, {why}</source>
         <translation>Hålls kvar: {count}, {why}</translation>
+    </message>
+    <message>
+        <source>A locked entry</source>
+        <translation>En låst uppgift</translation>
     </message>
     <message>
         <source>Held back: {why}</source>
