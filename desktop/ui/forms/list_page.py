@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.forms.model import FormDefinition, forms_at
 from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, clear, column, label, page, row
+from desktop.ui.controls import GRID, button, clear, column, label, page_column
 from desktop.ui.empty import EmptyState
 from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.wrapping_row import WrappingRow
+
+SEARCH_WIDTH = 500
+"""Pixels at 100 %, as in the list of cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class FormListPage(QWidget):
         self._session, self._atlas = session, atlas
         self._forms = tuple(sorted(forms, key=lambda each: each.title))
         self.search = QLineEdit()
-        self.search.setProperty("search", "true")
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.setPlaceholderText(translate("Forms", "Search for a form"))
         self.search.setAccessibleName(translate("Forms", "Search for a form"))
         self.search.setClearButtonEnabled(True)
@@ -51,15 +54,18 @@ class FormListPage(QWidget):
         )
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GRID)
-        top = row(
-            self.search,
-            self.answer_button,
-            button(translate("Forms", "Back to the case"), self.done.emit),
-        )
-        top.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page(translate("Forms", "Forms"), top, self._cards))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        inner = page_column(self)
+        head = WrappingRow()
+        head.addWidget(label(translate("Forms", "Forms"), "title"), 1)
+        head.addWidget(button(translate("Forms", "Back to the case"), self.done.emit))
+        head.addWidget(self.answer_button)
+        inner.addLayout(head)
+        inner.addWidget(self.search)
+        inner.addLayout(self._cards)
+        inner.addStretch(1)
 
     def refresh(self) -> None:
         """Read anew what is begun and where the case stands."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Changes
 from desktop.core.cases.retention import Reason
 from desktop.core.vault.backup import Backup
 from desktop.ui.controls import button, card, clear, label, row
+from desktop.ui.empty import EmptyState
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.retention import proposals
@@ -28,6 +29,7 @@ class RetentionView(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self.state = label("", "quiet")
         self.running = LongWork(translate("Retention", "How far the new backup has come"))
@@ -50,20 +52,22 @@ class RetentionView(QWidget):
     def refresh(self) -> None:
         """Look through the cases again."""
         self.state.setText(translate("Retention", "Looking through the cases…"))
+        self.state.show()
         proposals.read_due(self._session, date.today(), self.show_due, self._failed, self)
 
     def show_due(self, due: Due) -> None:
         """Replace what is shown."""
         clear(self._list)
-        nothing = translate("Retention", "No case is due for disposal today.")
-        self.state.setText("" if due.proposals else nothing)
-        self.state.setVisible(not due.proposals)
+        self.state.setText("")
+        self.state.hide()
         if due.backups:
             self._list.addWidget(self._backups(due.backups))
         for proposal in due.proposals:
             self._add(ProposalCard(proposal.case, proposal))
         for case in due.practice:
             self._add(ProposalCard(case, None))
+        if not due.proposals and not due.practice:
+            self._list.addWidget(_nothing_due())
 
     def forget(self) -> None:
         """Show nothing."""
@@ -81,6 +85,7 @@ class RetentionView(QWidget):
         self._list.addWidget(made)
 
     def _dispose(self, case_id: str, reason: Reason) -> None:
+        self.setFocus()
         proposals.dispose(self._session, case_id, reason, self._disposed, self._failed)
 
     def _disposed(self, changes: Changes) -> None:
@@ -107,3 +112,11 @@ class RetentionView(QWidget):
     def _failed(self, fault: BaseException) -> None:
         self.state.setText(sentence(fault))
         self.state.show()
+
+
+def _nothing_due() -> EmptyState:
+    words = translate(
+        "Retention", "A case whose time is over is proposed here. Nothing is erased by itself."
+    )
+    heading = translate("Retention", "No case is due for disposal today")
+    return EmptyState("calendar", heading, words)

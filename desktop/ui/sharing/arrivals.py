@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -27,16 +29,18 @@ class ArrivalCard(QFrame):
 
     def __init__(self, sender: SenderPart, sheet: str = "true") -> None:
         super().__init__()
-        self.setProperty("card", sheet)
+        changed = sender.standing is SenderStanding.KEY_CHANGED
+        self.setProperty("card", "error" if changed else sheet)
         self.sent_by = sender
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
         self.lines.setSpacing(GRID)
         self.accept_button = button("", self.accepted.emit, "primary")
-        self.accept_button.setEnabled(sender.standing is not SenderStanding.KEY_CHANGED)
+        self.accept_button.setEnabled(not changed)
 
-    def end(self, words: str) -> None:
+    def end(self, words: str, role: str = "primary") -> None:
         """Close the sheet with its two ways on; ``words`` say what taking it in does."""
+        self.accept_button.setProperty("role", role)
         self.accept_button.setText(words)
         aside = button(translate("Receive", "Not now"), self.put_aside.emit)
         self.lines.addLayout(row(self.accept_button, aside))
@@ -67,11 +71,8 @@ def bundle_card(incoming: Incoming, sender: SenderPart, atlas: Atlas) -> Arrival
             "Entries that you already have and that look otherwise here: {count}. Yours stay.",
         )
         made.say(words.format(count=len(incoming.differing)), "attention")
-    new = translate("Receive", "New in this bundle: {count}").format(count=len(incoming.new))
-    made.say(new, "heading")
-    for entry in incoming.new:
-        made.lines.addWidget(_entry_row(entry, atlas))
-    made.end(translate("Receive", "Import into my cases"))
+    _tell_new(made, incoming.new, atlas)
+    made.end(translate("Receive", "Import into my cases"), _role(incoming))
     return made
 
 
@@ -107,6 +108,19 @@ def answer_card(answer: IncomingAnswer) -> QWidget:
     told = words.format(when=moment(answer.created), count=len(answer.entry_ids))
     lines.addWidget(label(told))
     return made
+
+
+def _tell_new(made: ArrivalCard, new: Sequence[Entry], atlas: Atlas) -> None:
+    words = translate("Receive", "New in this bundle: {count}").format(count=len(new))
+    made.say(words if new else translate("Receive", "Nothing in it is new to you"), "heading")
+    for entry in new:
+        made.lines.addWidget(_entry_row(entry, atlas))
+
+
+def _role(incoming: Incoming) -> str:
+    """What would change nothing is not what is asked for."""
+    repeated = incoming.arrival is Arrival.REPEATED
+    return "secondary" if repeated and not incoming.new else "primary"
 
 
 def _entry_row(entry: Entry, atlas: Atlas) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
-from desktop.core.exchange import arriving, exchange_folder, memory, receive, withdrawal
+from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
@@ -195,8 +195,7 @@ class ReceivePage(QWidget):
         case = self._session.read(lambda book: book.case(case_id))
         entries = self._session.read(lambda book: book.entries(case_id))
         known = headings(case, entries, self._atlas)
-        locked = self._session.with_vault(lambda vault: memory.stopped(vault, case_id))
-        return tuple(known[one] for one in slip.entry_ids if one in known and one not in locked)
+        return tuple(known[one] for one in slip.entry_ids if one in known)
 
     def _taken_in(self, incoming: Incoming, case_id: str) -> None:
         known = self.shown is not None and self.shown.sent_by.is_known

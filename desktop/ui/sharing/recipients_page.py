@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Change, Changes, Recipient
@@ -17,9 +17,10 @@ from desktop.core.policy.leaving import save_whole
 from desktop.core.vault.store import Vault
 from desktop.ui.cases import sheet_draft
 from desktop.ui.cases.sheet_draft import SheetDraft
-from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
+from desktop.ui.controls import GRID, button, card, chip, clear, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
+from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.read_file import read_at_most
@@ -48,14 +49,7 @@ class RecipientsPage(QWidget):
         self._list.setSpacing(GRID)
         self._own = QVBoxLayout()
         self._draft: SheetDraft | None = None
-        self.warning = label(
-            translate(
-                "Recipients",
-                "Warning: somebody you already know now shows other keys. Do not share until you "
-                "have called and read the same words.",
-            ),
-            "attention",
-        )
+        self.warning = framed(label(_changed_words(), "strong"), "error")
         self.warning.hide()
         self._arrange()
         session.changed.connect(self._hear)
@@ -166,7 +160,9 @@ class RecipientsPage(QWidget):
         known = self._session.with_vault(recipient_store.list)
         if not known:
             self._list.addWidget(self._nobody())
-        for recipient in known:
+        changed = {each.id for each in known if self._has_changed(each)}
+        self.warning.setVisible(bool(changed))
+        for recipient in sorted(known, key=lambda each: each.id not in changed):
             self._list.addWidget(self._card(recipient))
 
     def _nobody(self) -> EmptyState:
@@ -222,7 +218,6 @@ class RecipientsPage(QWidget):
         return True
 
     def _warn(self, standing: Standing) -> None:
-        self.warning.setVisible(standing is Standing.KEY_CHANGED)
         if standing is Standing.SUCCEEDED:
             self.told.emit(
                 translate(
@@ -233,43 +228,39 @@ class RecipientsPage(QWidget):
             )
 
     def _card(self, recipient: Recipient) -> QFrame:
-        made = QFrame()
-        made.setProperty("card", "true")
-        layout = QVBoxLayout(made)
-        layout.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
-        layout.setSpacing(6)
+        changed = self._has_changed(recipient)
         top = WrappingRow()
         top.addWidget(label(recipient.name, "heading"), 1)
-        verified = recipient.verified_at is not None
-        top.addWidget(chip(*self._state(recipient)))
-        layout.addLayout(top)
+        top.addWidget(chip(*_state(recipient, changed=changed)))
         place = [recipient.function, party_name(recipient.party), recipient.unit]
-        layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
-        words = self._session.with_vault(lambda vault: own_card.words_with(vault, recipient))
-        line = row(*(chip(word) for word in words), spacing=6)
-        layout.addSpacing(GRID // 2)
-        layout.addLayout(line)
-        if not verified:
-            layout.addSpacing(GRID // 2)
-            layout.addLayout(
-                row(
-                    button(
-                        translate("Recipients", "We read the same words"),
-                        lambda: self._verify(recipient),
-                        "primary",
-                    )
-                )
-            )
+        where = label(" · ".join(part for part in place if part), "quiet")
+        made = card(top, where, *self._words(recipient))
+        if changed:
+            made.setProperty("card", "error")
         return made
 
-    def _state(self, recipient: Recipient) -> tuple[str, str]:
+    def _words(self, recipient: Recipient) -> tuple[QWidget | QLayout, ...]:
+        """The words, and what to do with them while they have not been compared."""
+        words = self._session.with_vault(lambda vault: own_card.words_with(vault, recipient))
         if recipient.verified_at is not None:
-            words = translate("Recipients", "Verified {date} by {name}")
-            told = words.format(date=day(recipient.verified_at), name=recipient.verified_by)
-            return told, "done"
-        if self._session.with_vault(lambda vault: own_card.has_changed(vault, recipient)):
-            return translate("Recipients", "Other keys than before: call first"), "error"
-        return translate("Recipients", "Not verified"), "attention"
+            return (row(*(chip(word) for word in words), spacing=6),)
+        call = translate(
+            "Recipients",
+            "Call {name} on a number you already trust. You shall both read these words:",
+        )
+        differ = translate(
+            "Recipients", "If they differ, share nothing and tell whoever you turn to in IT."
+        )
+        same = translate("Recipients", "We read the same words")
+        return (
+            label(call.format(name=recipient.name)),
+            row(*(chip(word, "accent") for word in words), spacing=6),
+            label(differ, "quiet"),
+            row(button(same, lambda: self._verify(recipient))),
+        )
+
+    def _has_changed(self, recipient: Recipient) -> bool:
+        return self._session.with_vault(lambda vault: own_card.has_changed(vault, recipient))
 
     def _verify(self, recipient: Recipient) -> None:
         profile = self._session.profile
@@ -306,3 +297,21 @@ class RecipientsPage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if Change.RECIPIENTS in changes.kinds and self.isVisible():
             self.refresh()
+
+
+def _state(recipient: Recipient, *, changed: bool) -> tuple[str, str]:
+    if recipient.verified_at is not None:
+        words = translate("Recipients", "Verified {date} by {name}")
+        told = words.format(date=day(recipient.verified_at), name=recipient.verified_by)
+        return told, "done"
+    if changed:
+        return translate("Recipients", "Other keys than before: call first"), "error"
+    return translate("Recipients", "Not verified"), "attention"
+
+
+def _changed_words() -> str:
+    return translate(
+        "Recipients",
+        "Warning: somebody you already know now shows other keys. Do not share until you have "
+        "called and read the same words.",
+    )

@@ -12,6 +12,7 @@ from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
+from desktop.ui.wrapping_row import WrappingRow
 
 
 class SenderPart(QFrame):
@@ -55,10 +56,12 @@ class SenderPart(QFrame):
     def _show(self) -> None:
         clear(self._layout)
         sender = self.who
-        self._layout.addWidget(label(sender.name, "heading"))
+        head = WrappingRow()
+        head.addWidget(label(sender.name, "heading"), 1)
+        head.addWidget(chip(*standing_words(self.standing)))
+        self._layout.addLayout(head)
         place = [sender.function, party_name(sender.party), sender.unit]
         self._layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
-        self._layout.addLayout(row(chip(*standing_words(self.standing))))
         if self.standing is SenderStanding.KEY_CHANGED:
             self._layout.addWidget(label(_changed_words(), "error"))
         elif self.standing is not SenderStanding.VERIFIED:

@@ -64,7 +64,9 @@ class WaitingList(QFrame):
         for number, path in enumerate(waiting, 1):
             words = translate("Receive", "Sealed file {number}").format(number=number)
             act = button(translate("Receive", "Open"), partial(self._open, path))
-            self._lines.addLayout(row(label(words), act))
+            line = row(label(words), act, stretch_last=True)
+            line.setStretch(0, 1)
+            self._lines.addLayout(line)
         if self._folder() and not waiting:
             words = translate("Receive", "Nothing is waiting for you there.")
             self._lines.addWidget(label(words, "quiet"))

@@ -32,6 +32,14 @@
         <translation>Läser filen…</translation>
     </message>
     <message>
+        <source>The document was not attached: the desk was locked while it was read. The file lies where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was attached after the desk was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a document</source>
         <translation>Välj ett dokument</translation>
     </message>
@@ -212,6 +220,10 @@
     <message>
         <source>Cancelled. No extract was made.</source>
         <translation>Avbrutet. Inget utdrag har gjorts.</translation>
+    </message>
+    <message>
+        <source>The extract was saved after the desk was locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forms…</source>

@@ -84,8 +84,12 @@
         <translation>Går igenom ärendena…</translation>
     </message>
     <message>
-        <source>No case is due for disposal today.</source>
-        <translation>Inget ärende ska gallras i dag.</translation>
+        <source>A case whose time is over is proposed here. Nothing is erased by itself.</source>
+        <translation>Ett ärende vars tid är ute föreslås här. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>No case is due for disposal today</source>
+        <translation>Inget ärende ska gallras i dag</translation>
     </message>
     <message>
         <source>The case is erased.</source>
@@ -98,6 +102,10 @@
     <message>
         <source>Make a new backup and erase the old</source>
         <translation>Gör en ny säkerhetskopia och radera de gamla</translation>
+    </message>
+    <message>
+        <source>The older backups were erased after the desk was locked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,14 @@
         <translation>Ett paket, ett stoppmärke eller svaret på ett. Inget sparas förrän du har sett det.</translation>
     </message>
     <message>
+        <source>The file was read, and nothing of it kept: open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received was imported after the desk was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Välj en fil…</translation>
     </message>
@@ -517,8 +525,16 @@
         <translation>Hur långt kopieringen har kommit</translation>
     </message>
     <message>
+        <source>The bundle was sealed after the desk was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locking…</source>
         <translation>Låser…</translation>
+    </message>
+    <message>
+        <source>The locked PDF was made after the desk was locked, so its password was never shown and nobody can open it. Make it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. To whom</source>

@@ -43,6 +43,9 @@ def test_a_bundle_that_comes_twice_says_so(desks: TwoDesks) -> None:
     _open(desks, path).accept()
     page = _open(desks, path)
     assert "Du har redan lagt in paketet" in words(page)
+    assert "Inget i paketet är nytt för dig" in words(page)
+    assert page.shown is not None
+    assert page.shown.accept_button.property("role") == "secondary"
 
 
 def test_one_replies_to_the_sender_who_is_preselected(desks: TwoDesks) -> None:
@@ -129,6 +132,7 @@ def test_what_is_no_sealed_file_is_refused_in_words(desks: TwoDesks) -> None:
     page = _open(desks, path)
     assert page.arrived is None
     assert "exchange." not in words(page)
+    assert "Inget har lagts in." in words(page)
 
 
 def test_a_dropped_file_is_opened(desks: TwoDesks) -> None:

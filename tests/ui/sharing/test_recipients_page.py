@@ -55,6 +55,7 @@ def test_unvouched_keys_are_loud_and_stay_loud_until_compared(desks: TwoDesks) -
     assert "Andra nycklar än förut" in words(page_of(desks))
     page._verify(known(desks)[0])
     assert "Andra nycklar än förut" not in words(page)
+    assert page.warning.isHidden()
 
 
 @pytest.mark.parametrize("seen", [False, True])
