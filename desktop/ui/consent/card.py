@@ -91,6 +91,7 @@ class ConsentCard(QFrame):
         """Show the signed paper below, or put it away again."""
         if self.paper is not None:
             self._looked.removeWidget(self.paper)
+            self.paper.hide()
             self.paper.deleteLater()
             self.paper = None
         elif (scan := self._paper()) is not None:
@@ -168,7 +169,7 @@ class ConsentCard(QFrame):
         self.look_button = button(translate("Consent", "Look at the signed paper"), self.look)
         if self._paper() is None:
             self.look_button.hide()
-        return row(self.withdraw_button, self.correct_button, self.look_button)
+        return row(self.withdraw_button, self.look_button, self.correct_button)
 
     def _paper(self) -> Document | None:
         """The scan that was attached, where it can be shown here."""

@@ -176,6 +176,10 @@
         <translation>Sparat: {path}</translation>
     </message>
     <message>
+        <source>The paper was saved after the desk was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} · {form} · recorded by {author}</source>
         <translation>{first} till {last} · {form} · registrerat av {author}</translation>
     </message>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>Look at the signed paper</source>
-        <translation>Visa det undertecknade papperet</translation>
+        <translation>Visa det underskrivna papperet</translation>
     </message>
     <message>
         <source>Put the paper away</source>
@@ -362,6 +366,14 @@
     <message>
         <source>Stopped: recipients still to be told: {count}.</source>
         <translation>Stoppat. Mottagare som återstår att underrätta: {count}.</translation>
+    </message>
+    <message>
+        <source>The desk was locked while recipients were told: {count} files were saved, recipients still to be told: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was recorded after the desk was locked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
