@@ -32,6 +32,10 @@ class Untranslated:
     source: str
 
 
+class SaidTwice(Exception):
+    """A text under one heading stands in two rooms: which Swedish would be shown is chance."""
+
+
 def rooms() -> Mapping[str, tuple[Path, ...]]:
     """Room → its Python files."""
     interface = ROOT / "desktop" / "ui"
@@ -52,11 +56,14 @@ def collect(catalogues: Path) -> None:
 
 
 def compile_catalogues(catalogues: Path, compiled: Path) -> None:
-    """Merge every ``.ts`` file of the folder into one catalogue."""
+    """Merge every ``.ts`` file of the folder into one catalogue. Raises SaidTwice."""
     sources = [str(path) for path in sorted(catalogues.glob("*.ts"))]
     # A running program has the old catalogue mapped: it must be replaced, never written over.
     fresh = compiled.with_suffix(".part")
-    _run("lrelease", "-silent", *sources, "-qm", str(fresh))
+    told = _run("lrelease", "-verbose", *sources, "-qm", str(fresh))
+    if "duplicate" in told:
+        fresh.unlink()
+        raise SaidTwice(told)
     fresh.replace(compiled)
 
 
@@ -95,10 +102,19 @@ def _collect_room(files: tuple[Path, ...], catalogue: Path) -> None:
     )
 
 
-def _run(tool: str, *arguments: str) -> None:
+def _run(tool: str, *arguments: str) -> str:
+    """Run one of Qt's tools; what it says."""
     folder = Path(PySide6.__file__).parent
     program = folder / (f"{tool}.exe" if sys.platform == "win32" else tool)
-    subprocess.run([str(program), *arguments], check=True, cwd=ROOT)
+    ended = subprocess.run(
+        [str(program), *arguments],
+        check=True,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    return ended.stdout
 
 
 def _untranslated(catalogues: Path) -> Iterator[Untranslated]:

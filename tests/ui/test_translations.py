@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -37,6 +38,23 @@ def test_the_compiled_catalogue_is_fresh(tmp_path: Path) -> None:
     compiled = tmp_path / "sv.qm"
     translations.compile_catalogues(translations.CATALOGUES, compiled)
     assert compiled.read_bytes() == translations.COMPILED.read_bytes()
+
+
+def test_no_text_stands_in_two_catalogues() -> None:
+    """One room would say it in other words than the next, and the merging picks either."""
+    found = [key for path in translations.CATALOGUES.glob("*.ts") for key in _texts(path)]
+    assert [key for key, times in Counter(found).items() if times > 1] == []
+
+
+def test_a_text_in_two_catalogues_is_refused(tmp_path: Path) -> None:
+    for room, swedish in (("ett", "dolt"), ("två", "gömt")):
+        (tmp_path / f"{room}.ts").write_text(
+            "<TS><context><name>Rum</name><message><source>hidden</source>"
+            f"<translation>{swedish}</translation></message></context></TS>",
+            encoding="utf-8",
+        )
+    with pytest.raises(translations.SaidTwice, match="Rum"):
+        translations.compile_catalogues(tmp_path, tmp_path / "sv.qm")
 
 
 def test_swedish_fills_the_same_holes_as_english() -> None:

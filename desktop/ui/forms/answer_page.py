@@ -47,8 +47,8 @@ class AnswerPage(QWidget):
             translate("Answer", "Answer: {form}").format(form=answer.definition.title)
         )
         clear(self._words)
-        for words, tone in _warnings(answer):
-            self._words.addWidget(label(words, tone))
+        for words in _warnings(answer):
+            self._words.addWidget(label(words, "attention"))
         self._words.addWidget(label(_kept_as(answer), "quiet"))
         self._show_values(answer)
         self._words.addStretch(1)
@@ -128,19 +128,24 @@ def _tick_words(text: str) -> str:
     return translate("Answer", "Ticked") if text == CHECKED else text
 
 
-def _warnings(answer: Answer) -> Iterator[tuple[str, str]]:
+def _warnings(answer: Answer) -> Iterator[str]:
     if not answer.is_for_this_case:
-        words = "The paper was handed out blank: check that it is about this person."
-        yield translate("Answer", words), "attention"
+        yield translate(
+            "Answer", "The paper was handed out blank: check that it is about this person."
+        )
     elif answer.sent is None:
-        words = "What was sent is not kept in this case, so the two could not be compared."
-        yield translate("Answer", words), "attention"
-    if answer.returned.added_marks:
-        words = "Notes or drawings lie over the pages ({count}). Read them on the paper itself."
-        yield translate("Answer", words).format(count=answer.returned.added_marks), "attention"
+        yield translate(
+            "Answer", "What was sent is not kept in this case, so the two could not be compared."
+        )
+    if count := answer.returned.added_marks:
+        yield translate(
+            "Answer",
+            "Notes or drawings lie over the pages ({count}). Read them on the paper itself.",
+        ).format(count=count)
     if answer.returned.signed:
-        words = "It carries a digital signature, which this program does not check."
-        yield translate("Answer", words), "attention"
+        yield translate(
+            "Answer", "It carries a digital signature, which this program does not check."
+        )
 
 
 def _kept_as(answer: Answer) -> str:

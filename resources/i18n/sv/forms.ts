@@ -32,6 +32,22 @@
         <translation>Ikryssat</translation>
     </message>
     <message>
+        <source>The paper was handed out blank: check that it is about this person.</source>
+        <translation>Papperet lämnades ut tomt. Kontrollera att det gäller den här personen.</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept in this case, so the two could not be compared.</source>
+        <translation>Det som skickades finns inte i ärendet. Därför gick det inte att jämföra de två.</translation>
+    </message>
+    <message>
+        <source>Notes or drawings lie over the pages ({count}). Read them on the paper itself.</source>
+        <translation>Anteckningar eller teckningar ligger över sidorna ({count}). Läs dem på själva papperet.</translation>
+    </message>
+    <message>
+        <source>It carries a digital signature, which this program does not check.</source>
+        <translation>Det har en digital underskrift. Programmet kontrollerar den inte.</translation>
+    </message>
+    <message>
         <source>It is kept as {kind}.</source>
         <translation>Det sparas som {kind}.</translation>
     </message>
