@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.learning.progress import Result
@@ -74,7 +74,7 @@ class QuizList(QWidget):
         layout = QHBoxLayout(made)
         layout.setContentsMargins(2 * GRID, GRID - 2, 2 * GRID, GRID - 2)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(ProcessBadge(process.number, process.lane), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(ProcessBadge(process.number, process.lane))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(process.title, "strong"))

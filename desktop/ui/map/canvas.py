@@ -26,10 +26,13 @@ from desktop.ui.map.painter.look import RING, TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.map.pointing import NOTHING, Pointed, point_at
+from desktop.ui.theme.text_size import part
 
 if TYPE_CHECKING:
     from desktop.ui.map.tiles import Tiles
 
+FOOT_ROOM = 48
+"""What the zoom bar takes of the view's foot, in pixels at 100 %."""
 FAR_ZOOM = 0.55
 """Below this zoom the boxes' words are too small to read, and the grounds' titles grow."""
 FAR_TITLE_PIXELS = 12.0
@@ -130,9 +133,13 @@ class Canvas(QWidget):
             self.update()
 
     def scale_to(self, zoom: float, viewport: QSize) -> None:
-        """Set the zoom and grow to the page's size, never smaller than the viewport."""
+        """Set the zoom and grow to the page's size, never smaller than the viewport.
+
+        Below the page there is room for the zoom bar, so that it need not hide any box.
+        """
         self.zoom = zoom
-        self.resize(self.content_size().expandedTo(viewport))
+        below = QSize(0, part(FOOT_ROOM))
+        self.resize((self.content_size() + below).expandedTo(viewport))
         self.look = self._sized(self.look)
         self._place()
         self._tiles = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.map.canvas import Canvas
+from desktop.ui.map.canvas import FOOT_ROOM, Canvas
 from desktop.ui.map.painter.shapes import qrect
 from desktop.ui.theme.text_size import part
 
@@ -110,7 +110,8 @@ class Framing(QObject):
             return 1.0
         room = self._area.maximumViewportSize().expandedTo(QSize(1, 1))
         across = room.width() / max(drawing.width - self._canvas.left(), 1.0)
-        return min(across, room.height() / (drawing.height - drawing.head), FIT_LIMIT)
+        down = max(room.height() - part(FOOT_ROOM), 1) / (drawing.height - drawing.head)
+        return min(across, down, FIT_LIMIT)
 
     def _readable_zoom(self) -> float:
         drawing = self._canvas.drawing

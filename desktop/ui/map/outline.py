@@ -29,7 +29,7 @@ from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.whole_words import WholeWords
 from desktop.ui.theme.palette import Theme
 
-_WIDTHS = {NUMBER: 50, LANE: 162, KIND: 92, PHASE: 104, NEXT: 136, TIME: 64, MARKS: 116}
+_WIDTHS = {NUMBER: 50, LANE: 162, KIND: 108, PHASE: 104, NEXT: 136, TIME: 72, MARKS: 116}
 
 
 class MapOutline(QTreeView):
