@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import Changes, ConsentForm, Giver, Kind, Party
+from desktop.core.cases.records import NOTE_KINDS, Changes, ConsentForm, Giver, Kind, Party
 from desktop.core.forms.model import CHECKED
 
 FORM = "samtycke"
-MATRIX = "delning"
+MATRIX, NOTES_MATRIX = "delning", "anteckningar"
+"""The form's two tables, parties by kinds: notes stand in one of their own."""
+_BEFORE_KINDS = f"{MATRIX}/{{party}}/{Kind.NOTES}"
+"""Where version 1 of the form asked for notes, all in one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,12 @@ def consents_in(values: Mapping[str, str]) -> tuple[GivenConsent, ...]:
     )
 
 
+def tick(party: Party, kind: Kind) -> str:
+    """The key of the form's tick for this party and kind."""
+    matrix = NOTES_MATRIX if kind in NOTE_KINDS else MATRIX
+    return f"{matrix}/{party}/{kind.replace('_', '-')}"
+
+
 def record(
     book: Casebook, case_id: str, given: GivenConsent, information: str, document_id: str = ""
 ) -> Changes:
@@ -88,7 +97,13 @@ def _groups(
 
 
 def _kinds(values: Mapping[str, str], party: Party) -> frozenset[Kind]:
-    return frozenset(kind for kind in Kind if values.get(f"{MATRIX}/{party}/{kind}") == CHECKED)
+    """What is ticked. A paper of version 1 that says "notes" named no kind of note: it covers those
+    on the coordination and no other, as every consent from before notes had kinds.
+    """
+    kinds = {kind for kind in Kind if values.get(tick(party, kind)) == CHECKED}
+    if values.get(_BEFORE_KINDS.format(party=party)) == CHECKED:
+        kinds.add(Kind.NOTES)
+    return frozenset(kinds)
 
 
 def _day(text: str) -> date | None:

@@ -11,6 +11,7 @@ from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.records import Consent, ConsentForm
 from desktop.core.exchange import paper, share
 from desktop.core.exchange.reach import Reach
+from desktop.core.forms.consent_answer import tick
 from desktop.core.forms.model import CHECKED, FormDefinition
 from desktop.core.forms.prefill import prefill
 from desktop.core.vault.progress import Told, nobody
@@ -28,7 +29,7 @@ def form_values(
 ) -> dict[str, str]:
     """The consent form as the draft has it; what the individual writes is left open."""
     values = _known(book, case_id, definition)
-    values |= {f"delning/{party}/{kind}": CHECKED for party, kind in draft.cells}
+    values |= {tick(party, kind): CHECKED for party, kind in draft.cells}
     values |= {
         "undantag": draft.restrictions,
         "syfte": draft.purpose,

@@ -14,11 +14,12 @@ from desktop.core.cases.records import ConsentForm, Document, Giver, Kind, Party
 from desktop.core.exchange import paper, share
 from desktop.core.exchange.paper import Paper
 from desktop.core.forms.answer import keep_answer, read_answer
-from desktop.core.forms.consent_answer import consents_in, record
+from desktop.core.forms.consent_answer import consents_in, record, tick
 from desktop.core.forms.errors import ReturnedChanged, ReturnedForeign
 from desktop.core.forms.model import CHECKED, FormDefinition
 from desktop.core.forms.render import blank_pdf, render_pdf
 from desktop.core.forms.report import Paragraph, render_document
+from desktop.core.forms.validation import problems
 from desktop.core.vault import safe
 from desktop.core.vault.keys import Cost
 from tests.core.forms.form_samples import DAY, PERSON, PROFILE, answered, form, shipped
@@ -39,6 +40,7 @@ CONSENT = {
     "forstatt": CHECKED,
     "undantag": "Inget om barnen",
 }
+BARE = {key: text for key, text in CONSENT.items() if not key.startswith("delning/")}
 
 
 @pytest.fixture
@@ -150,14 +152,32 @@ def test_the_consent_form_gives_one_consent_for_each_set_of_kinds() -> None:
     assert (first.valid_from, first.valid_to) == (date(2026, 11, 22), date(2027, 2, 22))
 
 
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("party", list(Party))
+def test_every_cell_of_the_matrix_can_be_given_on_the_form(party: Party, kind: Kind) -> None:
+    asked = form("samtycke")
+    (given,) = consents_in({**BARE, tick(party, kind): CHECKED})
+    assert (set(given.parties), set(given.kinds)) == ({party}, {kind})
+    unknown = [
+        one
+        for one in problems(asked, {tick(party, kind): CHECKED})
+        if one.code.endswith("unknown_field")
+    ]
+    assert unknown == []
+
+
+def test_a_form_from_before_notes_had_kinds_gives_notes_on_the_coordination_alone() -> None:
+    (given,) = consents_in({**BARE, "delning/jobbtorg/notes": CHECKED})
+    assert (set(given.parties), set(given.kinds)) == ({Party.JOBBTORG}, {Kind.NOTES})
+
+
 @pytest.mark.parametrize("without", ["syfte", "fran", "till"])
 def test_a_consent_form_without_purpose_or_days_gives_none(without: str) -> None:
     assert consents_in({**CONSENT, without: ""}) == ()
 
 
 def test_a_consent_form_without_a_tick_gives_none() -> None:
-    values = {key: text for key, text in CONSENT.items() if not key.startswith("delning/")}
-    assert consents_in(values) == ()
+    assert consents_in(BARE) == ()
 
 
 def test_the_recorded_consent_points_at_its_paper(book: Casebook, case_id: str) -> None:

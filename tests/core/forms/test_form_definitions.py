@@ -8,6 +8,7 @@ import pytest
 
 from desktop.core.cases.records import Kind, Party
 from desktop.core.errors import Mistake
+from desktop.core.forms.consent_answer import MATRIX, NOTES_MATRIX, tick
 from desktop.core.forms.definition import find_mistakes, read_form, read_forms
 from desktop.core.forms.errors import FormsBroken
 from desktop.core.forms.model import FieldType, Filler, When, forms_at
@@ -154,10 +155,17 @@ def test_the_application_keeps_its_seven_parts() -> None:
 
 
 def test_the_consent_matrix_is_the_gates_parties_and_kinds() -> None:
-    table = form("samtycke").field("delning")
-    assert {row.id for row in table.rows} == set(Party)
-    assert {column.id for column in table.columns} == set(Kind)
-    assert {column.type for column in table.columns} == {FieldType.CHECKBOX}
+    tables = [form("samtycke").field(matrix) for matrix in (MATRIX, NOTES_MATRIX)]
+    for table in tables:
+        assert {row.id for row in table.rows} == set(Party)
+        assert {column.type for column in table.columns} == {FieldType.CHECKBOX}
+    cells = [
+        f"{table.id}/{row.id}/{column.id}"
+        for table in tables
+        for row in table.rows
+        for column in table.columns
+    ]
+    assert sorted(cells) == sorted(tick(party, kind) for party in Party for kind in Kind)
 
 
 def test_a_definition_is_read_as_written(tmp_path: Path) -> None:
