@@ -12,6 +12,7 @@ from desktop.ui.map.painter.ink import flood, pen
 from desktop.ui.map.paper import paint_sheet
 from desktop.ui.map.printing import PrintJob
 from desktop.ui.map.tiling import draw_seams, tiles_of
+from desktop.ui.theme import on_paper
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import Theme
 
@@ -75,7 +76,7 @@ class PrintPreview(QWidget):
 
     def _paint_paper(self, painter: QPainter, paper: QRectF) -> None:
         painter.setPen(pen(self._theme.border, 1.0))
-        painter.setBrush(qcolor("#FFFFFF"))
+        painter.setBrush(qcolor(on_paper.SHEET))
         painter.drawRect(paper)
 
     def _paint_cuts(self, painter: QPainter, area: tuple[float, float]) -> None:

@@ -9,13 +9,12 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.ui.language import translate
 from desktop.ui.map.painter import words
+from desktop.ui.theme import on_paper
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.fonts import Weight
 
 POSTER_OVERLAP = 28.0
 """How far a poster's sheets overlap, in points, for gluing."""
-MARK = "#B3261E"
-MARK_IN_MONO = "#000000"
 TEXT_SIZE = 8.0
 TICK = 14.0
 STROKE = 0.8
@@ -57,7 +56,7 @@ def seams(tile: Tile, sheet: Size) -> tuple[tuple[QPointF, QPointF], ...]:
 
 def draw_seams(painter: QPainter, tile: Tile, sheet: Size, *, mono: bool) -> None:
     """Mark the overlap with broken lines and firm ends, and say which sheet this is."""
-    colour = MARK_IN_MONO if mono else MARK
+    colour = on_paper.SEAM_IN_MONO if mono else on_paper.SEAM
     for start, end in seams(tile, sheet):
         broken = QPen(qcolor(colour), STROKE, Qt.PenStyle.DashLine)
         painter.setPen(broken)
@@ -82,6 +81,6 @@ def _name(painter: QPainter, tile: Tile, sheet: Size, colour: str) -> None:
     top = sheet[1] - height - 1 if tile.row < tile.count - 1 else 1.0
     plate = QRectF(TICK * 2, top, width + 8, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(qcolor("#FFFFFF"))
+    painter.setBrush(qcolor(on_paper.SHEET))
     painter.drawRect(plate)
     words.write(painter, text, plate.center(), TEXT_SIZE, colour, Weight.REGULAR)

@@ -10,12 +10,12 @@ from desktop.ui.map.painter import hatches, words
 from desktop.ui.map.painter.ink import dim, flood, pen
 from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
+from desktop.ui.theme import on_paper
 from desktop.ui.theme.contrast import mix, qcolor
 from desktop.ui.theme.fonts import Weight
 from desktop.ui.theme.icons import draw_icon
 
 DIMMED_BAND = 0.45
-HATCH_GREY = "#C9C9C9"
 ICONS = {
     "individ": "person",
     "socialtjanst": "hands",
@@ -48,7 +48,7 @@ def draw_band(painter: QPainter, band: LaneBand, look: Look, area: QRectF | None
     visible = full if area is None else full.intersected(area)
     flood(painter, visible, ground)
     if look.mono:
-        hatches.draw_hatch(painter, visible, HATCHES.get(band.lane, "none"), HATCH_GREY)
+        hatches.draw_hatch(painter, visible, HATCHES.get(band.lane, "none"), on_paper.HATCH)
     painter.setPen(pen(mix(colours.line, ground, 0.22), 1.0))
     painter.drawLine(
         QPointF(visible.left(), full.bottom()), QPointF(visible.right(), full.bottom())

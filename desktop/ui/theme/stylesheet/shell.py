@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.ui.theme.on_paper import SHEET
 from desktop.ui.theme.palette import Theme
 
 
@@ -40,7 +41,7 @@ QFrame[bullet="changed"] {{
     background: transparent; border: none; border-left: 3px solid {theme.attention_line}; }}
 QFrame[law="true"] {{
     background: {theme.window}; border: 1px solid {theme.hairline}; border-radius: 8px; }}
-QLabel[sheet="true"] {{ background: #FFFFFF; border: 1px solid {theme.hairline}; }}
+QLabel[sheet="true"] {{ background: {SHEET}; border: 1px solid {theme.hairline}; }}
 #paperGround {{ background: {theme.pressed}; }}
 #paperPreview {{ border: 2px solid {theme.pressed}; }}
 #paperPreview:focus {{ border-color: {theme.accent}; }}
