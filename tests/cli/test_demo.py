@@ -130,6 +130,20 @@ def test_the_export_without_consent_was_refused_and_says_what_is_missing(
     assert not (made / "bundles" / "without-consent.arendepaket").exists()
 
 
+def test_the_note_of_a_kind_that_the_consent_leaves_out_is_held_back(
+    made: Path, report: dict[str, Any]
+) -> None:
+    note = report["refused"][-1]
+    assert note["what"] == "Att dela en anteckning av en sort som samtycket inte nämner"
+    assert "anteckningar om försörjning" in note["why"].lower()
+    assert not (made / "bundles" / "note-without-consent.arendepaket").exists()
+    [bundle] = report["bundles"]
+    identity = pyrage.x25519.Identity.from_str(bundle["identity"])
+    content = pyrage.decrypt((made / bundle["path"]).read_bytes(), [identity])
+    assert b"Sparpengarna" not in content
+    assert b'"kind":"notes_health"' in content
+
+
 def test_the_pictures_show_something(made: Path, report: dict[str, Any]) -> None:
     for path in report["screenshots"]:
         picture = QImage(str(made / path))

@@ -12,7 +12,7 @@ from desktop.cli.demo.report import Report, expect
 from desktop.core import places
 from desktop.core.cases import profile_store
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import ConsentForm, Kind, Note, Party, Profile
+from desktop.core.cases.records import NOTE_KINDS, ConsentForm, Kind, Note, Party, Profile
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.core.process.reading import read_map
 from desktop.core.vault import safe
@@ -20,7 +20,11 @@ from desktop.ui.cases.practice import practice_person
 
 PROCESS = "soc-sjukskriven"
 FORM_KINDS = (Kind.IDENTITY, Kind.FORMS)
-SHARED_KINDS = (Kind.IDENTITY, Kind.NOTES, Kind.STEPS)
+SHARED_KINDS = (
+    Kind.IDENTITY,
+    Kind.STEPS,
+    *(kind for kind in NOTE_KINDS if kind is not practice.HELD_BACK),
+)
 
 
 @contextmanager
@@ -47,13 +51,16 @@ def work_case(book: Casebook) -> str:
     process_map = read_map(places.model_folder())
     before: tuple[str, ...] = ()
     written = practice.notes()
-    for step_id, text in zip(_way(process_map, len(written)), written, strict=True):
+    way = _way(process_map, len(written))
+    for step_id, (text, kind) in zip(way, written.items(), strict=True):
         book.take_step(case_id, step_id, process_map.version, leaving=before)
-        book.save_draft(case_id, step_id, text[:10])
-        book.write_note(case_id, text, step_id)
+        book.save_draft(case_id, step_id, text[:10], kind)
+        book.write_note(case_id, text, step_id, kind)
         before = (step_id,)
-    kept = [note.text for note in book.entries(case_id, (Note,)) if isinstance(note, Note)]
-    expect(kept == list(written), "the journal holds every note as it was written")
+    kept = {
+        note.text: note.kind for note in book.entries(case_id, (Note,)) if isinstance(note, Note)
+    }
+    expect(kept == written, "the journal holds every note as it was written")
     expect(book.standing(case_id).current == before, "the case stands in the last box")
     return case_id
 
@@ -64,7 +71,9 @@ def consent_to_forms(book: Casebook, case_id: str, parties: frozenset[Party]) ->
 
 
 def consent_to_share(book: Casebook, case_id: str, party: Party) -> None:
-    """Consent to sharing notes and steps with one party; medical documents are left out."""
+    """Consent to sharing steps and notes with one party; one kind of notes is left out, and medical
+    documents.
+    """
     _consent(book, case_id, frozenset({party}), SHARED_KINDS)
 
 

@@ -35,6 +35,7 @@ def work(report: Report) -> None:
         casework.consent_to_forms(ours, case_id, parties - {ours.profile.party})
         papers.write_filled(report, ours, case_id)
         casework.consent_to_share(ours, case_id, recipient.party)
+        _refuse_note(report, ours, case_id, recipient)
         sealed = _seal(report, ours, case_id, recipient)
         identity = own_keys(theirs.vault).age_identity
         report.bundles.append({"path": report.name(sealed), "identity": identity})
@@ -77,6 +78,19 @@ def _refuse_bundle(report: Report, book: Casebook, case_id: str, recipient: Reci
     _expect_refusal(report, book, case_id, (what, out, attempt))
 
 
+def _refuse_note(report: Report, book: Casebook, case_id: str, recipient: Recipient) -> None:
+    """A note of the kind that the consent leaves out stays, beside all that goes."""
+    out = report.room("bundles") / "note-without-consent.arendepaket"
+
+    def attempt() -> None:
+        decision = share.preview(book, case_id, recipient, (practice.HELD_BACK,))
+        expect(len(decision.held_back) == 1 and not decision.allowed, "the note is held back")
+        share.seal(book, case_id, decision, recipient, practice.purpose(), out)
+
+    what = translate("Demo", "Sharing a note of a kind that the consent does not name")
+    _expect_refusal(report, book, case_id, (what, out, attempt))
+
+
 def _refuse_form(report: Report, book: Casebook, case_id: str) -> None:
     form = next(
         form for form in papers.all_forms() if form.addressed_to not in (None, book.profile.party)
@@ -110,7 +124,8 @@ def _seal(report: Report, book: Casebook, case_id: str, recipient: Recipient) ->
     out = report.room("bundles") / "practice-case.arendepaket"
     decision = share.preview(book, case_id, recipient)
     may_go = {item.kind for item in decision.allowed}
-    expect(may_go == {*casework.SHARED_KINDS, Kind.FORMS}, "what consent covers goes, no more")
+    case_has = set(practice.notes().values()) | {Kind.IDENTITY, Kind.STEPS, Kind.FORMS}
+    expect(may_go == case_has - {practice.HELD_BACK}, "what consent covers goes, no more")
     receipt = share.seal(book, case_id, decision, recipient, practice.purpose(), out)
     seen = bundle.inspect(out)
     expect(seen["recipients"] == 1 and seen["size"] == receipt.size, "one key opens the bundle")
@@ -126,7 +141,10 @@ def _receive(theirs: Casebook, ours: Casebook, case_id: str, sealed: Path) -> No
     expect(incoming.standing is SenderStanding.VERIFIED, "the sender is known and verified")
     expect(not theirs.cases(), "opening a bundle imports nothing")
     received = receive.accept(theirs, incoming).case_id
-    expect(_texts(theirs, received) == _texts(ours, case_id), "every note arrives as written")
+    going = {
+        text: kind for text, kind in _notes(ours, case_id).items() if kind != practice.HELD_BACK
+    }
+    expect(_notes(theirs, received) == going, "every note that may go arrives, as what it tells of")
     expect(
         all(entry.foreign for entry in theirs.entries(received, (Note,))), "what came stays marked"
     )
@@ -134,5 +152,6 @@ def _receive(theirs: Casebook, ours: Casebook, case_id: str, sealed: Path) -> No
     expect(not again.new, "a second time brings nothing new")
 
 
-def _texts(book: Casebook, case_id: str) -> list[str]:
-    return [note.text for note in book.entries(case_id, (Note,)) if isinstance(note, Note)]
+def _notes(book: Casebook, case_id: str) -> dict[str, Kind]:
+    found = book.entries(case_id, (Note,))
+    return {note.text: note.kind for note in found if isinstance(note, Note)}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from desktop.core.cases.records import Party, Profile
+from desktop.core.cases.records import Kind, Party, Profile
 from desktop.ui.language import translate
 
 DESK_PASSWORD = "Övning: åtta blåa ärtor glömde fjärden"  # noqa: S105 - of the practice vault
 OTHER_PASSWORD = "Övning: sju röda påsar väntade på snö"  # noqa: S105 - of the practice vault
 TELEPHONE, EMAIL = "08-000 00 00", "ovning@example.se"
 CONSENT_DAYS = 180
+HELD_BACK = Kind.NOTES_LIVELIHOOD
+"""The kind of notes that the consent does not name."""
 
 
 def now() -> datetime:
@@ -43,14 +45,22 @@ def colleague() -> Profile:
     )
 
 
-def notes() -> tuple[str, ...]:
-    """What is written in the journal, one note a box on the way."""
-    return (
-        translate("Demo", "Practice: the person calls and asks for support. Wants help to work."),
-        translate("Demo", "Practice: a first conversation is held. Sleeps badly, likes to bake."),
-        translate("Demo", "Practice: the mapping is done together. A medical certificate exists."),
-        translate("Demo", "Practice: we plan a joint meeting with the clinic next week."),
-    )
+def notes() -> dict[str, Kind]:
+    """What is written in the journal, one note a box on the way, and what each tells about."""
+    return {
+        translate(
+            "Demo", "Practice: the person calls and asks for support. Wants help to work."
+        ): Kind.NOTES_WORK,
+        translate(
+            "Demo", "Practice: a first conversation is held. Sleeps badly, likes to bake."
+        ): Kind.NOTES_HEALTH,
+        translate(
+            "Demo", "Practice: the mapping is done together. The savings last until spring."
+        ): HELD_BACK,
+        translate(
+            "Demo", "Practice: we plan a joint meeting with the clinic next week."
+        ): Kind.NOTES,
+    }
 
 
 def told() -> str:

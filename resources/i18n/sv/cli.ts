@@ -476,6 +476,10 @@
         <translation>Att dela ärendet utan samtycke</translation>
     </message>
     <message>
+        <source>Sharing a note of a kind that the consent does not name</source>
+        <translation>Att dela en anteckning av en sort som samtycket inte nämner</translation>
+    </message>
+    <message>
         <source>Sending the form “{title}” without consent</source>
         <translation>Att skicka blanketten ”{title}” utan samtycke</translation>
     </message>
@@ -532,8 +536,8 @@
         <translation>Övning: ett första samtal är hållet. Sover dåligt, tycker om att baka.</translation>
     </message>
     <message>
-        <source>Practice: the mapping is done together. A medical certificate exists.</source>
-        <translation>Övning: kartläggningen är gjord tillsammans. Ett läkarintyg finns.</translation>
+        <source>Practice: the mapping is done together. The savings last until spring.</source>
+        <translation>Övning: kartläggningen är gjord tillsammans. Sparpengarna räcker till våren.</translation>
     </message>
     <message>
         <source>Practice: we plan a joint meeting with the clinic next week.</source>
