@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
@@ -18,9 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.core.process.drawing import Box, Drawing, Rect
+from desktop.ui.map.handle_set import HandleSet, Names
 from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.nearby import Nearby, nearby
 from desktop.ui.map.painter import Look, paint_page
+from desktop.ui.map.painter.bands import widened
 from desktop.ui.map.painter.ink import flood
 from desktop.ui.map.painter.look import RING, TITLE_SIZE
 from desktop.ui.map.painter.page import reach_of
@@ -54,11 +55,10 @@ class Canvas(QWidget):
         self.look = replace(look, tabs=False)
         self.drawing: Drawing | None = None
         self.zoom = 1.0
-        self._handles: dict[str, BoxHandle] = {}
-        self._awaited: Callable[[], dict[str, str]] | None = None
-        self._entrance = ""
-        self._spare: list[BoxHandle] = []
-        self._newest: BoxHandle | None = None
+        self._handles = HandleSet(self, self._on_canvas)
+        self._handles.focused.connect(self.handle_focused)
+        self._handles.blurred.connect(self.handle_blurred)
+        self._handles.pressed.connect(self.handle_pressed)
         self._shown: Drawing | None = None
         self._nearby: Nearby | None = None
         self._tiles: Tiles | None = None
@@ -70,56 +70,29 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_page(self, drawing: Drawing, names: Callable[[], dict[str, str]]) -> None:
+    def show_page(self, drawing: Drawing, names: Names) -> None:
         """Take another page; ``names`` gives the accessible names of its boxes when asked."""
         self.drawing = drawing
         self._tiles = None
         self.look = replace(self.look, hovered="")
-        self._retire_handles()
-        self._awaited = names
+        self._handles.await_page(drawing, names)
         self._place()
         if self.isVisible():
-            self._make_handles()
+            self._handles.made()
         self.update()
 
     @property
     def handles(self) -> dict[str, BoxHandle]:
         """Box id → its handle. Before the first paint they are made only if somebody asks."""
-        self._make_handles()
-        return self._handles
+        return self._handles.made()
 
-    def _make_handles(self) -> None:
-        """Make a hundred widgets without any ink: after the page that a user waits to see."""
-        if self._awaited is None or self.drawing is None:
-            return
-        names, self._awaited = self._awaited(), None
-        for box in self.drawing.boxes:
-            handle = self._spare.pop() if self._spare else self._new_handle()
-            handle.stand_for(box.id, names[box.id])
-            self._handles[box.id] = handle
-        self._place()
-        self.let_tab_enter(self._entrance)
-        for handle in self._handles.values():
-            handle.show()
-        self._spare_hidden()
-
-    def rename(self, names: Callable[[], dict[str, str]]) -> None:
+    def rename(self, names: Names) -> None:
         """Say anew what each box is called."""
-        if self._awaited is not None:
-            self._awaited = names
-            return
-        called = names()
-        for box_id, handle in self._handles.items():
-            handle.stand_for(box_id, called[box_id])
+        self._handles.rename(names)
 
     def let_tab_enter(self, box_id: str) -> None:
-        """Let Tab reach one box, or the first; arrows reach the others, so Tab also leads out."""
-        self._entrance = box_id
-        entrance = box_id or next(iter(self._handles), "")
-        for each, handle in self._handles.items():
-            strong, weak = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-            handle.setFocusPolicy(strong if each == entrance else weak)
-            handle.say_chosen(each == box_id)
+        """Let Tab reach one box, or the first."""
+        self._handles.let_tab_enter(box_id)
 
     def set_look(self, look: Look) -> None:
         """Paint in another look; only what differs between two selections is painted again."""
@@ -186,8 +159,8 @@ class Canvas(QWidget):
             self._tiles.draw(painter, exposed)
             self._paint_hovered(painter, exposed)
         self._painted = True
-        if self._awaited is not None:
-            QTimer.singleShot(0, self, self._make_handles)
+        if self._handles.are_awaited:
+            QTimer.singleShot(0, self, self._handles.made)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """From the first step of a pan on, copy painted squares."""
@@ -307,45 +280,16 @@ class Canvas(QWidget):
         boxes = self.drawing.boxes if self.drawing else ()
         return next((box for box in boxes if box.id == box_id), None)
 
-    def _new_handle(self) -> BoxHandle:
-        handle = BoxHandle(self)
-        QWidget.setTabOrder(self._newest or self, handle)
-        self._newest = handle
-        handle.focused.connect(self.handle_focused)
-        handle.blurred.connect(self.handle_blurred)
-        handle.clicked.connect(lambda _=False, source=handle: self._press(source))
-        return handle
-
-    def _press(self, handle: BoxHandle) -> None:
-        self.handle_pressed.emit(handle.box_id)
-
-    def _retire_handles(self) -> None:
-        self._spare.extend(self._handles.values())
-        self._handles = {}
-
-    def _spare_hidden(self) -> None:
-        for handle in self._spare:
-            handle.hide()
+    def _on_canvas(self, rect: Rect) -> QRect:
+        return self.to_canvas(qrect(rect)).toAlignedRect()
 
     def _place(self) -> None:
         if self.drawing is None:
             return
-        for box in self.drawing.boxes:
-            handle = self._handles.get(box.id)
-            if handle is not None:
-                handle.setGeometry(self.to_canvas(qrect(box.rect)).toAlignedRect())
+        self._handles.place()
         spare = self.shift() / self.zoom
-        self._shown = _widened(self.drawing, self.left() - spare, self.width() / self.zoom)
+        self._shown = widened(self.drawing, self.left() - spare, self.width() / self.zoom)
         self._nearby = nearby(self._shown)
-
-
-def _widened(drawing: Drawing, left: float, width: float) -> Drawing:
-    """The same page with bands over the whole view, so that no edge shows."""
-    lanes = tuple(
-        replace(band, rect=Rect(left, band.rect.y, max(width, band.rect.right - left), band.rect.h))
-        for band in drawing.lanes
-    )
-    return replace(drawing, lanes=lanes)
 
 
 def _is_zoom(event: QNativeGestureEvent) -> bool:

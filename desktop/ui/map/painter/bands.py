@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.core.process.drawing import LaneBand
+from desktop.core.process.drawing import Drawing, LaneBand, Rect
 from desktop.ui.map.painter import hatches, words
 from desktop.ui.map.painter.ink import dim, flood, pen
 from desktop.ui.map.painter.look import Look
@@ -142,3 +144,12 @@ def _write_upwards(
         words.write(painter, line, QPointF(0, y), size, ink)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.restore()
+
+
+def widened(drawing: Drawing, left: float, width: float) -> Drawing:
+    """The same page with bands over the whole view, so that no edge shows."""
+    lanes = tuple(
+        replace(band, rect=Rect(left, band.rect.y, max(width, band.rect.right - left), band.rect.h))
+        for band in drawing.lanes
+    )
+    return replace(drawing, lanes=lanes)
