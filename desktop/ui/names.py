@@ -93,7 +93,12 @@ def kind_names(kinds: Iterable[Kind]) -> str:
 def _notes_on(kinds: list[Kind]) -> str:
     if len(kinds) == len(NOTE_KINDS):
         return translate("Names", "All notes")
-    subjects = in_words([note_subject(kind) for kind in kinds])
+    names = [note_subject(kind) for kind in kinds]
+    if {Kind.NOTES_WORK, Kind.NOTES_SOCIAL} & set(kinds):  # their own names hold an "and"
+        words = translate("Names", "{most}, and {last}")
+        subjects = words.format(most=", ".join(names[:-1]), last=names[-1])
+    else:
+        subjects = in_words(names)
     return translate("Names", "Notes on {subjects}").format(subjects=subjects)
 
 

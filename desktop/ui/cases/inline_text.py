@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Kind
 from desktop.ui.cases.draft_keeper import DraftKeeper
-from desktop.ui.cases.note_subject import NoteSubject, why_it_matters
+from desktop.ui.cases.note_subject import NoteSubject
 from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -59,7 +59,6 @@ class InlineText(QWidget):
         layout.addWidget(self.text)
         if self._has_subject:
             layout.addWidget(self.subject)
-            layout.addWidget(label(why_it_matters(), "quiet"))
         cancel = button(translate("InlineText", "Cancel"), self._cancel)
         layout.addLayout(row(self.save_button, cancel))
         self._allow()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from desktop.core.cases.records import Kind
-from desktop.ui.cases.note_subject import NoteSubject, usual_kind, why_it_matters
+from desktop.ui.cases.note_subject import NoteSubject, usual_kind
 from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -55,7 +55,6 @@ class NoteEditor(QFrame):
         layout.addWidget(self.stay)
         layout.addWidget(self.text)
         layout.addWidget(self.subject)
-        layout.addWidget(label(why_it_matters(), "quiet"))
         layout.addLayout(row(self.save_button, self.place_button))
         self.hide()
 
@@ -92,7 +91,7 @@ class NoteEditor(QFrame):
         if self._case_id and self._session.is_open:
             case_id, step_id, text = self._case_id, self._step_id, self.text.toPlainText()
             kind = self._chosen
-            self._session.write(lambda book: book.save_draft(case_id, step_id, text, kind))
+            self._session.keep(lambda book: book.save_draft(case_id, step_id, text, kind))
             self.state.setText(translate("Note", "Draft kept"))
 
     def save(self) -> None:

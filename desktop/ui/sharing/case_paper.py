@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from desktop.core.cases.records import Case, Profile
+from desktop.core.cases.records import NOTE_KINDS, Case, Kind, Profile
 from desktop.core.exchange import wire
 from desktop.core.exchange.content import Piece
 from desktop.core.forms.model import FormDefinition
@@ -23,7 +23,7 @@ from desktop.ui.atlas import Atlas
 from desktop.ui.cases.facts_card import identity_words
 from desktop.ui.dates import day, moment
 from desktop.ui.language import translate
-from desktop.ui.names import party_name
+from desktop.ui.names import kind_name, party_name
 
 Forms = Mapping[str, FormDefinition]
 
@@ -87,9 +87,22 @@ def _journal(records: Sequence[wire.Record], atlas: Atlas, forms: Forms) -> Iter
     if steps:
         yield Heading(translate("CasePaper", "Steps taken"))
         yield _step_table(steps, atlas)
-    notes = [one for one in records if isinstance(one, (wire.NoteRecord, wire.DisputeRecord))]
+    for kind in NOTE_KINDS:
+        yield from _notes(kind, records)
+    for record in records:
+        if isinstance(record, wire.PlanRecord):
+            yield from _plan(record)
+        if isinstance(record, wire.FormRecord):
+            yield from _form(record, forms)
+    yield from _scans([one for one in records if isinstance(one, wire.DocumentRecord)])
+
+
+def _notes(kind: Kind, records: Sequence[wire.Record]) -> Iterator[Block]:
+    """The notes of one kind and what the individual disputes in them, under a heading."""
+    whole = [one for one in records if isinstance(one, (wire.NoteRecord, wire.DisputeRecord))]
+    notes = [one for one in whole if one.kind is kind]
     if notes:
-        yield Heading(translate("CasePaper", "Notes"))
+        yield Heading(kind_name(kind))
     for note in notes:
         yield Heading(_signed(note), 2)
         if isinstance(note, wire.DisputeRecord):
@@ -97,12 +110,6 @@ def _journal(records: Sequence[wire.Record], atlas: Atlas, forms: Forms) -> Iter
             yield Paragraph(words.format(text=note.text))
         else:
             yield Paragraph(note.text)
-    for record in records:
-        if isinstance(record, wire.PlanRecord):
-            yield from _plan(record)
-        if isinstance(record, wire.FormRecord):
-            yield from _form(record, forms)
-    yield from _scans([one for one in records if isinstance(one, wire.DocumentRecord)])
 
 
 def _scans(scans: Sequence[wire.DocumentRecord]) -> Iterator[Block]:

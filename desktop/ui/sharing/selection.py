@@ -11,6 +11,7 @@ from desktop.core.cases.consent_gate import Decision, Item, RecipientRef, Verdic
 from desktop.core.cases.records import Kind, Party, Recipient
 from desktop.core.exchange import share
 from desktop.ui.language import translate
+from desktop.ui.names import in_running_text, kind_names
 
 To = Recipient | RecipientRef
 
@@ -58,15 +59,17 @@ def select(book: Casebook, case_id: str, to: Sequence[To], off: Collection[Kind]
     return Selection(lines, tuple(sealed), gaps[0].union(*gaps[1:]))
 
 
-def reason_words(reason: Reason) -> str:
-    """Why an item may or may not go."""
+def reason_words(reason: Reason, kinds: Collection[Kind]) -> str:
+    """Why an item that needs consent for these kinds may or may not go."""
+    if reason is Reason.NOT_THIS_KIND:
+        words = translate("Verdict", "the consent does not cover {kinds}")
+        return words.format(kinds=in_running_text(kind_names(kinds)))
     return {
         Reason.COVERED: translate("Verdict", "covered by consent"),
         Reason.OWN_DATA: translate("Verdict", "her own data"),
         Reason.OWN_DESK: translate("Verdict", "stays at this desk"),
         Reason.NO_CONSENT: translate("Verdict", "no consent is recorded"),
         Reason.NOT_THIS_PARTY: translate("Verdict", "the consent does not name this party"),
-        Reason.NOT_THIS_KIND: translate("Verdict", "the consent does not cover this information"),
         Reason.NOT_YET_VALID: translate("Verdict", "the consent is not valid yet"),
         Reason.EXPIRED: translate("Verdict", "the consent has expired"),
         Reason.WITHDRAWN: translate("Verdict", "the consent is withdrawn"),
@@ -85,8 +88,8 @@ def _line(verdicts: tuple[Verdict, ...], off: Collection[Kind]) -> Line:
     if refused and len(refused) < len(verdicts):
         why = translate("Verdict", "not everybody chosen may see it")
     elif refused:
-        why = reason_words(refused[0].reason)
-    elif item.kind in off:
+        why = reason_words(refused[0].reason, item.needs)
+    elif item.needs & set(off):
         why = translate("Verdict", "not chosen")
     else:
         return Line(item, goes=True, allowed=True, why="")

@@ -19,7 +19,7 @@ from desktop.core.forms.model import FormDefinition
 from desktop.ui.atlas import Atlas
 from desktop.ui.controls import GRID, button, card, clear, label, labelled, page_column, row
 from desktop.ui.language import translate
-from desktop.ui.names import kind_names
+from desktop.ui.names import in_running_text, kind_names
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.sharing import begun
@@ -32,6 +32,7 @@ from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
 from desktop.ui.wording import sentence
+from desktop.ui.wrapped_button import WrappedButton
 
 
 class SharePage(QWidget):
@@ -66,7 +67,7 @@ class SharePage(QWidget):
         self.purpose = QLineEdit()
         self.purpose.textChanged.connect(lambda _text: self._check())
         self.seal_button = button("", self._choose, "primary")
-        self.missing_button = button("", self._ask_consent, "secondary")
+        self.missing_button = WrappedButton("", self._ask_consent, "secondary")
         self.message = label("", "error")
         self.still = label("", "quiet")
         self.list: VerdictList | None = None
@@ -75,6 +76,7 @@ class SharePage(QWidget):
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
+        session.closing.connect(self._stop_what_shows_a_password)
         self._draft = begun.of_share(session, self.whom, self._off, self.turned, self.purpose)
 
     def refresh(self) -> None:
@@ -120,6 +122,7 @@ class SharePage(QWidget):
             lambda receipt: self._sealed_at(receipt, recipients),
             self._refused,
             self._cancelled,
+            late=translate("Share", "The bundle was sealed after the desk was locked."),
         )
 
     def lock_to(self, out: Path) -> None:
@@ -139,6 +142,11 @@ class SharePage(QWidget):
             lambda receipt: self._locked_at(receipt, office),
             self._refused,
             self._cancelled,
+            late=translate(
+                "Share",
+                "The locked PDF was made after the desk was locked, so its password was never "
+                "shown and nobody can open it. Make it again.",
+            ),
         )
 
     def _arrange(self) -> None:
@@ -212,7 +220,9 @@ class SharePage(QWidget):
         cells = self.selection.missing
         self.missing_button.setVisible(bool(cells))
         kinds = kind_names(kind for _party, kind in cells)
-        words = translate("Share", "Record consent for: {kinds}").format(kinds=kinds)
+        words = translate("Share", "Record consent for {kinds}").format(
+            kinds=in_running_text(kinds)
+        )
         self.missing_button.setText(words)
 
     def _still_to_do(self) -> str:
@@ -276,6 +286,7 @@ class SharePage(QWidget):
             lambda _path: self.told.emit(words),
             self._session.refused.emit,
             lambda: self.told.emit(translate("Share", "Cancelled. Nothing was put there.")),
+            late=words,
         )
 
     def _cancel(self) -> None:
@@ -283,6 +294,11 @@ class SharePage(QWidget):
         self._draft.throw_away()
         self._case_id = ""
         self.done.emit()
+
+    def _stop_what_shows_a_password(self) -> None:
+        """Its password is shown once, and after the lock nobody would see it."""
+        if self.whom.is_paper:
+            self.running.cancel()
 
     def _finish(self, shown: QWidget) -> None:
         self._draft.drop()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.cases.records import Kind, Party
 from desktop.core.errors import Known, Mistake
 from desktop.ui.language import translate
-from desktop.ui.names import in_words, kind_name, party_name
+from desktop.ui.names import in_running_text, kind_names, party_name
 from desktop.ui.wording.answers import ADVICE, PROBLEMS
 from desktop.ui.wording.map_mistakes import MISTAKES
 from desktop.ui.wording.marking import marked
@@ -92,7 +92,7 @@ def _said(fault: Known) -> tuple[str, _Data]:
         words["party"] = party_name(Party(words["party"]))
     if not kinds:
         return "consent.nothing_to_share", words
-    words["kinds"] = in_words([kind_name(kind).lower() for kind in kinds])
+    words["kinds"] = in_running_text(kind_names(kinds))
     return fault.code, words
 
 

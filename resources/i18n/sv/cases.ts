@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>The document was not attached: the desk was locked while it was read. The file lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet bifogades inte: programmet låstes medan det lästes. Filen ligger kvar där den låg.</translation>
     </message>
     <message>
         <source>The document was attached after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet bifogades efter att programmet låstes.</translation>
     </message>
     <message>
         <source>Choose a document</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The extract was saved after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdraget sparades efter att programmet låstes.</translation>
     </message>
     <message>
         <source>Forms…</source>

@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>The file was read, and nothing of it kept: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen lästes, men inget av den sparades: öppna den igen.</translation>
     </message>
     <message>
         <source>What was received was imported after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som togs emot lades in efter att programmet låstes.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The bundle was sealed after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketet förseglades efter att programmet låstes.</translation>
     </message>
     <message>
         <source>Locking…</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>The locked PDF was made after the desk was locked, so its password was never shown and nobody can open it. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låsta PDF-filen blev klar efter att programmet låstes. Lösenordet visades därför aldrig och ingen kan öppna filen. Gör om den.</translation>
     </message>
     <message>
         <source>1. To whom</source>

@@ -232,8 +232,16 @@
         <translation>Spara en rapport till it…</translation>
     </message>
     <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>There is no message since you unlocked.</source>
+        <translation>Inget meddelande har visats sedan du låste upp.</translation>
     </message>
 </context>
 <context>
