@@ -13,6 +13,7 @@ from desktop.core.cases.records import Kind
 from tests.core.cases.casebook_samples import PERSON, consent, new_casebook
 
 SCAN = b"%PDF- en sida " * 1000
+HEALTH_NOTE = "Sover dåligt sedan i våras."
 NOTE = "Möte i Årsta: överens om återgång på halvtid."
 
 
@@ -28,7 +29,9 @@ def make(folder: Path) -> None:
     book.keep_form(case_id, "sip-kallelse", 1, {"plats": "Älvsjö"})
     book.keep_plan(case_id, "SIP", ["Arbeta"], [("Söka praktik", "Jobbtorg")])
     book.attach(case_id, "intyg.pdf", "application/pdf", SCAN, Kind.MEDICAL)
-    book.save_draft(case_id, "soc-sjukskriven.3", "Ett utkast")
+    health_id = book.write_note(case_id, HEALTH_NOTE, kind=Kind.NOTES_HEALTH).entry_id
+    book.mark_disputed(health_id, "Jag sover gott.")
+    book.save_draft(case_id, "soc-sjukskriven.3", "Ett utkast", Kind.NOTES_WORK)
     book.add_contact(case_id, "Övningskontakt", "Samordnare")
     book.vault.close()
     (folder / "vault.lock").unlink()
