@@ -182,6 +182,12 @@ class UnknownSlip(Known):
     code = "exchange.unknown_slip"
 
 
+class SlipOutdated(Known):
+    """All that a stop slip names has been shared again by its sender since it was made."""
+
+    code = "exchange.slip_outdated"
+
+
 class SlipUntrusted(Known):
     """A stop slip signed with keys that nobody has compared words with, or that were replaced.
 

@@ -22,7 +22,9 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     ``highest`` is each sender's highest sequence, ``received`` the ids of the bundles taken in and
     ``came_from`` the senders of each foreign entry, senders being signing keys. ``stopped`` are
     entries another party asked back; ``slips`` the signing key each stop slip of ours went to and
-    ``acknowledged`` the slips that key has answered; ``slip_of`` names the withdrawals.
+    ``acknowledged`` the slips that key has answered; ``slip_of`` names the withdrawals. ``stops``
+    tells which signing key's slip locked an entry and ``came_at`` in which of its bundles an entry
+    came last, both by sequence.
     """
 
     sent: int = 0
@@ -34,6 +36,39 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     slips: dict[str, str] = {}
     acknowledged: list[str] = []
     slip_of: dict[str, str] = {}
+    came_at: dict[str, dict[str, int]] = {}
+    stops: dict[str, dict[str, int]] = {}
+
+    def shared_since(self, sign_keys: Collection[str], entry_id: str, sequence: int) -> bool:
+        """Whether these keys' desk has sent the entry in a bundle after this sequence.
+
+        A sender's bundles and slips about a case count in one row.
+        """
+        return any(self.came_at.get(key, {}).get(entry_id, 0) > sequence for key in sign_keys)
+
+    def lock(self, sign_key: str, entry_ids: Collection[str], sequence: int) -> int:
+        """Locks entries for a slip with this sequence; how many were not locked before."""
+        by = self.stops.setdefault(sign_key, {})
+        by.update((one, max(sequence, by.get(one, 0))) for one in entry_ids)
+        added = [one for one in entry_ids if one not in self.stopped]
+        self.stopped.extend(added)
+        return len(added)
+
+    def note_coming(
+        self, sign_key: str, sign_keys: Collection[str], entry_ids: Collection[str], sequence: int
+    ) -> int:
+        """Remembers what came, and lifts its sender's older locks; how many are locked no more."""
+        came = self.came_at.setdefault(sign_key, {})
+        came.update((one, max(sequence, came.get(one, 0))) for one in entry_ids)
+        older: set[str] = set()
+        for key in sign_keys:
+            by = self.stops.get(key, {})
+            again = {one for one in entry_ids if by.get(one, sequence) < sequence}
+            self.stops[key] = {one: at for one, at in by.items() if one not in again}
+            older |= again
+        lifted = older.difference(*self.stops.values())
+        self.stopped = [one for one in self.stopped if one not in lifted]
+        return len(lifted)
 
 
 def recall(vault: Vault, case_id: str) -> Correspondence:

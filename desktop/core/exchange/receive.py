@@ -127,6 +127,7 @@ def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
 def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Changes:
     """Takes the new entries in, marked as another party's. A second time changes nothing.
 
+    What its sender asked back before, and has shared again since, is locked no more.
     What ``told`` raises while documents are read leaves nothing of the bundle in the vault.
     Raises KeyChanged where the sender shows other keys than we know (compare key words and renew
     the recipient first), BundleChanged where the file is no longer the one that was opened.
@@ -137,7 +138,9 @@ def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Chang
     with one_act(casebook):
         # One act: an entry whose sender was forgotten could never be asked back by a stop slip.
         changes = casebook.import_entries(incoming.case, incoming.entries, contents)
-        _remember(casebook.vault, changes.case_id, incoming.opened)
+        lifted = _remember(casebook.vault, changes.case_id, incoming.opened)
+        if lifted:
+            casebook.log("case.stop_lifted", changes.case_id, f"entries={lifted}")
     return changes
 
 
@@ -231,7 +234,8 @@ def _differing(vault: Vault, here: list[Entry]) -> tuple[str, ...]:
     return tuple(one.id for one in here if told(one) != told(entry_rows.one(vault, one.id, Entry)))
 
 
-def _remember(vault: Vault, case_id: str, opened: Opened) -> None:
+def _remember(vault: Vault, case_id: str, opened: Opened) -> int:
+    """Notes what came from whom; how many locks are lifted, being shared again since."""
     known, manifest = memory.recall(vault, case_id), opened.manifest
     foreign_ids = {manifest.case_id, *manifest.case_aliases} - {case_id, *known.aliases}
     known.aliases.extend(sorted(foreign_ids))
@@ -243,7 +247,11 @@ def _remember(vault: Vault, case_id: str, opened: Opened) -> None:
     came = known.came_from.setdefault(opened.sign_key, [])
     earlier = set(came)
     came.extend(one.id for one in opened.records if one.id not in earlier)
+    keys = succession.sign_keys(vault, opened.sign_key)
+    ids = [one.id for one in opened.records]
+    again = known.note_coming(opened.sign_key, keys, ids, manifest.sequence)
     memory.remember(vault, case_id, known)
+    return again
 
 
 def documents_in(incoming: Incoming) -> tuple[Document, ...]:

@@ -16,12 +16,14 @@ from pathlib import Path
 from desktop.core.cases import entry_rows
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.entry_ids import new_id
+from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Case, Recipient
 from desktop.core.exchange import bundle, memory, receive, share, succession
 from desktop.core.exchange.errors import (
     BundleDamaged,
     KeyChanged,
     NothingToStop,
+    SlipOutdated,
     SlipUntrusted,
     UnknownSlip,
 )
@@ -98,8 +100,8 @@ def open_slip(vault: Vault, path: Path) -> IncomingSlip:
     """An authenticated stop slip; nothing is written. A BundleRefused, or UnknownSlip where
     nothing here came from its sender.
 
-    SlipUntrusted where what it names came under other keys of a sender whose new or replaced keys
-    nobody has compared words with.
+    SlipOutdated where all of it was shared again since; SlipUntrusted where what it names came
+    under other keys of a sender whose new or replaced keys nobody has compared words with.
     """
     opened = receive.read_file(vault, path, BundleType.STOP, lambda _: None)
     wanted = _stop_of(opened).entry_ids
@@ -111,11 +113,23 @@ def open_slip(vault: Vault, path: Path) -> IncomingSlip:
         mine = _came_here(vault, case.id, keys, wanted)
         if mine:
             created = opened.manifest.created.astimezone(UTC)
+            mine = _not_shared_since(vault, case.id, keys, mine, opened.manifest.sequence)
             return IncomingSlip(who, standing, case, created, mine, opened)
     others = succession.all_sign_keys(vault, who.id) - keys
     if any(_came_here(vault, case.id, others, wanted) for case in cases):
         raise SlipUntrusted
     raise UnknownSlip
+
+
+def _not_shared_since(
+    vault: Vault, case_id: str, keys: Collection[str], mine: Collection[str], sequence: int
+) -> tuple[str, ...]:
+    """What a slip locks still; SlipOutdated where all of it has been shared again after it."""
+    known = memory.recall(vault, case_id)
+    left = tuple(one for one in mine if not known.shared_since(keys, one, sequence))
+    if not left:
+        raise SlipOutdated
+    return left
 
 
 def _came_here(
@@ -139,11 +153,12 @@ def accept_slip(casebook: Casebook, slip: IncomingSlip) -> frozenset[str]:
     if slip.standing is SenderStanding.KEY_CHANGED:
         raise KeyChanged
     known = memory.recall(casebook.vault, slip.case.id)
-    added = [one for one in slip.entry_ids if one not in known.stopped]
-    if added:
-        known.stopped.extend(added)
+    sequence = slip.opened.manifest.sequence
+    with one_act(casebook):
+        added = known.lock(slip.opened.sign_key, slip.entry_ids, sequence)
         memory.remember(casebook.vault, slip.case.id, known)
-        casebook.log("case.stopped", slip.case.id, f"entries={len(added)}")
+        if added:
+            casebook.log("case.stopped", slip.case.id, f"entries={added}")
     return frozenset(known.stopped)
 
 

@@ -22,6 +22,7 @@ ACTIONS: Mapping[str, str] = {
     "case.shared": marked("Log", "Bundle shared"),
     "case.stop_answered": marked("Log", "Answer to a withdrawal received"),
     "case.stop_sent": marked("Log", "Withdrawal sent"),
+    "case.stop_lifted": marked("Log", "Locked entries shared again: unlocked"),
     "case.stopped": marked("Log", "Withdrawal received"),
     "cases.searched": marked("Log", "Search among cases"),
     "clock.set_back": marked("Log", "The computer's clock was set back"),

@@ -84,8 +84,14 @@ EXCHANGE: Mapping[str, str] = {
     ),
     "exchange.unknown_slip": marked(
         "Refusals",
-        "The message concerns something that was never exchanged with this sender. "
-        "Nothing was changed.",
+        "The message concerns something that has not come here from its sender. Nothing was "
+        "changed. If a bundle from the sender is still waiting, do not import it: ask for a new "
+        "one.",
+    ),
+    "exchange.slip_outdated": marked(
+        "Refusals",
+        "The message is older than what its sender has shared with you since, under a new consent. "
+        "Nothing was locked. Call the sender if you are not sure.",
     ),
     "exchange.slip_untrusted": marked(
         "Refusals",

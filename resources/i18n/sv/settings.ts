@@ -218,6 +218,10 @@
         <translation>Återkallelse skickad</translation>
     </message>
     <message>
+        <source>Locked entries shared again: unlocked</source>
+        <translation>Låsta uppgifter delade på nytt: upplåsta</translation>
+    </message>
+    <message>
         <source>Withdrawal received</source>
         <translation>Återkallelse mottagen</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What was under way when the desk was locked: {why}</source>
+        <translation>Det som pågick när programmet låstes: {why}</translation>
     </message>
 </context>
 <context>

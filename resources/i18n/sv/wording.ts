@@ -820,8 +820,12 @@
         <translation>Övning förblir övning: övningsärendet kan bara gå till övningskollegan, och inget riktigt ärende kan göra det. Inget delades.</translation>
     </message>
     <message>
-        <source>The message concerns something that was never exchanged with this sender. Nothing was changed.</source>
-        <translation>Meddelandet gäller något som aldrig har utbytts med avsändaren. Inget har ändrats.</translation>
+        <source>The message concerns something that has not come here from its sender. Nothing was changed. If a bundle from the sender is still waiting, do not import it: ask for a new one.</source>
+        <translation>Meddelandet gäller något som inte har kommit hit från avsändaren. Inget har ändrats. Om ett paket från avsändaren fortfarande väntar ska du inte lägga in det: be om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The message is older than what its sender has shared with you since, under a new consent. Nothing was locked. Call the sender if you are not sure.</source>
+        <translation>Meddelandet är äldre än det som avsändaren sedan har delat med dig, med ett nytt samtycke. Inget har låsts. Ring avsändaren om du är osäker.</translation>
     </message>
     <message>
         <source>The message asks you to lock what came from somebody you know, but it is signed with other keys than that came under. Nothing was locked. Call them on a number you already trust, compare the words for their new keys, and open the file again.</source>

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.cases.consent_cover import Reason
 from desktop.core.cases.records import Kind, Note, Party
 from desktop.core.exchange import memory, receive, share, withdrawal
-from desktop.core.exchange.errors import UnknownSlip
+from desktop.core.exchange.errors import SlipOutdated, UnknownSlip
 from desktop.core.exchange.identity import own_keys
 from tests.core.exchange.desks import Desk
 from tests.core.exchange.exchange_samples import PERSON
@@ -126,3 +126,51 @@ def test_a_slip_that_names_nothing_that_came_is_unknown(
 
 def _taken_in(desk: Desk, path: Path) -> str:
     return receive.accept(desk.casebook, receive.open_bundle(desk.vault, path)).case_id
+
+
+def test_what_was_asked_back_and_is_shared_anew_is_locked_no_more_but_a_replay_lifts_nothing(
+    social: Desk, insurance: Desk, ours: str, theirs: str, outbox: Path
+) -> None:
+    consent = social.may_share(theirs, FK)
+    first = social.shares(theirs, insurance, outbox / "a.arendepaket").path
+    _taken_in(insurance, first)
+    done = social.casebook.withdraw_consent(consent).entry_id
+    withdrawal.make_slip(social.casebook, done, insurance.card, outbox / "s.stoppmarke")
+    slip = withdrawal.open_slip(insurance.vault, outbox / "s.stoppmarke")
+    locked = withdrawal.accept_slip(insurance.casebook, slip)
+    _taken_in(insurance, first)
+    assert memory.stopped(insurance.vault, ours) == locked
+    social.may_share(theirs, FK)
+    _taken_in(insurance, social.shares(theirs, insurance, outbox / "b.arendepaket").path)
+    assert memory.stopped(insurance.vault, ours) == frozenset()
+    with pytest.raises(SlipOutdated):
+        withdrawal.open_slip(insurance.vault, outbox / "s.stoppmarke")
+
+
+def test_a_slip_that_comes_after_what_was_shared_anew_locks_nothing_of_it(
+    social: Desk, insurance: Desk, ours: str, theirs: str, outbox: Path
+) -> None:
+    consent = social.may_share(theirs, FK)
+    _taken_in(insurance, social.shares(theirs, insurance, outbox / "a.arendepaket").path)
+    done = social.casebook.withdraw_consent(consent).entry_id
+    withdrawal.make_slip(social.casebook, done, insurance.card, outbox / "s.stoppmarke")
+    social.may_share(theirs, FK, kinds=(Kind.IDENTITY, Kind.NOTES))
+    _taken_in(insurance, social.shares(theirs, insurance, outbox / "b.arendepaket").path)
+    slip = withdrawal.open_slip(insurance.vault, outbox / "s.stoppmarke")
+    locked = withdrawal.accept_slip(insurance.casebook, slip)
+    (note,) = insurance.casebook.entries(ours, (Note,))
+    assert note.id not in locked
+    assert locked
+
+
+def test_what_was_locked_by_an_earlier_program_stays_locked(
+    social: Desk, insurance: Desk, ours: str, theirs: str, outbox: Path
+) -> None:
+    social.may_share(theirs, FK)
+    _taken_in(insurance, social.shares(theirs, insurance, outbox / "a.arendepaket").path)
+    (note,) = insurance.casebook.entries(ours, (Note,))
+    known = memory.recall(insurance.vault, ours)
+    known.stopped.append(note.id)
+    memory.remember(insurance.vault, ours, known)
+    _taken_in(insurance, social.shares(theirs, insurance, outbox / "b.arendepaket").path)
+    assert memory.stopped(insurance.vault, ours) == {note.id}
