@@ -19,6 +19,8 @@ from desktop.ui.wording import sentence
 PDF = "application/pdf"
 PICTURES = ("image/png", "image/jpeg")
 WIDEST = 640
+FRAME = 4
+"""Pixels: the lines around the sheet, and a hair of air."""
 POINTS_TO_PIXELS = 1.4
 
 
@@ -103,7 +105,12 @@ class DocumentView(QWidget):
             return
         self._count = shown.count
         image = shown.image
-        image.setDevicePixelRatio(self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        room = round((self.width() - FRAME) * ratio)
+        if image.width() > room:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            image = image.scaledToWidth(room, smooth)
+        image.setDevicePixelRatio(ratio)
         self.picture.setPixmap(QPixmap.fromImage(image))
         self.picture.show()
         self.state.setText(

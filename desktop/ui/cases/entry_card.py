@@ -35,6 +35,10 @@ from desktop.ui.wrapping_row import WrappingRow
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
+LONG_LINE = 44
+"""Letters: a longer line may break, so that no card is wider than the journal."""
+
+
 class EntryCard(QFrame):
     """Notes can be corrected and disputed, plans revised, documents looked at."""
 
@@ -210,5 +214,5 @@ def _struck(shown: QLabel, corrected: datetime | None) -> QLabel:
 
 def _one_line(text: str) -> QLabel:
     made = label(text, "quiet")
-    made.setWordWrap(False)
+    made.setWordWrap(len(text) > LONG_LINE)
     return made

@@ -14,7 +14,7 @@ from desktop.ui.language import translate
 from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
 
-CAPTION_WIDTH = 92
+CAPTION_WIDTH = 104
 """Pixels at 100 %: what stands before each fact; where both do not fit, the fact stands below."""
 
 

@@ -15,6 +15,7 @@ from desktop.ui.controls import label
 from desktop.ui.forms.editors import editor_for
 from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
+from desktop.ui.sideways import Sideways
 from desktop.ui.wording import problem_sentence
 
 REQUIRED = "forms.required"
@@ -79,10 +80,16 @@ class FieldRow(QWidget):
         else:
             self.caption.setVisible(bool(self.field.label))
             layout.addWidget(self.caption)
-            layout.addWidget(self.editor.widget)
+            layout.addWidget(self._whole())
         layout.addWidget(self.note)
         layout.addWidget(self.error)
         layout.addStretch(1)
+
+    def _whole(self) -> QWidget:
+        """A table moves sideways by itself where its columns do not fit."""
+        if self.field.type is FieldType.TABLE:
+            return Sideways(self.editor.widget)
+        return self.editor.widget
 
 
 class _Caption(QLabel):

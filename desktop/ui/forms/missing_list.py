@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from textwrap import shorten
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.forms.model import FormDefinition
 from desktop.core.forms.validation import Problem
-from desktop.ui.controls import button, clear, label
+from desktop.ui.controls import LINK_INSET, clear, label
 from desktop.ui.forms.field_row import REQUIRED
 from desktop.ui.language import translate
 from desktop.ui.wording import problem_sentence
-
-LONGEST = 64
-"""Characters: a button does not wrap, and must not make the page wider than it is."""
+from desktop.ui.wrapped_button import WrappedButton
 
 
 class MissingList(QFrame):
@@ -44,13 +41,13 @@ class MissingList(QFrame):
         if not found:
             self._layout.addWidget(label(translate("Form", "Everything required is filled in.")))
             return
-        self._layout.addWidget(label(translate("Form", "Still to do"), "strong"))
+        heading = label(translate("Form", "Still to do"), "strong")
+        heading.setContentsMargins(LINK_INSET, 0, 0, 0)
+        self._layout.addWidget(heading)
         for problem in found:
             words = _words(definition, problem)
             go = partial(self.field_wanted.emit, problem.field_id)
-            way = button(shorten(words, LONGEST, placeholder="…"), go, "link")
-            way.setAccessibleName(words)
-            self._layout.addWidget(way)
+            self._layout.addWidget(WrappedButton(words, go, "link"))
 
     def forget(self) -> None:
         """List anew at the next call, whatever was shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Change, Changes
@@ -26,6 +26,7 @@ from desktop.ui.forms.sheet import FieldSheet, without_missing
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
+from desktop.ui.theme import text_size
 from desktop.ui.wording import sentence
 
 PREVIEW_PAUSE_MS = 250
@@ -250,11 +251,16 @@ class FormPage(QWidget):
         self.missing.focusNextChild()
 
     def _arrange(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._sides = QHBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addLayout(self._left_side(), 11)
         layout.addWidget(self.preview, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Larger text needs the room that the paper beside it can do without."""
+        super().resizeEvent(event)
+        self._sides.setStretch(1, round(10 * (100 / text_size.percent()) ** 1.5))
 
     def _left_side(self) -> QVBoxLayout:
         self.title, self.purpose = label("", "title"), label("", "quiet")

@@ -53,6 +53,20 @@ def test_no_form_is_wider_than_its_page(case_desk: Desk, qtbot: QtBot) -> None:
         assert content.minimumSizeHint().width() <= page._scroll.viewport().width(), form_id
 
 
+def test_wide_tables_move_sideways_alone_at_the_largest_text(case_desk: Desk) -> None:
+    case_desk.window.change_text_size(9)
+    try:
+        for form_id in ("samtycke", "sip-mall"):
+            page = open_form(case_desk, form_id)
+            page.finish()
+            QTest.qWait(20)
+            content = page._scroll.widget()
+            assert content is not None
+            assert content.minimumSizeHint().width() <= page._scroll.viewport().width(), form_id
+    finally:
+        case_desk.window.change_text_size(-9)
+
+
 def test_what_is_required_is_said_with_a_word(case_desk: Desk) -> None:
     page = open_form(case_desk, "samtycke")
     captions = {key: page.sheet.row(key) for key in ("syfte", "undantag", "foretradare")}
