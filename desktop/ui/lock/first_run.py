@@ -73,8 +73,8 @@ class FirstRun(QWidget):
             label(
                 translate(
                     "FirstRun",
-                    "Your cases stay encrypted on this computer. Nothing is sent anywhere. "
-                    "What you write here signs your notes and fills in your forms.",
+                    "Everything stays encrypted on this computer. What you write here signs your "
+                    "notes and fills in your forms.",
                 ),
                 "quiet",
             ),
@@ -105,8 +105,7 @@ class FirstRun(QWidget):
             label(
                 translate(
                     "FirstRun",
-                    "A few words in a row that have nothing to do with each other are both "
-                    "easy to remember and hard to guess.",
+                    "Take some words that do not belong together: easy to remember, hard to guess.",
                 ),
                 "quiet",
             ),
@@ -164,7 +163,7 @@ class FirstRun(QWidget):
         fields = []
         for place, field in zip(self._asked, self.typed, strict=True):
             field.textChanged.connect(self._check_words)
-            caption = translate("FirstRun", "Word number {number}").format(number=place + 1)
+            caption = translate("FirstRun", "Word {number} on your paper").format(number=place + 1)
             fields.append(labelled(caption, field))
         self.print_button = button(translate("FirstRun", "Print the words…"), self._print, "link")
         self.print_message = label("", "error")
@@ -188,7 +187,6 @@ class FirstRun(QWidget):
             grid,
             link_row(self.print_button),
             self.print_message,
-            label(translate("FirstRun", "Write two of them back from your paper:"), "quiet"),
             row(*fields, spacing=16),
             self.wrong_word,
             row(self.practice_button, self.empty_button),

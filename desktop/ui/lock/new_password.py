@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.vault.password import strength
-from desktop.ui.controls import GRID, label, labelled, redress
+from desktop.ui.controls import GRID, column, label, labelled, redress
 from desktop.ui.language import translate
 from desktop.ui.wording import advice
 
@@ -20,7 +20,8 @@ STRONG = 3
 class NewPassword(QWidget):
     """Emits ``changed`` at every letter and ``entered`` when Enter is pressed in the last field.
 
-    ``known`` tells what an attacker knows of whoever chooses: the name, the unit.
+    Whoever sees the letters need not write them twice. ``known`` tells what an attacker knows of
+    the one who chooses: the name, the unit.
     """
 
     changed = Signal()
@@ -39,9 +40,10 @@ class NewPassword(QWidget):
         self.seen = QCheckBox(translate("NewPassword", "Show what I write"))
         self._arrange(caption)
         self.seen.toggled.connect(self._show_letters)
+        self.again.setEchoMode(QLineEdit.EchoMode.Password)
         for field in (self.password, self.again):
             field.textChanged.connect(self.check)
-        self.password.returnPressed.connect(self.again.setFocus)
+        self.password.returnPressed.connect(self._go_on)
         self.again.editingFinished.connect(self._finish)
         self.again.returnPressed.connect(self.entered)
         self.forget()
@@ -53,8 +55,9 @@ class NewPassword(QWidget):
 
     @property
     def is_good(self) -> bool:
-        """Whether it is strong enough and the same twice."""
-        return self._score >= LEAST_STRENGTH and self.text == self.again.text()
+        """Whether it is strong enough, and the same twice unless it is seen."""
+        alike = self.seen.isChecked() or self.text == self.again.text()
+        return self._score >= LEAST_STRENGTH and alike
 
     def check(self) -> None:
         """Weigh what is written, as it stands."""
@@ -69,11 +72,10 @@ class NewPassword(QWidget):
 
     def forget(self) -> None:
         """Empty both fields and hide the letters again."""
-        self.seen.setChecked(False)
-        self._show_letters(False)
         self.password.clear()
         self.again.clear()
-        self.check()
+        self.seen.setChecked(False)
+        self._show_letters(False)
 
     def _finish(self) -> None:
         """Nothing more is to come in the second field: a part of the password is not enough."""
@@ -85,8 +87,15 @@ class NewPassword(QWidget):
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for field in (self.password, self.again):
-            field.setEchoMode(mode)
+        self.password.setEchoMode(mode)
+        self._once_more.setVisible(not shown)
+        self.check()
+
+    def _go_on(self) -> None:
+        if self.seen.isChecked():
+            self.entered.emit()
+        else:
+            self.again.setFocus()
 
     def _arrange(self, caption: str) -> None:
         layout = QVBoxLayout(self)
@@ -96,6 +105,7 @@ class NewPassword(QWidget):
         layout.addWidget(self.meter)
         layout.addWidget(self.advice)
         once_more = translate("NewPassword", "The password once more")
-        layout.addLayout(labelled(once_more, self.again))
-        layout.addWidget(self.unlike)
+        self._once_more = QWidget()
+        self._once_more.setLayout(column(labelled(once_more, self.again), self.unlike))
+        layout.addWidget(self._once_more)
         layout.addWidget(self.seen)

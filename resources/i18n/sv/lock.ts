@@ -12,8 +12,8 @@
         <translation>Välkommen till Stockholmsmodellen</translation>
     </message>
     <message>
-        <source>Your cases stay encrypted on this computer. Nothing is sent anywhere. What you write here signs your notes and fills in your forms.</source>
-        <translation>Dina ärenden stannar krypterade på den här datorn. Inget skickas någonstans. Det du skriver här står som avsändare på dina anteckningar och fylls i på dina blanketter.</translation>
+        <source>Everything stays encrypted on this computer. What you write here signs your notes and fills in your forms.</source>
+        <translation>Allt stannar krypterat på den här datorn. Det du skriver här undertecknar dina anteckningar och fylls i på dina blanketter.</translation>
     </message>
     <message>
         <source>Your party</source>
@@ -44,12 +44,16 @@
         <translation>Välj ett lösenord</translation>
     </message>
     <message>
-        <source>A few words in a row that have nothing to do with each other are both easy to remember and hard to guess.</source>
-        <translation>Några ord i rad som inte har med varandra att göra är både lätta att minnas och svåra att gissa.</translation>
+        <source>Word {number} on your paper</source>
+        <translation>Ord {number} på papperet</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Take some words that do not belong together: easy to remember, hard to guess.</source>
+        <translation>Ta några ord som inte hör ihop: lätta att minnas, svåra att gissa.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -58,10 +62,6 @@
     <message>
         <source>Creating…</source>
         <translation>Skapar…</translation>
-    </message>
-    <message>
-        <source>Word number {number}</source>
-        <translation>Ord nummer {number}</translation>
     </message>
     <message>
         <source>Print the words…</source>
@@ -82,10 +82,6 @@
     <message>
         <source>Write down your recovery words</source>
         <translation>Skriv upp dina återställningsord</translation>
-    </message>
-    <message>
-        <source>Write two of them back from your paper:</source>
-        <translation>Skriv två av dem från ditt papper:</translation>
     </message>
     <message>
         <source>They open the vault if you forget the password, and are shown only now. Keep the paper locked in.</source>

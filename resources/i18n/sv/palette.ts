@@ -80,6 +80,14 @@
         <translation>Nytt ärende</translation>
     </message>
     <message>
+        <source>The latest messages again</source>
+        <translation>Visa de senaste meddelandena igen</translation>
+    </message>
+    <message>
+        <source>notices what did it say</source>
+        <translation>meddelanden notiser vad stod det</translation>
+    </message>
+    <message>
         <source>The tour of the program</source>
         <translation>Rundtur i programmet</translation>
     </message>

@@ -62,12 +62,27 @@ def test_half_a_password_is_told_when_the_field_is_left(part: NewPassword) -> No
 def test_the_letters_are_seen_only_on_demand_and_hidden_when_forgotten(part: NewPassword) -> None:
     assert part.password.echoMode() is QLineEdit.EchoMode.Password
     part.seen.click()
-    assert part.again.echoMode() is QLineEdit.EchoMode.Normal
+    assert part.password.echoMode() is QLineEdit.EchoMode.Normal
 
     part.forget()
 
     assert part.password.echoMode() is QLineEdit.EchoMode.Password
     assert not part.seen.isChecked()
+
+
+def test_letters_that_are_seen_need_not_be_written_twice(part: NewPassword, qtbot: QtBot) -> None:
+    part.password.setText(PASSWORD)
+    good = [part.is_good]
+
+    part.seen.click()
+
+    good.append(part.is_good)
+    assert not part.again.isVisible()
+    with qtbot.waitSignal(part.entered, timeout=1_000):
+        part.password.returnPressed.emit()
+    part.seen.click()
+    good.append(part.is_good)
+    assert good == [False, True, False]
 
 
 def test_a_wrong_recovery_word_is_told_while_it_is_written(desk: Desk, qtbot: QtBot) -> None:
