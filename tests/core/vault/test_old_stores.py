@@ -61,8 +61,8 @@ def test_notes_from_before_kinds_are_on_the_coordination_and_later_ones_keep_the
     assert store.draft_kind(row.case.id, key) is (Kind.NOTES_WORK if by_kind else None)
     store.save_draft(row.case.id, key, "Vidare", Kind.NOTES_SOCIAL)
     assert store.draft_kind(row.case.id, key) is Kind.NOTES_SOCIAL
-    store.write_note(row.case.id, "Vidare", kind=Kind.NOTES_SOCIAL)
-    assert _of_type(store, Note)[-1].kind is Kind.NOTES_SOCIAL
+    written = store.write_note(row.case.id, "Vidare", kind=Kind.NOTES_SOCIAL).entry_id
+    assert {note.id: note.kind for note in _of_type(store, Note)}[written] is Kind.NOTES_SOCIAL
 
 
 def _of_type(store: Casebook, entry_type: type[EntryType]) -> list[EntryType]:
