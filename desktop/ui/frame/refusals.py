@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.language import translate
 from desktop.ui.notices import NoticeBar
 
 
-class Refusals(QObject):
+class Refusals:
     """Remembers the last fault, for a report without personal data."""
 
     def __init__(self, notices: NoticeBar, keep: Callable[[], None], over: QWidget) -> None:
         """``keep`` puts aside what is being written, whatever happens next."""
-        super().__init__(over)
         self._notices, self._keep, self._over = notices, keep, over
         self._fault: BaseException | None = None
         notices.report_wanted.connect(self.save_report)
