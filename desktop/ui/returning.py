@@ -53,7 +53,7 @@ class Returning(QObject):
         if not self._session.is_open or place in NOT_PLACES:
             return
         kept = self._read_off(place)
-        self._session.with_vault(lambda vault: desk_place.keep(vault, kept))
+        self._session.keep_place(lambda vault: desk_place.keep(vault, kept))
 
     def put_back(self) -> None:
         """Turn to where the window stood; to the cases if nothing is known.

@@ -28,6 +28,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _to_nobody(_answer: object) -> None:
+    """Nobody is to hear of it."""
+
+
 class Session(QObject):
     """One caseworker at one vault: views read through it and hear ``changed``."""
 
@@ -53,6 +57,7 @@ class Session(QObject):
         self._cost = cost
         self.tasks = tasks
         self._vault: Vault | None = None
+        self._is_closing = False
         self._casebook: Casebook | None = None
         self._case_id = ""
 
@@ -136,7 +141,11 @@ class Session(QObject):
         """Close the vault and forget everything that was read from it."""
         if self._vault is None:
             return
-        self.closing.emit()
+        self._is_closing = True
+        try:
+            self.closing.emit()
+        finally:
+            self._is_closing = False
         vault, self._vault, self._casebook = self._vault, None, None
         self._case_id = ""
         if self.tasks.vault_is_busy:  # show nothing while it ends what it has begun
@@ -171,27 +180,80 @@ class Session(QObject):
         self.changed.emit(changes)
         return changes
 
+    def keep(self, action: Callable[[Casebook], Changes]) -> None:
+        """Keep a draft. It waits for no long work, only for a transaction that is being written.
+
+        At a lock in the middle of long work nobody waits at all: it is kept when that work has
+        ended, before the vault closes.
+        """
+        book = self._book()
+        if self._is_closing and self.tasks.vault_is_busy:
+            self.tasks.on_vault(lambda: action(book), lambda _: None, self.refused.emit, self)
+            return
+        try:
+            changes = action(book)
+        except Known as refusal:
+            self.refused.emit(refusal)
+            return
+        self.changed.emit(changes)
+
+    @property
+    def must_wait(self) -> bool:
+        """Whether somebody else is in the middle of writing: a draft may be kept a little later."""
+        return self._vault is not None and self._vault.is_held
+
     def work(
         self,
         action: Callable[[Casebook, Vault], Answer],
         done: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
         asker: QObject | None = None,
+        *,
+        late_done: Callable[[Answer], None] = _to_nobody,
+        late_fault: Callable[[BaseException], None] = _to_nobody,
     ) -> None:
         """Do longer work on the vault's thread; the answer comes home on the GUI thread.
 
-        An ``asker`` that is gone by then (the desk was locked) is not told.
+        Nobody is told whose ``asker`` is gone by then. Once the desk has been locked the answer
+        goes to ``late_done`` or ``late_fault`` instead, also when it has been unlocked since.
         """
         book, vault = self._book(), self._vault
         assert vault is not None
-        self.tasks.on_vault(lambda: action(book, vault), done, failed, asker)
+        told = self.unless_locked(done, late_done)
+        refused = self.unless_locked(failed, late_fault)
+        self.tasks.on_vault(lambda: action(book, vault), told, refused, asker)
+
+    def unless_locked(
+        self, answer: Callable[[Answer], None], late: Callable[[Answer], None] = _to_nobody
+    ) -> Callable[[Answer], None]:
+        """``answer`` as long as this vault stays open as it is now; after a lock, ``late``."""
+        vault = self._vault
+
+        def told(found: Answer) -> None:
+            (answer if self._vault is vault else late)(found)
+
+        return told
 
     def with_vault(self, action: Callable[[Vault], Answer]) -> Answer:
-        """Ask a service that takes the vault itself, for milliseconds."""
+        """Ask a service that takes the vault itself, for milliseconds.
+
+        Done on this very thread with all others kept waiting; it waits for no long work.
+        """
         vault = self._vault
         if vault is None:
             raise RuntimeError("the vault is locked")
-        return self.tasks.now(lambda: action(vault))
+        with vault.undisturbed():
+            return action(vault)
+
+    def keep_place(self, action: Callable[[Vault], object]) -> None:
+        """Keep where somebody stands, as ``keep`` keeps a draft."""
+        vault = self._vault
+        if vault is None:
+            raise RuntimeError("the vault is locked")
+        if self._is_closing and self.tasks.vault_is_busy:
+            self.tasks.on_vault(lambda: action(vault), lambda _: None, self.refused.emit, self)
+        else:
+            self.with_vault(action)
 
     def beside(
         self,
@@ -218,7 +280,8 @@ class Session(QObject):
     ) -> None:
         """Ask something long that only reads, beside everything else: writing need not wait."""
         book = self._book()
-        self.tasks.aside(lambda: question(book), done, failed, asker)
+        told, refused = self.unless_locked(done), self.unless_locked(failed)
+        self.tasks.aside(lambda: question(book), told, refused, asker)
 
     def set_profile(self, profile: Profile) -> Changes | None:
         """Change who signs from now on."""

@@ -103,6 +103,10 @@ class Shell(Protocol):
         """Say that something succeeded."""
         ...
 
+    def read_messages_again(self) -> None:
+        """Show the latest messages once more."""
+        ...
+
     def refuse(self, fault: BaseException) -> None:
         """Say that something was refused, and why."""
         ...

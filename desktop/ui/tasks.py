@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:  # loaded with the first work: the map needs no thread
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from desktop.ui.vault_line import VaultLine
+
 Result = TypeVar("Result")
 TURN_SECONDS = 0.0005
 """How long a thread may keep Python to itself while the window waits for its turn.
@@ -61,19 +63,30 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._made: list[ThreadPoolExecutor] = []
+        self._made: list[ThreadPoolExecutor | VaultLine] = []
+        self._unheard: list[str] = []
         self._waiting = 0
         self._on_vault = 0
         self._counting = threading.Lock()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
-    def _vault_worker(self) -> ThreadPoolExecutor:
-        return self._threads(1, "vault")
+    def _vault_worker(self) -> VaultLine:
+        from desktop.ui.vault_line import VaultLine
+
+        sys.setswitchinterval(TURN_SECONDS)
+        made = VaultLine()
+        self._made.append(made)
+        return made
 
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
-        return self._threads(2, "work")
+        from concurrent.futures import ThreadPoolExecutor
+
+        sys.setswitchinterval(TURN_SECONDS)
+        made = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._made.append(made)
+        return made
 
     def on_vault(
         self,
@@ -100,9 +113,19 @@ class Tasks(QObject):
     def now(self, work: Callable[[], Result]) -> Result:
         """Run a short piece of vault work on its worker and wait for it; raises what it raises.
 
-        Only for reads and writes that take milliseconds: the window waits meanwhile.
+        Only for reads and writes that take milliseconds: the window waits meanwhile. It goes
+        before all that has not begun, and waits for what has.
         """
-        return self._vault_worker.submit(work).result()
+        return self._vault_worker.submit_first(work).result()
+
+    def tell_later(self, words: str) -> None:
+        """Keep a sentence without personal data for whoever unlocks next."""
+        self._unheard.append(words)
+
+    def untold(self) -> tuple[str, ...]:
+        """What has been kept for whoever unlocks; told now, so forgotten here."""
+        kept, self._unheard = tuple(self._unheard), []
+        return kept
 
     def aside(
         self,
@@ -124,15 +147,7 @@ class Tasks(QObject):
         """Whether an answer is still awaited."""
         return self._waiting > 0
 
-    def _threads(self, most: int, name: str) -> ThreadPoolExecutor:
-        from concurrent.futures import ThreadPoolExecutor
-
-        sys.setswitchinterval(TURN_SECONDS)
-        made = ThreadPoolExecutor(most, thread_name_prefix=name)
-        self._made.append(made)
-        return made
-
-    def _start(self, pool: ThreadPoolExecutor, asked: _Asked[Any]) -> Future[Any]:
+    def _start(self, pool: ThreadPoolExecutor | VaultLine, asked: _Asked[Any]) -> Future[Any]:
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)

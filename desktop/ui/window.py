@@ -250,6 +250,10 @@ class MainWindow(QMainWindow):
         """Say that something succeeded."""
         self.notices.tell(text)
 
+    def read_messages_again(self) -> None:
+        """Show the latest messages once more."""
+        self.notices.read_again()
+
     def refuse(self, fault: BaseException) -> None:
         """Say that something was refused, and why."""
         self._refusals.refuse(fault)

@@ -37,6 +37,8 @@ SHORT: dict[str, str] = {
     "session:_open": "the key derivation: a quarter of a second, and all or nothing",
     "session:beside": "the way itself",
     "session:create": "as session:_open",
+    "session:keep": "a draft at a lock: kept when what is under way has ended",
+    "session:keep_place": "as session:keep",
     "session:lock": "closes when what is under way has ended",
     "session:survey": "the way itself",
     "session:work": "the way itself",

@@ -78,11 +78,15 @@ class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
 
 def own_keys(vault: Vault) -> Keys:
-    """The keys of this vault; the first call makes them. KeysBroken where they cannot be read."""
+    """The keys of this vault; the first call makes them. KeysBroken where they cannot be read.
+
+    Two threads that ask first at once get the same keys.
+    """
     kept = secrets_store.get(vault, _NAME)
     if kept is None:
-        kept = new_secret()
-        secrets_store.put(vault, _NAME, kept)
+        with vault.transaction():
+            kept = secrets_store.get(vault, _NAME) or new_secret()
+            secrets_store.put(vault, _NAME, kept)
     return keys_from(kept)
 
 

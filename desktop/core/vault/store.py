@@ -80,6 +80,14 @@ class Vault:
         return self._db is not None
 
     @property
+    def is_held(self) -> bool:
+        """Whether another thread is in the middle of something: who asks now would have to wait."""
+        if self._turn.acquire(blocking=False):
+            self._turn.release()
+            return False
+        return True
+
+    @property
     def changes(self) -> int:
         """A count that grows with every row written since the vault was unlocked."""
         return int(self.db.conn.total_changes)

@@ -69,6 +69,11 @@ class AttachForm(QFrame):
         self.choose_button.setEnabled(False)
         self._tell(translate("AttachForm", "Reading the file…"), "quiet")
         case_id, kind = self._case_id, Kind(self.kind.currentData())
+        unread = translate(
+            "AttachForm",
+            "The document was not attached: the desk was locked while it was read. The file lies "
+            "where it was.",
+        )
 
         def keep(data: bytes) -> None:
             self._keep(case_id, path.name, kind, data)
@@ -79,6 +84,7 @@ class AttachForm(QFrame):
             keep,
             self._failed,
             self._cancelled,
+            late=unread,
         )
 
     def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
@@ -92,6 +98,9 @@ class AttachForm(QFrame):
                 self._attached,
                 self._failed,
                 self._cancelled,
+                late=translate(
+                    "AttachForm", "The document was attached after the desk was locked."
+                ),
             )
 
     def _choose(self) -> None:

@@ -135,6 +135,7 @@ class CasePage(QWidget):
             lambda _: self._tell(translate("CasePage", "Saved: {file}").format(file=path.name)),
             self._refused,
             lambda: self._tell(translate("CasePage", "Cancelled. No extract was made.")),
+            late=translate("CasePage", "The extract was saved after the desk was locked."),
         )
 
     def _connect(self) -> None:

@@ -33,7 +33,7 @@ class DraftKeeper(QObject):
         self._session, self._text, self._kind = session, text, kind
         self.key, self.case_id = key, ""
         self._pause = QTimer(self, singleShot=True, interval=KEEP_EVERY_MS)
-        self._pause.timeout.connect(self._write)
+        self._pause.timeout.connect(self._write_when_free)
         session.closing.connect(self.keep_now)
 
     def point_at(self, case_id: str, key: str = "") -> str:
@@ -78,6 +78,13 @@ class DraftKeeper(QObject):
             )
         )
 
+    def _write_when_free(self) -> None:
+        """While a scan is being written the typing goes on: what it says is kept a little later."""
+        if self._session.must_wait:
+            self._pause.start()
+        else:
+            self._write()
+
     def _write(self) -> None:
         self._save(self._text())
 
@@ -85,7 +92,7 @@ class DraftKeeper(QObject):
         if not self._session.is_open:
             return
         case_id, key, kind = self.case_id, self.key, self._kind()
-        self._session.write(
+        self._session.keep(
             lambda book: (
                 book.save_draft(case_id, key, text, kind)
                 if case_id

@@ -110,6 +110,16 @@ def told_words(informed: Informed, folder: Path) -> str:
     return f"{told} {left.format(count=informed.left)}"
 
 
+def late_words(informed: Informed) -> str:
+    """The same without any place, for whoever unlocks after a lock in the middle of it."""
+    words = translate(
+        "Consent",
+        "The desk was locked while recipients were told: {count} files were saved, recipients "
+        "still to be told: {left}.",
+    )
+    return words.format(count=len(informed.files), left=informed.left)
+
+
 def _free(folder: Path, person: ToInform, number: int, ending: str) -> Path:
     """A name that says day and party, and is not taken."""
     stem = f"aterkallelse-{date.today().isoformat()}-{person.reach.party.value}-{number}"

@@ -23,7 +23,7 @@ from desktop.ui.consent.disclosures import DisclosureDraft, DisclosureSheet
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.form import ConsentFormSheet
 from desktop.ui.consent.informing import ToInform
-from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, told_words
+from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, late_words, told_words
 from desktop.ui.consent.matrix import Cell
 from desktop.ui.consent.recording import record, record_with_scan
 from desktop.ui.consent.share_log_card import law_words, share_log_card
@@ -33,6 +33,7 @@ from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
+from desktop.ui.wording import sentence
 from desktop.ui.wrapping_row import WrappingRow
 
 _HEARD = frozenset({Change.CONSENTS, Change.ENTRIES, Change.RECIPIENTS})
@@ -131,6 +132,7 @@ class ConsentPage(QWidget):
             lambda changes: self._written(out, changes),
             session.refused.emit,
             self._cancelled,
+            late=_saved_late(),
         )
 
     def make_slip(self, person: ToInform, out: Path) -> None:
@@ -146,6 +148,7 @@ class ConsentPage(QWidget):
         """A letter and a stop slip to each, with progress and a way to stop."""
         definition, session = self._forms[papers.LETTER], self._session
         run = InformRun(len(people))
+        session.closing.connect(run.progress.cancel)  # locked: nobody more is written to
         self.run = run
         self._begin(run)
         session.work(
@@ -155,6 +158,8 @@ class ConsentPage(QWidget):
             lambda informed: self._informed(informed, folder),
             self._not_informed,
             self,
+            late_done=lambda informed: session.tasks.tell_later(late_words(informed)),
+            late_fault=lambda fault: session.tasks.tell_later(sentence(fault)),
         )
 
     def print_form(self, draft: ConsentDraft, out: Path) -> None:
@@ -169,6 +174,7 @@ class ConsentPage(QWidget):
             lambda path: self._written(path, None),
             session.refused.emit,
             self._cancelled,
+            late=_saved_late(),
         )
 
     def _arrange(self) -> None:
@@ -329,6 +335,10 @@ class ConsentPage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & _HEARD and self.isVisible():
             self.refresh()
+
+
+def _saved_late() -> str:
+    return translate("Consent", "The paper was saved after the desk was locked.")
 
 
 def _today() -> str:

@@ -10,6 +10,7 @@ from desktop.core.cases.records import Changes
 from desktop.core.vault.progress import Told, nobody
 from desktop.ui.cases.sheet_draft import SheetDraft
 from desktop.ui.consent.scan_choice import ScanChoice
+from desktop.ui.language import translate
 from desktop.ui.session import Session
 
 Act = Callable[[Casebook, Told], Changes]
@@ -65,4 +66,5 @@ def record_with_scan(
         recorded,
         refused,
         lambda: sheet.setEnabled(True),
+        late=translate("Consent", "The consent was recorded after the desk was locked."),
     )

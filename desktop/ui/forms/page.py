@@ -179,7 +179,7 @@ class FormPage(QWidget):
         if self._definition is None or not self._session.is_open or not self._case_id:
             return
         key, case_id = form_draft.key_of(self._definition.id, self._step_id), self._case_id
-        self._session.write(lambda book: book.save_draft(case_id, key, text))
+        self._session.keep(lambda book: book.save_draft(case_id, key, text))
 
     def _typed(self) -> None:
         self._pause.start()

@@ -100,6 +100,9 @@ class FormRoom(QObject):
             ),
             self._window.refuse,
             self._cancelled,
+            late=translate(
+                "Forms", "The form was kept in the case and saved after the desk was locked."
+            ),
         )
 
     def read_answer(self, path: Path) -> None:
@@ -142,6 +145,11 @@ class FormRoom(QObject):
             lambda kept: self._send_to(printer, *kept),
             self._window.refuse,
             self._cancelled,
+            late=translate(
+                "Forms",
+                "The form was kept in the case after the desk was locked, but not printed: print "
+                "it from the case.",
+            ),
         )
 
     def _send_to(self, printer: QPrinter, changes: Changes, pdf: bytes) -> None:
@@ -154,6 +162,7 @@ class FormRoom(QObject):
             lambda _pages: self._gone(changes, sent),
             self._window.refuse,
             lambda: self._gone(changes, stopped),
+            late=translate("Forms", "The form was printed after the desk was locked."),
         )
 
     def _running(self) -> LongWork:

@@ -61,6 +61,9 @@ class Doings:
         yield "lock", translate("Palette", "Lock"), "lock", window.lock, ""
         yield "help", translate("Palette", "Help"), "help", window.show_help, "F1"
         yield "print", translate("Palette", "Print the map"), "print", window.print_page, "pdf"
+        messages = translate("Palette", "The latest messages again")
+        also = translate("Palette", "notices what did it say")
+        yield "messages", messages, "note", window.read_messages_again, also
         variants = translate("Palette", "Variants of the map")
         yield "variants", variants, "variants", partial(window.show_place, "variants"), ""
         tour = translate("Palette", "The tour of the program")

@@ -16,6 +16,7 @@ from desktop.core.vault import backup
 from desktop.core.vault.backup import Backup
 from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault
+from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 
@@ -75,4 +76,11 @@ def remove_backups(
             if name in left:
                 backup.remove(vault.folder, name)
 
-    running.run(session, work, lambda _none: done(), failed, done)
+    running.run(
+        session,
+        work,
+        lambda _none: done(),
+        failed,
+        done,
+        late=translate("Retention", "The older backups were erased after the desk was locked."),
+    )

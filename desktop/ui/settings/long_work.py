@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -13,6 +14,7 @@ from desktop.ui.controls import button
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.tasks import Cancelled, Progress, Tasks
+from desktop.ui.wording import sentence
 
 if TYPE_CHECKING:
     from desktop.core.cases.casebook import Casebook
@@ -76,17 +78,23 @@ class LongWork(QWidget):
         done: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
         cancelled: Callable[[], None],
+        *,
+        late: str,
     ) -> None:
         """Do ``action`` on the vault's thread; exactly one of the three others hears the end.
 
-        What ``action`` is given to tell with raises once the user has cancelled.
+        What ``action`` is given to tell with raises once the user has cancelled. A lock lets it
+        end: then none of the three hears of it, nothing is shown, and ``late`` (which names
+        nobody), or why it was not done, is told after the next unlock.
         """
         told = self.begin_soon()
+        late_done, late_fault = self._late(session.tasks, late)
         session.work(
             lambda book, vault: _or_none(lambda: action(book, vault, told)),
             lambda answer: self._end_with(answer, done, cancelled),
             lambda fault: self._fail_with(failed, fault),
-            self,
+            late_done=late_done,
+            late_fault=late_fault,
         )
 
     def run_beside(
@@ -96,15 +104,47 @@ class LongWork(QWidget):
         done: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
         cancelled: Callable[[], None],
+        *,
+        late: str = "",
     ) -> None:
-        """The same for work that touches no vault."""
+        """The same for work that touches no vault; ``late`` is told where its page has gone."""
         told = self.begin_soon()
-        tasks.aside(
-            lambda: _or_none(lambda: action(told)),
-            lambda answer: self._end_with(answer, done, cancelled),
-            lambda fault: self._fail_with(failed, fault),
-            self,
-        )
+        late_done, late_fault = self._late(tasks, late)
+
+        def ended(answer: tuple[Answer] | None) -> None:
+            if shiboken6.isValid(self):
+                self._end_with(answer, done, cancelled)
+            else:
+                late_done(answer)
+
+        def refused(fault: BaseException) -> None:
+            if shiboken6.isValid(self):
+                self._fail_with(failed, fault)
+            else:
+                late_fault(fault)
+
+        tasks.aside(lambda: _or_none(lambda: action(told)), ended, refused)
+
+    def _late(
+        self, tasks: Tasks, late: str
+    ) -> tuple[Callable[[object], None], Callable[[BaseException], None]]:
+        """What hears the end when nobody may be shown it: success, which may be None, or fault."""
+
+        def done(answer: object) -> None:
+            self._put_away()
+            if answer is not None and late:
+                tasks.tell_later(late)
+
+        def refused(fault: BaseException) -> None:
+            self._put_away()
+            why = translate("LongWork", "What was under way when the desk was locked: {why}")
+            tasks.tell_later(why.format(why=sentence(fault)))
+
+        return done, refused
+
+    def _put_away(self) -> None:
+        if shiboken6.isValid(self):
+            self.end()
 
     def _end_with(
         self,

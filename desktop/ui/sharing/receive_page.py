@@ -88,6 +88,7 @@ class ReceivePage(QWidget):
             self._show,
             self._refused,
             self._wait,
+            late=translate("Receive", "The file was read, and nothing of it kept: open it again."),
         )
 
     def accept(self) -> None:
@@ -121,6 +122,7 @@ class ReceivePage(QWidget):
             done,
             self._refused,
             lambda: self._show(incoming),
+            late=translate("Receive", "What was received was imported after the desk was locked."),
         )
 
     def save_answer(self, slip: IncomingSlip, out: Path) -> None:

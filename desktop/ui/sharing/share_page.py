@@ -76,6 +76,7 @@ class SharePage(QWidget):
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
+        session.closing.connect(self._stop_what_shows_a_password)
         self._draft = begun.of_share(session, self.whom, self._off, self.turned, self.purpose)
 
     def refresh(self) -> None:
@@ -121,6 +122,7 @@ class SharePage(QWidget):
             lambda receipt: self._sealed_at(receipt, recipients),
             self._refused,
             self._cancelled,
+            late=translate("Share", "The bundle was sealed after the desk was locked."),
         )
 
     def lock_to(self, out: Path) -> None:
@@ -140,6 +142,11 @@ class SharePage(QWidget):
             lambda receipt: self._locked_at(receipt, office),
             self._refused,
             self._cancelled,
+            late=translate(
+                "Share",
+                "The locked PDF was made after the desk was locked, so its password was never "
+                "shown and nobody can open it. Make it again.",
+            ),
         )
 
     def _arrange(self) -> None:
@@ -279,6 +286,7 @@ class SharePage(QWidget):
             lambda _path: self.told.emit(words),
             self._session.refused.emit,
             lambda: self.told.emit(translate("Share", "Cancelled. Nothing was put there.")),
+            late=words,
         )
 
     def _cancel(self) -> None:
@@ -286,6 +294,11 @@ class SharePage(QWidget):
         self._draft.throw_away()
         self._case_id = ""
         self.done.emit()
+
+    def _stop_what_shows_a_password(self) -> None:
+        """Its password is shown once, and after the lock nobody would see it."""
+        if self.whom.is_paper:
+            self.running.cancel()
 
     def _finish(self, shown: QWidget) -> None:
         self._draft.drop()

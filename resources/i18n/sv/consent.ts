@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The paper was saved after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperet sparades efter att programmet låstes.</translation>
     </message>
     <message>
         <source>{first} to {last} · {form} · recorded by {author}</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>The desk was locked while recipients were told: {count} files were saved, recipients still to be told: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet låstes medan mottagarna underrättades: {count} filer sparades, mottagare kvar att underrätta: {left}.</translation>
     </message>
     <message>
         <source>The consent was recorded after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycket registrerades efter att programmet låstes.</translation>
     </message>
 </context>
 <context>

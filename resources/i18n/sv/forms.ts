@@ -250,8 +250,16 @@
         <translation>Sparat i ärendet och som fil: {path}</translation>
     </message>
     <message>
+        <source>The form was kept in the case and saved after the desk was locked.</source>
+        <translation>Blanketten sparades i ärendet och som fil efter att programmet låstes.</translation>
+    </message>
+    <message>
         <source>Save the form as PDF</source>
         <translation>Spara blanketten som PDF</translation>
+    </message>
+    <message>
+        <source>The form was kept in the case after the desk was locked, but not printed: print it from the case.</source>
+        <translation>Blanketten sparades i ärendet efter att programmet låstes, men skrevs inte ut: skriv ut den från ärendet.</translation>
     </message>
     <message>
         <source>Kept in the case and sent to the printer.</source>
@@ -260,6 +268,10 @@
     <message>
         <source>Kept in the case. The printing was stopped.</source>
         <translation>Sparad i ärendet. Utskriften avbröts.</translation>
+    </message>
+    <message>
+        <source>The form was printed after the desk was locked.</source>
+        <translation>Blanketten skrevs ut efter att programmet låstes.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was kept or saved.</source>

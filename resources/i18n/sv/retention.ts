@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The older backups were erased after the desk was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De äldre säkerhetskopiorna raderades efter att programmet låstes.</translation>
     </message>
 </context>
 </TS>
