@@ -5,7 +5,8 @@ a later correction of it has borne. A note written as one on the coordination an
 on health told of health all along: its first wording leaves only where both are covered. The other
 way round it stays a note on health, and needs what it was corrected to as well. The correction
 itself is what its writer says it is: earlier kinds do not follow it. A dispute quotes its note, so
-it needs its own kind and all that the note needs.
+it needs its own kind and all that the note needs. A correction counts whoever wrote it: what a
+stranger calls a correction can hold back more and never let more go.
 """
 
 from __future__ import annotations

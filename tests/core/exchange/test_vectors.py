@@ -11,7 +11,8 @@ import pytest
 from desktop.core.errors import Known
 from desktop.core.exchange import bundle, contact_card
 from desktop.core.exchange.errors import BundleRefused
-from tests.core.exchange import card_vectors
+from desktop.core.exchange.reading import Opened
+from tests.core.exchange import card_vectors, format_reader
 from tests.core.exchange import exchange_vectors as vectors
 from tests.core.exchange.exchange_samples import by_kinds, records
 
@@ -24,7 +25,7 @@ REFUSED = [name for name in INDEX if not name.startswith("valid/")]
 @pytest.mark.parametrize("name", VALID)
 def test_a_valid_bundle_from_any_version_opens(name: str) -> None:
     data = (vectors.FOLDER / name).read_bytes()
-    opened = bundle.read(io.BytesIO(data), vectors.keys("recipient"))
+    opened = _opened(data)
     assert opened.sign_key == vectors.keys("sender").sign_key
     assert set(opened.records) <= {*records(), *records(by_kinds())}
 
@@ -37,6 +38,22 @@ def test_a_malformed_or_tampered_bundle_is_refused_for_the_right_reason(name: st
     with pytest.raises(BundleRefused) as refusal:
         bundle.read(io.BytesIO(vectors.sealed(vector)), vectors.keys(who))
     assert refusal.value.code == INDEX[name]["code"]
+
+
+@pytest.mark.parametrize("name", list(INDEX))
+def test_a_reader_made_from_the_format_page_alone_says_the_same(name: str) -> None:
+    data = (vectors.FOLDER / name).read_bytes()
+    own_key = vectors.keys(INDEX[name]["sealed_to"]).age_key
+    if name in VALID:
+        read = format_reader.read(vectors.unsealed(data), own_key)
+        assert [one["id"] for one in read] == [one.id for one in _opened(data).records]
+    else:
+        with pytest.raises(format_reader.Refused):
+            format_reader.read(gzip.decompress(data), own_key)
+
+
+def _opened(data: bytes) -> Opened:
+    return bundle.read(io.BytesIO(data), vectors.keys("recipient"))
 
 
 def test_the_vectors_are_what_the_program_would_make_today() -> None:
