@@ -28,6 +28,7 @@ from desktop.core.process.model import (
     StepKind,
 )
 from desktop.ui.controls import LINK_INSET, button, column, fill, label, link_row
+from desktop.ui.guide.arrow_words import arrow_words
 from desktop.ui.language import translate
 from desktop.ui.line_breaks import may_break
 from desktop.ui.wrapped_button import WrappedButton
@@ -189,24 +190,13 @@ def ways_on(process_map: ProcessMap, step: Step, go: Go) -> QWidget | None:
 
 
 def _way(process_map: ProcessMap, arrow: Arrow, go: Go, role: str) -> QPushButton:
-    made = WrappedButton(_way_text(process_map, arrow), lambda: go(arrow.to), role)
+    words = arrow_words(process_map, arrow, short=True)
+    made = WrappedButton(words, lambda: go(arrow.to), role)
     notes = [arrow.note] if arrow.note else []
     if not arrow.given:
         notes.append(translate("Guide", "Our reading: the text of 2019 does not state this arrow."))
     made.setToolTip("\n".join(notes))
     return made
-
-
-def _way_text(process_map: ProcessMap, arrow: Arrow) -> str:
-    if arrow.to.startswith(PROCESS_PREFIX):
-        process = process_map.process(arrow.to.removeprefix(PROCESS_PREFIX))
-        target = translate("Guide", "to process {number} {title}").format(
-            number=process.number, title=process.short
-        )
-    else:
-        step = process_map.step(arrow.to)
-        target = f"{step.printed} {step.title}".strip()
-    return f"{arrow.label} → {target}" if arrow.label else f"→ {target}"
 
 
 def starts(process: Process, go: Go) -> QWidget:

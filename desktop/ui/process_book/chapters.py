@@ -15,6 +15,7 @@ from desktop.core.process.model import (
     Step,
     StepKind,
 )
+from desktop.ui.guide.arrow_words import arrow_words
 from desktop.ui.language import translate
 
 
@@ -91,15 +92,7 @@ def _ways_on(process_map: ProcessMap, step: Step) -> Iterator[Block]:
 
 
 def _way(process_map: ProcessMap, arrow: Arrow) -> str:
-    if arrow.to.startswith(PROCESS_PREFIX):
-        process = process_map.process(arrow.to.removeprefix(PROCESS_PREFIX))
-        target = translate("Book", "to process {number} {title}").format(
-            number=process.number, title=process.title
-        )
-    else:
-        step = process_map.step(arrow.to)
-        target = f"{step.printed} {step.title}".strip()
-    labelled = f"{arrow.label} → {target}" if arrow.label else f"→ {target}"
+    labelled = arrow_words(process_map, arrow, short=False)
     notes = [arrow.note] if arrow.note else []
     if not arrow.given:
         notes.append(translate("Book", "our reading"))

@@ -76,10 +76,6 @@
         <translation>Processen slutar här.</translation>
     </message>
     <message>
-        <source>to process {number} {title}</source>
-        <translation>till process {number} {title}</translation>
-    </message>
-    <message>
         <source>our reading</source>
         <translation>vår läsning</translation>
     </message>

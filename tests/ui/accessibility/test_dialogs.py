@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from desktop.ui.application import Desk
 from desktop.ui.map.print_dialog import PrintDialog
-from desktop.ui.theme.dress import dress
-from desktop.ui.theme.palette import dark, light
+from desktop.ui.theme.palette import light
 from tests.ui.accessibility.fitting import misfits
 from tests.ui.accessibility.tour import seen, settle
 from tests.ui.accessibility.walking import (
@@ -68,16 +67,6 @@ def test_the_palette_cuts_no_words_and_escape_leaves_it(sized_desk: Desk) -> Non
     assert misfits(opened) == []
     QTest.keyClick(QApplication.focusWidget() or opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
-
-
-@pytest.fixture(params=[light(), dark()], ids=["light", "dark"])
-def dressed_desk(request: pytest.FixtureRequest, case_desk: Desk) -> Iterator[Desk]:
-    """The case desk in a theme."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app, request.param)
-    yield case_desk
-    dress(app, light())
 
 
 def test_the_focus_is_seen_on_every_control_of_the_print_dialog(dressed_desk: Desk) -> None:

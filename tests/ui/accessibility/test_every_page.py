@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.map.handles import BoxHandle
-from desktop.ui.theme.dress import dress
-from desktop.ui.theme.palette import dark, light
 from tests.ui.accessibility.tour import settle, stations
 from tests.ui.accessibility.walking import LEAST_RING, focusable, name, ring_pixels, stops, told
 
@@ -52,16 +47,6 @@ def test_every_control_of_every_page_has_a_name(case_desk: Desk) -> None:
     for station in stations(case_desk):
         nameless = [told(each) for each in focusable(case_desk) if not name(each).strip()]
         assert nameless == [], station
-
-
-@pytest.fixture(params=[light(), dark()], ids=["light", "dark"])
-def dressed_desk(request: pytest.FixtureRequest, case_desk: Desk) -> Iterator[Desk]:
-    """The case desk in a theme."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app, request.param)
-    yield case_desk
-    dress(app, light())
 
 
 def test_the_focus_is_seen_on_every_control_of_every_page(dressed_desk: Desk) -> None:
