@@ -58,7 +58,6 @@ NO_CASE: dict[str, str] = {
     "core.policy.leaving:save_whole": "a hand: whoever uses it stands here too",
     "core.process.export:write_yaml": "the map, without any case",
     "core.process.unit_variants:save": "a unit's own variant of the map",
-    "core.vault.backup:_swap": "the vault, encrypted as it lies",
     "core.vault.copying:copy_all": "the vault, encrypted as it lies",
     "core.vault.header:write_whole": "the vault's header: wrapped keys",
     "core.whole_file:pour": "WholeFile's own hand: whoever uses WholeFile stands here too",
