@@ -9,8 +9,11 @@ from desktop.ui.language import translate
 from desktop.ui.map.mini_map import MAX_WIDTH
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.text_size import part
 
 EDGE = 12
+LEAST_HEIGHTS = 5
+"""The bar gives way where the map is not so many times its height; its keys work all the same."""
 MINI_MAP_ROOM = int(MAX_WIDTH) + 3 * EDGE
 
 
@@ -74,5 +77,7 @@ class ZoomBar(QFrame):
 
     def _place(self, over: QWidget) -> None:
         most_right = over.width() - MINI_MAP_ROOM - self.width()
-        self.move(max(EDGE, min(self._left, most_right)), over.height() - self.height() - EDGE)
+        left = min(part(self._left), most_right)
+        self.move(max(EDGE, left), over.height() - self.height() - EDGE)
+        self.setVisible(over.height() >= LEAST_HEIGHTS * self.height())
         self.raise_()

@@ -11,7 +11,8 @@ from desktop.core.process.drawing import Drawing
 from desktop.ui.map.framing import Framing
 from desktop.ui.map.mini_map import MiniMap
 from desktop.ui.map.painter import Look
-from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH, LaneStrip
+from desktop.ui.map.strip import LaneStrip, strip_width
+from desktop.ui.theme.text_size import part
 
 if TYPE_CHECKING:
     from desktop.ui.map.phase_strip import PhaseStrip
@@ -36,20 +37,29 @@ class Overlays:
         """Take another page; gives the height that the phases' names want over the view."""
         self._strip.drawing = drawing
         self._mini_map.show_page(drawing, look)
-        return self._show_phases(drawing, look)
+        self._show_phases(drawing, look)
+        return self.head
 
-    def _show_phases(self, drawing: Drawing, look: Look) -> int:
+    @property
+    def head(self) -> int:
+        """The height that the phases' names want over the view, in pixels."""
+        if self._phases is None or self._phases.isHidden():
+            return 0
+        from desktop.ui.map.phase_strip import HEIGHT
+
+        return part(HEIGHT)
+
+    def _show_phases(self, drawing: Drawing, look: Look) -> None:
         if not drawing.phases:
             if self._phases is not None:
                 self._phases.hide()
-            return 0
-        from desktop.ui.map.phase_strip import HEIGHT, PhaseStrip
+            return
+        from desktop.ui.map.phase_strip import PhaseStrip
 
         if self._phases is None:
             self._phases = PhaseStrip(look.theme, self._parent)
         self._phases.show_page(drawing)
         self._phases.show()
-        return HEIGHT
 
     def set_look(self, look: Look, drawing: Drawing | None) -> None:
         """Take another theme or lens; every other change of look leaves the overlays alone."""
@@ -66,8 +76,8 @@ class Overlays:
 
     def follow(self, view: QRect, zoom: float, offset: int) -> None:
         """Stand around the viewport ``view``; ``offset`` is how far it is scrolled down."""
-        left = view.left() - STRIP_WIDTH
-        self._strip.setGeometry(left, view.top(), STRIP_WIDTH + FLAG_ROOM, view.height())
+        left = view.left() - strip_width()
+        self._strip.setGeometry(left, view.top(), self._strip.sizeHint().width(), view.height())
         start = -self._framing.visible_part().x() * zoom
         self._strip.follow(zoom, offset, start)
         if self._phases is not None:

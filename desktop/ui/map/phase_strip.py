@@ -10,6 +10,7 @@ from desktop.core.process.drawing import Drawing, PhaseBand
 from desktop.ui.map.painter.phases import paint_heads
 from desktop.ui.theme.contrast import qcolor
 from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.text_size import part
 
 HEIGHT = 28
 AIR = 3
@@ -24,6 +25,7 @@ class PhaseStrip(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._bands: tuple[PhaseBand, ...] = ()
+        self._larger = 1.0
         self._zoom = 1.0
         self._start = 0.0
 
@@ -34,16 +36,18 @@ class PhaseStrip(QWidget):
 
     def follow(self, zoom: float, start: float) -> None:
         """Stand over the canvas: its zoom, and where the page's own zero lies, in pixels."""
-        self._zoom, self._start = zoom, start
+        self._larger = part(100) / 100
+        self._zoom, self._start = zoom / self._larger, start / self._larger
         self.update()
 
     def heads(self) -> list[tuple[PhaseBand, QRectF]]:
-        """Each phase and the visible part of its head, in the strip's pixels."""
+        """Each phase and the visible part of its head, in the strip's measures at 100 %."""
+        shown = QRectF(0, 0, self.width() / self._larger, self.height() / self._larger)
         found = []
         for band in self._bands:
             left = self._start + band.rect.x * self._zoom
             full = QRectF(left, 0, band.rect.w * self._zoom, HEIGHT - AIR)
-            found.append((band, full.intersected(QRectF(self.rect()))))
+            found.append((band, full.intersected(shown)))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,12 +55,13 @@ class PhaseStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), qcolor(self.theme.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._larger, self._larger)
         paint_heads(painter, self.heads(), self.theme, LEAST_SHOWN)
 
     def event(self, event: QEvent) -> bool:
         """Say a phase's whole name where there is no room for it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = QPointF(event.pos())
+            place = QPointF(event.pos()) / self._larger
             names = [band.name for band, area in self.heads() if area.contains(place)]
             QToolTip.showText(event.globalPos(), "".join(names), self)
             return True

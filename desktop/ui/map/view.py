@@ -22,7 +22,7 @@ from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.pointing import Pointed
 from desktop.ui.map.short_texts import times_of
-from desktop.ui.map.strip import STRIP_WIDTH
+from desktop.ui.map.strip import strip_width
 from desktop.ui.theme.palette import Theme
 
 ZOOM_STEP = 1.2
@@ -66,7 +66,7 @@ class MapView(QScrollArea):
         self._canvas.set_look(self._look)
         self._canvas.show_page(drawing, self._names)
         head = self._overlays.show_page(drawing, self._look)
-        self.setViewportMargins(STRIP_WIDTH, head, 0, 0)
+        self.setViewportMargins(strip_width(), head, 0, 0)
         self._framing.show_page()
         self._follow()
         self._canvas.let_tab_enter(self._look.selected)
@@ -98,8 +98,9 @@ class MapView(QScrollArea):
         self._canvas.rename(self._names)
 
     def set_theme(self, theme: Theme) -> None:
-        """Change the colours."""
+        """Change the colours, and the size of the words around the map."""
         self._set_look(replace(self._look, theme=theme))
+        self.setViewportMargins(strip_width(), self._overlays.head, 0, 0)
 
     def set_hits(self, ids: Iterable[str]) -> None:
         """Ring the boxes that a search found."""
@@ -196,7 +197,7 @@ class MapView(QScrollArea):
 
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportMargins(STRIP_WIDTH, 0, 0, 0)
+        self.setViewportMargins(strip_width(), 0, 0, 0)
         self.setWidget(self._canvas)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)

@@ -37,8 +37,8 @@ class OwnCard(QFrame):
         layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(label(translate("Variants", "The unit's own variants"), "heading"))
-        where = label(self._where().format(folder=folder), "quiet", selectable=True)
-        layout.addWidget(Sideways(where))
+        layout.addWidget(label(self._where(), "quiet"))
+        layout.addWidget(Sideways(label(str(folder), selectable=True)))
         for part in self._wrong(mistakes):
             layout.addWidget(part)
         layout.addLayout(row(self.in_button, self.out_button, self.again_button))
@@ -61,7 +61,7 @@ class OwnCard(QFrame):
     def _where() -> str:
         return translate(
             "Variants",
-            "Your unit's files lie in {folder}. You can change them while the program is open.",
+            "Your unit's files lie here. You can change them while the program is open.",
         )
 
     @staticmethod

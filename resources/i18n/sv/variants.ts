@@ -275,8 +275,8 @@
         <translation>Enhetens egna varianter</translation>
     </message>
     <message>
-        <source>Your unit&apos;s files lie in {folder}. You can change them while the program is open.</source>
-        <translation>Enhetens filer ligger i {folder}. Du kan ändra dem medan programmet är öppet.</translation>
+        <source>Your unit&apos;s files lie here. You can change them while the program is open.</source>
+        <translation>Enhetens filer ligger här. Du kan ändra dem medan programmet är öppet.</translation>
     </message>
     <message>
         <source>A file of the unit&apos;s own could not be used</source>
