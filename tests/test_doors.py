@@ -26,7 +26,7 @@ DOORS: dict[str, tuple[str, str]] = {
     "ui.map.printing:_write_pdf": ("ui.map.printing:job_to_pdf", "permit"),
     "ui.map.printing:to_png": ("ui.map.pictures:save_pictures", "permit"),
     "ui.map.printing:to_svg": ("ui.map.pictures:save_pictures", "permit"),
-    "ui.map.print_dialog:_print": ("ui.map.printing:print_on", "permit"),
+    "ui.map.print_asking:ask_printer": ("ui.map.printing:print_on", "permit"),
     "ui.forms.printing:a4_printer": ("core.exchange.paper:keep_paper", "permit"),
 }
 """Where bytes of a case are made → the function that must be given the gate's word, and as what."""

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QMessageBox,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -26,11 +24,11 @@ from desktop.ui.language import translate
 from desktop.ui.map.page_setup import Paper, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.preview_pane import PreviewPane
+from desktop.ui.map.print_asking import ask_pdf, ask_picture, ask_printer, tell_failure
 from desktop.ui.map.print_choices import PrintChoices
 from desktop.ui.map.print_work import PrintWork
-from desktop.ui.map.printing import PrintFailed, PrintJob, Watch, job_to_pdf, print_on
+from desktop.ui.map.printing import PrintJob, Watch, job_to_pdf, print_on
 from desktop.ui.theme.palette import Theme, light
-from desktop.ui.wording import sentence
 
 if TYPE_CHECKING:
     from desktop.core.cases.consent_ledger import Permit
@@ -269,48 +267,25 @@ class PrintDialog(QDialog):
         self._tell_failure(fault)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrinter
-
-        from desktop.ui import chosen_printer
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         job = self.job()
-        printer.setPageLayout(page_layout(job.paper))
-        printer.setDocName(job.process_map.title)
         try:
-            if not chosen_printer.choose(printer, self):
-                return
+            printer = ask_printer(self, job)
         except Known as fault:
             self._tell_failure(fault)
             return
-        self._start_with_leave(lambda permit, watch: print_on(printer, job, permit, watch))
+        if printer is not None:
+            self._start_with_leave(lambda permit, watch: print_on(printer, job, permit, watch))
 
     def _ask_and_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, translate("PrintDialog", "Save as PDF"), f"{self._atlas.map.title}.pdf", "*.pdf"
-        )
-        if name:
-            self.save(Path(name).with_suffix(".pdf"))
+        if path := ask_pdf(self, self._atlas.map.title):
+            self.save(path)
 
     def _ask_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("PrintDialog", "Save as picture"),
-            f"{self._atlas.map.title}.png",
-            "PNG (*.png);;SVG (*.svg)",
-        )
-        if name:
-            self.save_picture(Path(name))
+        if path := ask_picture(self, self._atlas.map.title):
+            self.save_picture(path)
 
     def _tell_failure(self, fault: Known | OSError) -> None:
-        told = translate(
-            "PrintDialog",
-            "The printer or the file could not be written to. Check that the place exists "
-            "and that the file is not open in another program, then try again.",
-        )
-        if not isinstance(fault, PrintFailed | OSError):
-            told = sentence(fault)
-        QMessageBox.warning(self, translate("PrintDialog", "Nothing was printed"), told)
+        tell_failure(self, fault)
 
 
 def _write_book(job: PrintJob, path: Path, watch: Watch) -> None:

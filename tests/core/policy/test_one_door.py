@@ -39,6 +39,7 @@ WRITES_BELOW_A_DOOR = {
     "desktop.ui.process_book.binding": "its pages in a temporary folder that it takes away",
     "desktop.ui.forms.printing": "a printer, chosen through the door",
     "desktop.ui.help.printing": "a printer, chosen through the door",
+    "desktop.ui.map.print_asking": "a printer, chosen through the door",
     "desktop.ui.chosen_printer": "the system's print dialog, with the door behind it",
 }
 STAYS_AT_HOME = {
