@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui.controls import card
 
 
-def framed(words: QLabel, tone: str = "attention") -> QFrame:
+def framed(words: QWidget, tone: str = "attention") -> QFrame:
     """The words in a frame; ``tone`` is attention, error, done or accent."""
     made = card(words)
     made.setProperty("card", tone)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from desktop.ui.line_breaks import broken, widest_piece
 
-SIDE, ABOVE = 14, 8
-"""Between the words and the button's edge, in logical pixels."""
+SIDE, ABOVE = 16, 8
+"""Between the words and the button's edge, in logical pixels, as the style sheet draws it."""
+SIDES = {"link": 8, "next": 14}
+"""The same for the roles that have another; a link has no edge to be seen until it has the focus.
+"""
 LEAST_HEIGHT = 40
-LINK_SIDE, LINK_ABOVE, LINK_HEIGHT = 8, 4, 32
-"""The same for a link, which has no edge to be seen until it has the focus."""
+LINK_ABOVE, LINK_HEIGHT = 4, 32
 LEAST_WIDTH = 80
 
 
@@ -26,7 +28,8 @@ class WrappedButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         link = role == "link"
-        self._side, self._above = (LINK_SIDE, LINK_ABOVE) if link else (SIDE, ABOVE)
+        self._side = SIDES.get(role, SIDE)
+        self._above = LINK_ABOVE if link else ABOVE
         self._least = LINK_HEIGHT if link else LEAST_HEIGHT
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

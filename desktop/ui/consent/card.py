@@ -159,7 +159,7 @@ class ConsentCard(QFrame):
             translate("Consent", "Withdraw…"), self.ask_withdrawal, "secondary"
         )
         self.correct_button = button(
-            translate("Consent", "Correct or attach scan…"), self.ask_correction, "quiet"
+            translate("Consent", "Correct or attach scan…"), self.ask_correction
         )
         if self._state is State.REPLACED:
             self.withdraw_button.hide()

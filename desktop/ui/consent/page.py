@@ -82,8 +82,7 @@ class ConsentPage(QWidget):
         if not self.cards:
             self._list.addWidget(self._none())
         log = self._session.read(lambda book: received(book, case_id))
-        if log:
-            self._list.addWidget(share_log_card(log))
+        self._list.addWidget(share_log_card(log))
 
     def _none(self) -> EmptyState:
         words = translate(

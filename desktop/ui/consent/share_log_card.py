@@ -20,10 +20,20 @@ def share_log_card(rows: Sequence[Received]) -> QFrame:
     made = card(label(translate("ShareLog", "Who has received what"), "heading"))
     layout = made.layout()
     assert isinstance(layout, QVBoxLayout)
+    if not rows:
+        layout.addWidget(label(_nobody(), "quiet"))
     for one in rows:
         layout.addSpacing(GRID)
         layout.addLayout(_entry(one))
     return made
+
+
+def _nobody() -> str:
+    return translate(
+        "ShareLog",
+        "Nobody yet. Everything that leaves the case will stand here: to whom, when, what, and on "
+        "what ground.",
+    )
 
 
 def law_words(one: Received) -> str:

@@ -19,6 +19,7 @@ from desktop.core.cases.consent_gate import RecipientRef
 from desktop.core.cases.records import Party, Recipient
 from desktop.core.exchange import pdf_share
 from desktop.ui.controls import GRID, button, chip, clear, label, labelled, row
+from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
@@ -143,7 +144,8 @@ class Whom(QWidget):
         people = QVBoxLayout(self._people)
         people.setContentsMargins(0, 0, 0, 0)
         people.addLayout(self._list)
-        people.addWidget(self.acknowledged)
+        self._warning = framed(self.acknowledged)
+        people.addWidget(self._warning)
         add = button(translate("Share", "Add a recipient…"), self.add_wanted.emit, "link")
         people.addLayout(row(add))
         words = translate("Share", "Practice: the bundle opens for nobody but this vault.")
@@ -181,6 +183,7 @@ class Whom(QWidget):
     def _turn(self) -> None:
         self._people.setVisible(not self.is_paper)
         self._office.setVisible(self.is_paper)
+        self._warning.setVisible(self._unverified())
         self.acknowledged.setVisible(self._unverified())
         if not self._unverified():
             self.acknowledged.setChecked(False)

@@ -434,6 +434,10 @@
         <translation>Vem som har fått vad</translation>
     </message>
     <message>
+        <source>Nobody yet. Everything that leaves the case will stand here: to whom, when, what, and on what ground.</source>
+        <translation>Ingen än. Allt som lämnar ärendet kommer att stå här: till vem, när, vad och på vilken grund.</translation>
+    </message>
+    <message>
         <source>{name}, by law ({law}): {what}. A withdrawal does not reach it.</source>
         <translation>{name}, enligt lag ({law}): {what}. En återkallelse når inte dit.</translation>
     </message>

@@ -177,3 +177,12 @@ def test_a_consent_of_several_parts_is_one_act_in_the_window(desks: TwoDesks) ->
         ((INSURANCE,), (Kind.PLANS,)),
     }
     assert not desks.desk.session.read(lambda book: book.entries(desks.case_id, [Withdrawal]))
+
+
+def test_a_case_that_nobody_has_received_says_what_will_stand_in_the_log(desks: TwoDesks) -> None:
+    page = page_of(desks)
+    assert "Ingen än. Allt som lämnar ärendet kommer att stå här" in words(page)
+    desks.consents(Kind.IDENTITY)
+    desks.sends(desks.folder / "ut.arendepaket")
+    page.refresh()
+    assert "Ingen än." not in words(page)
