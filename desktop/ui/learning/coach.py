@@ -12,6 +12,7 @@ from desktop.ui.theme import text_size
 from desktop.ui.theme.worn import theme_of
 from desktop.ui.wrapping_row import WrappingRow
 
+CROSS = "×"
 ROOMY_PERCENT = 125
 """Up to this text size there is room for how far the tour has come and for a word about the stop
 before; beyond it the map needs the room. Both are always spoken."""
@@ -92,14 +93,21 @@ class Coach(QWidget):
         self.above.setText(words.format(number=place + 1, count=count, title=title))
         self.dots.show_place(place, count)
         self._tell(say, praise, over=False)
-        self.leave_button.setText(translate("Tour", "Leave the tour"))
+        self._name_leaving(translate("Tour", "Leave the tour"))
 
     def show_end(self, count: int, say: str, praise: str) -> None:
         """The tour is over."""
         self.above.setText(translate("Tour", "Tour"))
         self.dots.show_place(count, count)
         self._tell(say, praise, over=True)
-        self.leave_button.setText(translate("Tour", "Close"))
+        self._name_leaving(translate("Tour", "Close"))
+
+    def _name_leaving(self, words: str) -> None:
+        """In words where there is room for them; they are always spoken and told."""
+        roomy = text_size.percent() <= ROOMY_PERCENT
+        self.leave_button.setText(words if roomy else CROSS)
+        self.leave_button.setAccessibleName(words)
+        self.leave_button.setToolTip("" if roomy else words)
 
     def turn_to(self) -> None:
         """Give the focus to the coach, or back to where it came from."""
