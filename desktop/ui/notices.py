@@ -68,6 +68,7 @@ class NoticeBar(QWidget):
             translate("Notice", "Earlier messages"), self.read_again, "quiet"
         )
         self.close_button = self._button(translate("Notice", "Close"), self.close_notice, "quiet")
+        self.close_button.setAccessibleName(translate("Notice", "Close the notice"))
         self._arrange()
         self.hide()
 

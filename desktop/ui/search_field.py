@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
 from desktop.ui.language import translate
+from desktop.ui.spoken import let_clear
 from desktop.ui.theme.text_size import room
 
 if TYPE_CHECKING:  # built with the first search
@@ -36,7 +37,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(translate("Search", "Search"))
         self.setAccessibleName(translate("Search", "Search the map"))
         self.setToolTip(translate("Search", "Titles, guidance, laws and forms  (Ctrl+F)"))
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setProperty("small", "true")
         self.setMinimumWidth(NARROW)
         self._make_room()

@@ -20,6 +20,7 @@ from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import name_choice
 from desktop.ui.statistics.bar_table import BarTable
 from desktop.ui.statistics.words import column_name, hidden_word, in_order, key_words, table_names
 from desktop.ui.wording import sentence
@@ -38,7 +39,7 @@ class StatisticsPage(QWidget):
         self.today: Callable[[], date] = date.today
         self._tables: dict[str, Table] = {}
         self.chosen = QComboBox()
-        self.chosen.setAccessibleName(translate("StatisticsPage", "What to count"))
+        name_choice(self.chosen, translate("StatisticsPage", "What to count"))
         self.chosen.setMinimumWidth(320)
         for table_id, name in table_names().items():
             self.chosen.addItem(name, table_id)

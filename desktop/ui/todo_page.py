@@ -20,6 +20,7 @@ from desktop.ui.dates import long_day
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session, utc_now
+from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 from desktop.ui.wrapping_row import WrappingRow
 
@@ -180,14 +181,17 @@ class TodoPage(QWidget):
         return made
 
     def _offer(self, layout: WrappingRow, case: Case, deadline: Deadline) -> None:
+        told = f"{what(deadline, self._atlas)}, {case.person.name}"
         to_file = button(translate("Todo", "To calendar…"), lambda: self._choose(deadline), "link")
+        about(to_file, told)
         to_file.setToolTip(translate("Todo", "Save the day as a calendar file that names nobody."))
         layout.addWidget(to_file)
         if deadline.can_be_ticked:
             done = button(translate("Todo", "Done"), lambda: self._tick(deadline), "link")
             done.setToolTip(translate("Todo", "It is taken care of. Ctrl+Z brings it back."))
-            layout.addWidget(done)
-        layout.addWidget(button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id)))
+            layout.addWidget(about(done, told))
+        onward = button(translate("Todo", "Open"), lambda: self.case_wanted.emit(case.id))
+        layout.addWidget(about(onward, told))
 
     def _tick(self, deadline: Deadline) -> None:
         self._session.write(lambda book: book.tick(deadline.entry_id))

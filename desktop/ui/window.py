@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.notices)
         content = QWidget()
         content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        content.setAccessibleName(self.windowTitle())
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -16,6 +16,7 @@ from desktop.ui.names import kind_name
 from desktop.ui.read_file import MEGABYTE, read_at_most
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
+from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 
 KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, *NOTE_KINDS)
@@ -42,7 +43,9 @@ class AttachForm(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(translate("AttachForm", "Attach a document"), "heading"))
+        heading = translate("AttachForm", "Attach a document")
+        self.setAccessibleName(heading)
+        layout.addWidget(label(heading, "heading"))
         told = translate(
             "AttachForm",
             "PDF, PNG or JPEG of at most {limit} MB. The copy in the case is encrypted; the file "
@@ -53,7 +56,7 @@ class AttachForm(QFrame):
         layout.addWidget(self.message)
         self.running = LongWork(translate("AttachForm", "How far the document has come"))
         layout.addWidget(self.running)
-        cancel = button(translate("AttachForm", "Cancel"), self._close)
+        cancel = about(button(translate("AttachForm", "Cancel"), self._close), heading)
         layout.addLayout(row(self.choose_button, cancel))
         self.hide()
 

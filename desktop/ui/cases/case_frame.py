@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QV
 from desktop.ui.cases.entry_words import filters
 from desktop.ui.controls import GRID, label, row, scrolled
 from desktop.ui.language import translate
+from desktop.ui.spoken import let_clear, name_choice
 from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
@@ -74,7 +75,7 @@ def search_field() -> QLineEdit:
     made = QLineEdit()
     made.setPlaceholderText(translate("CasePage", "Search in this case"))
     made.setAccessibleName(translate("CasePage", "Search in this case"))
-    made.setClearButtonEnabled(True)
+    let_clear(made)
     made.setMinimumWidth(150)
     return made
 
@@ -82,7 +83,7 @@ def search_field() -> QLineEdit:
 def filter_box() -> QComboBox:
     """What the journal is narrowed to."""
     made = QComboBox()
-    made.setAccessibleName(translate("CasePage", "Show"))
+    name_choice(made, translate("CasePage", "Show"))
     made.setMaximumWidth(170)
     for name, kinds in filters():
         made.addItem(name, kinds)

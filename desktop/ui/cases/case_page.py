@@ -57,6 +57,7 @@ class CasePage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("CasePage", "The case"))
         self._session = session
         self._atlas = atlas
         self._person: Person | None = None

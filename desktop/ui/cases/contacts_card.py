@@ -20,6 +20,7 @@ from desktop.ui.controls import button, clear, column, label, labelled, link_row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 
 
 class ContactsCard(QFrame):
@@ -28,6 +29,7 @@ class ContactsCard(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self.setAccessibleName(translate("Contacts", "Contacts"))
         self._session = session
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -110,10 +112,14 @@ class ContactsCard(QFrame):
             labelled(translate("Contacts", "Party"), self.party),
             labelled(translate("Contacts", "Telephone"), self.telephone),
             labelled(translate("Contacts", "E-mail"), self.email),
-            row(self.keep_button, button(translate("Contacts", "Cancel"), self._cancel)),
+            row(self.keep_button, self._cancel_button()),
         )
         made.setLayout(column(*parts))
         return made
+
+    def _cancel_button(self) -> QPushButton:
+        made = button(translate("Contacts", "Cancel"), self._cancel)
+        return about(made, translate("Contacts", "Contacts"))
 
     def _line(self, contact: Contact, writable: bool) -> QVBoxLayout:
         party = party_name(contact.party) if contact.party else ""

@@ -30,6 +30,7 @@ from desktop.ui.dates import moment
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 from desktop.ui.wrapping_row import WrappingRow
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -63,6 +64,7 @@ class EntryCard(QFrame):
         self._inline: QWidget | None = None
         self.paper: Document | None = None
         kind, heading, text = entry_words(entry, atlas)
+        self._told = ", ".join(filter(None, (kind, moment(entry.at), text or heading)))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(4)
@@ -125,10 +127,10 @@ class EntryCard(QFrame):
         assert self.paper is not None
         if self._inline is not None:
             self._put_away()
-            self.look_button.setText(translate("EntryCard", "Look"))
+            self._name_look(translate("EntryCard", "Look"))
             return
         self._unfold(DocumentView(self._session, self.paper))
-        self.look_button.setText(translate("EntryCard", "Put away"))
+        self._name_look(translate("EntryCard", "Put away"))
 
     def _head(self, kind: str, corrected: datetime | None) -> QHBoxLayout:
         top = WrappingRow()
@@ -149,16 +151,24 @@ class EntryCard(QFrame):
         if isinstance(self.entry, Document):
             self.offer_paper(self.entry)
         if isinstance(self.entry, Note) and writable:
-            offered.append(button(translate("EntryCard", "Correct…"), self.correct, "link"))
-            offered.append(button(translate("EntryCard", "Disputed…"), self.dispute, "link"))
+            offered.append(self._way(translate("EntryCard", "Correct…"), self.correct))
+            offered.append(self._way(translate("EntryCard", "Disputed…"), self.dispute))
         if isinstance(self.entry, Plan) and writable:
             revise = translate("EntryCard", "Revise…")
-            offered.append(button(revise, lambda: self.plan_wanted.emit(self.entry), "link"))
+            offered.append(self._way(revise, lambda: self.plan_wanted.emit(self.entry)))
         if offered:
             self._layout.addLayout(link_row(*offered))
 
+    def _way(self, text: str, act: Callable[[], object]) -> QPushButton:
+        """A link that tells a screen reader which entry it is about."""
+        return about(button(text, act, "link"), self._told)
+
+    def _name_look(self, text: str) -> None:
+        self.look_button.setText(text)
+        about(self.look_button, self._told)
+
     def _offer_look(self) -> None:
-        self.look_button = button(translate("EntryCard", "Look"), self.look, "link")
+        self.look_button = self._way(translate("EntryCard", "Look"), self.look)
         self._layout.addLayout(link_row(self.look_button))
 
     def _write(

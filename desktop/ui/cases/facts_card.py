@@ -11,6 +11,7 @@ from desktop.ui.cases.reach_label import ReachLabel
 from desktop.ui.controls import GRID, button, clear, label, link_row
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
+from desktop.ui.spoken import cell
 from desktop.ui.theme import text_size
 from desktop.ui.wrapping_row import WrappingRow
 
@@ -77,6 +78,8 @@ class FactsCard(QFrame):
         caption = label(name, "quiet")
         caption.setMinimumWidth(text_size.letters(CAPTION_WIDTH))
         shown = ReachLabel(value or "–")
+        if not value:
+            shown.setAccessibleName(cell(shown.text()))
         line = WrappingRow()
         line.setSpacing(GRID)
         line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)

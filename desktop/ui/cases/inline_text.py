@@ -11,6 +11,7 @@ from desktop.ui.cases.note_subject import NoteSubject
 from desktop.ui.controls import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 
 LINES_HEIGHT = 92
 
@@ -59,7 +60,7 @@ class InlineText(QWidget):
         layout.addWidget(self.text)
         if self._has_subject:
             layout.addWidget(self.subject)
-        cancel = button(translate("InlineText", "Cancel"), self._cancel)
+        cancel = about(button(translate("InlineText", "Cancel"), self._cancel), caption)
         layout.addLayout(row(self.save_button, cancel))
         self._allow()
         self.setFocusProxy(self.text)

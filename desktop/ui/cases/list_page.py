@@ -31,6 +31,7 @@ from desktop.ui.desk import days_words
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import cell, let_clear
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
@@ -88,6 +89,8 @@ class CaseTable(QAbstractTableModel):
         shown, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(shown, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell(self._words(shown, column))
         if role == Qt.ItemDataRole.ToolTipRole and column != DEADLINE:
             return self._words(shown, column)
         due = self._due(shown) if column == DEADLINE else None
@@ -162,6 +165,7 @@ class CaseListPage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("CaseList", "Cases"))
         self._session = session
         self.table = CaseTable(atlas)
         self.search = QLineEdit()
@@ -169,7 +173,7 @@ class CaseListPage(QWidget):
             translate("CaseList", "Name, identity number or case number")
         )
         self.search.setAccessibleName(translate("CaseList", "Search among cases"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.setMaximumWidth(500)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.new_case = PersonForm(

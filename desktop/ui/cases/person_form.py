@@ -13,6 +13,7 @@ from desktop.ui.cases.person_draft import draft_text, of_person, person_of
 from desktop.ui.controls import button, column, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 from desktop.ui.wrapped_tick import WrappedTick
 
@@ -101,6 +102,7 @@ class PersonForm(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
+        self.setAccessibleName(heading)
         layout.addWidget(label(heading, "heading"))
         for left, right in ((self._left(), self._right()), self._reached()):
             both = row(left, right, spacing=24, stretch_last=True)
@@ -108,7 +110,8 @@ class PersonForm(QFrame):
             both.setStretch(1, 1)
             layout.addLayout(both)
         layout.addLayout(self._notice())
-        layout.addLayout(row(self.save, button(translate("NewCase", "Cancel"), self._cancel)))
+        cancel = about(button(translate("NewCase", "Cancel"), self._cancel), heading)
+        layout.addLayout(row(self.save, cancel))
 
     def _left(self) -> QVBoxLayout:
         number = labelled(translate("NewCase", "Identity number"), self.identity)

@@ -22,6 +22,7 @@ from desktop.ui.controls import button, label, labelled, link_row, row
 from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 
 FIRST_ROWS = 2
 USUAL_MONTHS = 3
@@ -67,6 +68,7 @@ class PlanForm(QFrame):
         self._revises = plan.id if plan else ""
         new, revised = translate("PlanForm", "New plan"), translate("PlanForm", "Revised plan")
         self.heading.setText(revised if plan else new)
+        self.setAccessibleName(self.heading.text())
         kept = self._keeper.point_at(case_id, KEY + self._revises)
         known = of_plan(plan) if plan else None
         self._fill(from_text(kept) if kept else known)
@@ -152,7 +154,8 @@ class PlanForm(QFrame):
         more = button(translate("PlanForm", "One more line"), self.add_row, "link")
         layout.addLayout(link_row(more))
         layout.addLayout(row(self.follows, self.follow_up))
-        cancel = button(translate("PlanForm", "Cancel"), self._cancel)
+        plan = translate("PlanForm", "New plan")
+        cancel = about(button(translate("PlanForm", "Cancel"), self._cancel), plan)
         layout.addLayout(row(self.save_button, cancel))
 
     def _show_measures(self, measures: tuple[tuple[str, str], ...]) -> None:

@@ -10,6 +10,7 @@ from desktop.ui.controls import button, column, label, link_row, row
 from desktop.ui.dates import long_day
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 
 
 class StateCard(QFrame):
@@ -82,5 +83,6 @@ class StateCard(QFrame):
             "again.",
         )
         cancel = button(translate("CaseState", "Cancel"), self._keep_open)
+        about(cancel, translate("CaseState", "Close the case…"))
         made.setLayout(column(label(told, "quiet"), row(self.confirm_button, cancel)))
         return made

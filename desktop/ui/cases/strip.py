@@ -73,7 +73,7 @@ class CaseStrip(QFrame):
         note.setToolTip("Ctrl+N")
         share = button(translate("Strip", "Share…"), self.share_wanted.emit, "primary")
         self.close_button = button("", self.close_wanted.emit)
-        self.close_button.setAccessibleName(translate("Strip", "Close"))
+        self.close_button.setAccessibleName(translate("Strip", "Close the case on the desk"))
         self.close_button.setToolTip(translate("Strip", "Puts the case away. It is not ended."))
         layout.addWidget(self.privacy)
         for act in (note, share, self.close_button):

@@ -22,6 +22,7 @@ from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 from desktop.ui.wrapping_row import WrappingRow
 
 
@@ -42,6 +43,7 @@ class ConsentCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._session = session
+        self.setAccessibleName(_told(held.consent))
         self._held = held
         self._reaching = reaching
         self.withdraw_sheet: WithdrawSheet | None = None
@@ -161,6 +163,8 @@ class ConsentCard(QFrame):
         self.correct_button = button(
             translate("Consent", "Correct or attach scan…"), self.ask_correction
         )
+        for each in (self.withdraw_button, self.correct_button):
+            about(each, _told(self._held.consent))
         if self._state is State.REPLACED:
             self.withdraw_button.hide()
             self.correct_button.hide()
@@ -176,6 +180,12 @@ class ConsentCard(QFrame):
         name = self._held.consent.document_id
         found = self._session.read(lambda book: book.entry(name)) if name else None
         return found if isinstance(found, Document) and can_show(found) else None
+
+
+def _told(consent: Consent) -> str:
+    """Which consent it is, for whoever hears only its buttons."""
+    first, last = day(consent.valid_from), day(consent.valid_to)
+    return f"{first} – {last}, {party_names(consent.parties)}, {consent.purpose}"
 
 
 def _facts(consent: Consent) -> str:

@@ -22,6 +22,7 @@ from desktop.ui.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
 from desktop.ui.sideways import Sideways
+from desktop.ui.spoken import say_beside
 from desktop.ui.tasks import Tasks
 
 USUAL_MONTHS = 6
@@ -163,6 +164,7 @@ class ConsentFormSheet(QFrame):
         )
         self.missing.setVisible(bool(missing))
         self.save.setEnabled(not missing)
+        say_beside(self.save, self.missing.text())
         self.print.setEnabled(bool(self.matrix.cells()))
 
     def _scanned(self) -> None:
@@ -170,6 +172,7 @@ class ConsentFormSheet(QFrame):
             self.form.setCurrentIndex(self.form.findData(ConsentForm.WRITTEN.value))
 
         self._check()
+
     def _needs_name(self) -> bool:
         return bool(self.giver.currentData() == Giver.LEGAL_REPRESENTATIVE.value)
 

@@ -15,6 +15,7 @@ from desktop.core.exchange.withdrawal import SlipState
 from desktop.ui.consent.withdrawing import reach_words
 from desktop.ui.controls import GRID, button, chip, label, row
 from desktop.ui.language import translate
+from desktop.ui.spoken import about
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,13 @@ class InformList(QFrame):
         parts.setStretch(0, 1)
         if (state := _slip_words(person.slip)) is not None:
             parts.addWidget(chip(*state))
+        name = reach_words(person.reach)
         letter = button(translate("Consent", "Write a letter…"), partial(self._letter, person))
-        parts.addWidget(letter)
+        parts.addWidget(about(letter, name))
         if person.takes_slip:
             slip = button(translate("Consent", "Save a stop slip…"), partial(self._slip, person))
             slip.setToolTip(translate("Consent", "Locks what they received, in their own program"))
-            parts.addWidget(slip)
+            parts.addWidget(about(slip, name))
         return parts
 
     def _all(self) -> None:

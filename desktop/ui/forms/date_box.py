@@ -72,7 +72,7 @@ class DateBox(LineBox):
         made.setIcon(icon("calendar", _quiet_ink()))
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         made.setToolTip(translate("Form", "Choose the day in a calendar (Alt+Down)"))
-        made.setAccessibleName(translate("Form", "Calendar"))
+        made.setText(translate("Form", "Calendar"))
         made.clicked.connect(lambda _checked=False: self.open_calendar())
         return made
 

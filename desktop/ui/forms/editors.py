@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.forms.model import (
     MOST_FREE_ROWS,
@@ -21,6 +21,7 @@ from desktop.ui.controls import button, label, row
 from desktop.ui.forms.boxes import Box, ChoiceBox, box_for
 from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
+from desktop.ui.spoken import about
 
 STACKED_FROM = 3
 """Columns: a free table this wide is filled in as cards, one a row."""
@@ -92,6 +93,13 @@ class ValueEditor:
         for each in {self.box.target, self.box.widget}:
             each.setAccessibleName(name)
             each.setAccessibleDescription(description)
+        _name_openers(self.box, name)
+
+
+def _name_openers(box: Box, name: str) -> None:
+    """Let the button that opens a day's calendar say which day it is for."""
+    for opener in box.widget.findChildren(QToolButton):
+        about(opener, name)
 
 
 class TableEditor:
@@ -208,7 +216,9 @@ class TableEditor:
 
     def _cell(self, line: Row, column: Column) -> Box:
         box = box_for(column.type, self._changed)
-        box.target.setAccessibleName(f"{column.label}, {line.label or line.id}")
+        name = f"{column.label}, {line.label or line.id}"
+        box.target.setAccessibleName(name)
+        _name_openers(box, name)
         self._cells[f"{self._field.id}/{line.id}/{column.id}"] = box
         return box
 

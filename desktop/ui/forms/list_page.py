@@ -17,6 +17,7 @@ from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
+from desktop.ui.spoken import let_clear
 from desktop.ui.wrapping_row import WrappingRow
 
 SEARCH_WIDTH = 500
@@ -47,7 +48,7 @@ class FormListPage(QWidget):
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.setPlaceholderText(translate("Forms", "Search for a form"))
         self.search.setAccessibleName(translate("Forms", "Search for a form"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.answer_button = button(
             translate("Forms", "Read in an answer…"), self.answer_wanted.emit
@@ -124,7 +125,8 @@ class FormListPage(QWidget):
         layout.addLayout(words, 1)
         verb = translate("Forms", "Go on…") if line.begun else translate("Forms", "Fill in…")
         go = button(verb, partial(self.form_wanted.emit, form.id, line.step_id))
-        go.setAccessibleName(f"{verb} {form.title}")
+        where = f", {self._where((line.step_id,))}" if line.step_id else ""
+        go.setAccessibleName(f"{verb} {form.title}{where}")
         layout.addWidget(go)
         return made
 

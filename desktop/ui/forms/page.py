@@ -287,6 +287,7 @@ class FormPage(QWidget):
         self.save_button = button(translate("Form", "Save as PDF…"), self._save, "primary")
         self.print_button = button(translate("Form", "Print…"), self._print)
         self.close_button = button(translate("Form", "Close"), self._close)
+        self.close_button.setAccessibleName(translate("Form", "Close the form"))
         self.left = button("", self._show_missing, "link")
         made = row(self.save_button, self.print_button, self.close_button)
         made.addWidget(self.state)

@@ -37,7 +37,7 @@ class Threshold(QObject):
         take_up_tour: Callable[[], None],
     ) -> None:
         super().__init__(over)
-        self._shell, self._session = shell, session
+        self._shell, self._over, self._session = shell, over, session
         self._ways, self._pages, self._case, self._notices = ways, pages, case, notices
         self._take_up_tour = take_up_tour
         session.closing.connect(self.keep)
@@ -65,8 +65,11 @@ class Threshold(QObject):
         self._warming.begin()
 
     def _show_lock(self) -> None:
+        from desktop.ui.lock.open_dialogs import put_away_dialogs
+
+        put_away_dialogs(self._over)
         self._case.forget()
-        self._notices.hide()
+        self._notices.forget()
         self._pages.forget()
         self._ways.show_place(self._ways.way_in())
 

@@ -23,6 +23,7 @@ from desktop.ui.help.help_text import HelpBroken, Topic, read_topics
 from desktop.ui.help.reader import HelpReader
 from desktop.ui.help.topic_of_place import topic_for
 from desktop.ui.language import Language, translate
+from desktop.ui.spoken import let_clear
 
 LIST_WIDTH = 280
 READING_WIDTH = 760
@@ -40,7 +41,7 @@ class SearchLine(QLineEdit):
     def __init__(self, hits: QListWidget) -> None:
         super().__init__()
         self._hits = hits
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setPlaceholderText(translate("Help", "Search the help"))
         self.setAccessibleName(translate("Help", "Search the help"))
 

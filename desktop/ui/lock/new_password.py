@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, Q
 from desktop.core.vault.password import strength
 from desktop.ui.controls import GRID, column, label, labelled, redress
 from desktop.ui.language import translate
+from desktop.ui.spoken import say_beside
 from desktop.ui.wording import advice
 
 LEAST_STRENGTH = 2
@@ -67,6 +68,7 @@ class NewPassword(QWidget):
         weak = "weak" if judged.score < LEAST_STRENGTH else "fair"
         redress(self.meter, "strength", "strong" if judged.score >= STRONG else weak)
         self.advice.setText(advice(judged) if self.text else "")
+        say_beside(self.password, self.advice.text())
         self._show_unlike(not self.text.startswith(self.again.text()))
         self.changed.emit()
 
@@ -84,6 +86,7 @@ class NewPassword(QWidget):
     def _show_unlike(self, unlike: bool) -> None:
         redress(self.again, "invalid", "true" if unlike else "false")
         self.unlike.setVisible(unlike)
+        say_beside(self.again, self.unlike.text() if unlike else "")
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -62,7 +62,9 @@ class HandleSet(QObject):
                 handle.setGeometry(self._on_canvas(box.rect))
 
     def rename(self, names: Names) -> None:
-        """Say anew what each box is called."""
+        """Say anew what each box is called; a handle that stands for none says nothing of any."""
+        for spare in self._spare:
+            spare.stand_for("", "")
         if self._awaited is not None:
             self._awaited = names
             return

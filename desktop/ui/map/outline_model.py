@@ -35,6 +35,7 @@ from desktop.ui.map.painter import Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.painter.marks import days_text
 from desktop.ui.map.short_texts import short_time
+from desktop.ui.spoken import cell
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.text_size import room
 
@@ -123,6 +124,8 @@ class OutlineModel(QAbstractTableModel):
             return QSize(0, room(ROW_HEIGHT))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() in (NUMBER, TITLE):
             return self._sentence(box)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell(self._text(box, index.column()))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == LANE:
             return icon(self._lane_icon(box), self._look.colours(box).line)
         if role == Qt.ItemDataRole.ForegroundRole and not self._look.lit(box.lane):

@@ -28,6 +28,7 @@ from desktop.ui.map.print_asking import ask_pdf, ask_picture, ask_printer, tell_
 from desktop.ui.map.print_choices import PrintChoices
 from desktop.ui.map.print_work import PrintWork
 from desktop.ui.map.printing import PrintJob, Watch, job_to_pdf, print_on
+from desktop.ui.spoken import say_beside
 from desktop.ui.theme.palette import Theme, light
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def print_map(
     dialog.light.setChecked(page.light)
     dialog.phases.setChecked(page.phases)
     dialog.exec()
+    dialog.deleteLater()  # it may name the case
 
 
 class PrintDialog(QDialog):
@@ -218,6 +220,9 @@ class PrintDialog(QDialog):
         job = self.job()
         self.preview.show_job(job)
         self.choices.say_size(job.smallest_text(printable(page_layout(job.paper))))
+        why = self.choices.finding.text() if self.choices.is_book else ""
+        for each in (self._to_printer, self._to_picture):
+            say_beside(each, why)
 
     def _prepare(self, missing: list[PageView]) -> None:
         """Draw the pages beside the window's thread; when they come, look again."""

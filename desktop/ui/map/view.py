@@ -201,7 +201,8 @@ class MapView(QScrollArea):
         self.setWidget(self._canvas)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName(translate("MapView", "Map"))
+        for each in (self, self._canvas):
+            each.setAccessibleName(translate("MapView", "Map"))
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setSingleStep(SCROLL_STEP)
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)

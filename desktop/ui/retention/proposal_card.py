@@ -11,6 +11,7 @@ from desktop.ui.controls import button, chip, column, label, labelled, row
 from desktop.ui.dates import long_day
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
+from desktop.ui.spoken import about
 from desktop.ui.wrapping_row import WrappingRow
 
 
@@ -29,17 +30,20 @@ class ProposalCard(QFrame):
         for reason, name in self._reasons():
             self.reason.addItem(name, reason.value)
         self.reason.setMaximumWidth(420)
-        self.ask_button = button(translate("Retention", "Dispose of it…"), self.ask)
+        self.ask_button = about(
+            button(translate("Retention", "Dispose of it…"), self.ask), self._told()
+        )
         self.decide_button = button(
             translate("Retention", "Erase the case for good"), self._decide, "danger"
         )
+        about(self.decide_button, self._told())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.setSpacing(8)
         top = WrappingRow()
         top.setSpacing(12)
         words = column(
-            label(f"{case.person.name} · {case.number}", "strong"),
+            label(self._told(), "strong"),
             label(self._why(proposal), "quiet"),
             spacing=2,
         )
@@ -50,6 +54,9 @@ class ProposalCard(QFrame):
         self._question = self._build_question()
         layout.addWidget(self._question)
         self._question.hide()
+
+    def _told(self) -> str:
+        return f"{self._case.person.name} · {self._case.number}"
 
     def ask(self) -> None:
         """Show what deciding means."""
@@ -72,7 +79,7 @@ class ProposalCard(QFrame):
             "Everything in the case is erased and cannot be brought back. The log keeps a line "
             "without personal data.",
         )
-        cancel = button(translate("Retention", "Cancel"), self._keep)
+        cancel = about(button(translate("Retention", "Cancel"), self._keep), self._told())
         made.setLayout(
             column(
                 framed(label(told)),

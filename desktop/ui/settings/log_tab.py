@@ -12,6 +12,7 @@ from desktop.ui.session import Session
 from desktop.ui.settings import safety
 from desktop.ui.settings.log_words import action_words
 from desktop.ui.settings.safety import Log
+from desktop.ui.spoken import cell
 from desktop.ui.wording import sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,12 +50,14 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        roles = Qt.ItemDataRole
+        if role not in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole):
             return None
         shown = self._log.rows[index.row()]
         number = self._log.numbers.get(shown.case_ref, "–" if shown.case_ref else "")
         cells = (str(shown.seq), moment(shown.at), shown.author, action_words(shown.action), number)
-        return cells[index.column()]
+        shown_text = cells[index.column()]
+        return cell(shown_text) if role == roles.AccessibleTextRole else shown_text
 
 
 class LogView(QWidget):

@@ -61,6 +61,7 @@ class SettingsPage(QWidget):
         self.safety.told.connect(self.told)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(translate("Settings", "Settings"))
         self._arrange()
         self._draft = self._kept_while_typed()
         self.theme.currentIndexChanged.connect(self._chosen)

@@ -21,6 +21,7 @@ from desktop.core.exchange.key_words import CARD_WORD_COUNT, word_list
 from desktop.ui.controls import GRID, button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
+from desktop.ui.spoken import say_beside
 
 COLUMNS = 6
 TYPING_HEIGHT = 112
@@ -125,6 +126,7 @@ class TypeSheet(QFrame):
         else:
             words = translate("Recipients", "Words so far: {count} of {all}")
             self.state.setText(words.format(count=len(typed), all=CARD_WORD_COUNT))
+        say_beside(self.words, self.state.text())
         named = bool(self.name.text().strip() and self.unit.text().strip())
         self.save.setEnabled(named and not wrong and len(typed) == CARD_WORD_COUNT)
 

@@ -51,7 +51,8 @@ def bundle_done(
 def pdf_done(receipt: PdfReceipt, receiver: str, done: Callable[[], object]) -> QFrame:
     """The locked PDF lies ready; its password is nowhere else and goes with this page."""
     password = label(receipt.password, "title", selectable=True)
-    password.setAccessibleName(translate("Share", "The PDF's password"))
+    name = translate("Share", "The PDF's password")
+    password.setAccessibleName(f"{name}: {receipt.password}")
     told = translate(
         "Share",
         "Read the password aloud to {name} by telephone, on a number you already trust. Never send "

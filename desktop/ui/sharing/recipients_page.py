@@ -28,6 +28,7 @@ from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
 from desktop.ui.sharing.card_aloud import ReadOutCard, TypedCard, TypeSheet
 from desktop.ui.sharing.renewing import RenewedCard, RenewSheet
+from desktop.ui.spoken import about
 from desktop.ui.wrapping_row import WrappingRow
 
 CARD_FILTER = "*.kontakt"
@@ -256,7 +257,7 @@ class RecipientsPage(QWidget):
             label(call.format(name=recipient.name)),
             row(*(chip(word, "accent") for word in words), spacing=6),
             label(differ, "quiet"),
-            row(button(same, lambda: self._verify(recipient))),
+            row(about(button(same, lambda: self._verify(recipient)), recipient.name)),
         )
 
     def _has_changed(self, recipient: Recipient) -> bool:

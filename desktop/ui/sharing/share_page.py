@@ -31,6 +31,7 @@ from desktop.ui.sharing.restrictions import covering, restriction_label
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
+from desktop.ui.spoken import say_beside
 from desktop.ui.wording import sentence
 from desktop.ui.wrapped_button import WrappedButton
 
@@ -217,6 +218,7 @@ class SharePage(QWidget):
         self.seal_button.setEnabled(bool(goes and purpose and self.whom.is_ready()))
         self.still.setText(self._still_to_do())
         self.still.setVisible(bool(self.still.text()))
+        say_beside(self.seal_button, self.still.text())
         cells = self.selection.missing
         self.missing_button.setVisible(bool(cells))
         kinds = kind_names(kind for _party, kind in cells)

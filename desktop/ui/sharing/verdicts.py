@@ -12,6 +12,7 @@ from desktop.ui.controls import GRID, button, chip, label, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
 from desktop.ui.sharing.selection import Line
+from desktop.ui.spoken import say_beside
 
 OPEN_AT_MOST = 3
 """Groups with more lines than this begin closed; every line is one click away."""
@@ -32,6 +33,10 @@ class KindGroup(QFrame):
         self.tick = QCheckBox(kind_name(kind))
         self.tick.setChecked(any(line.goes for line in lines))
         self.tick.setEnabled(bool(allowed))
+        if not allowed:
+            why = dict.fromkeys(line.why for line in lines)
+            words = translate("Verdict", "Held back: {why}").format(why=", ".join(why))
+            say_beside(self.tick, words)
         self.tick.toggled.connect(lambda on: self.ticked.emit(kind, on))
         self.body = _lines(lines, headings)
         self.turn = button("", self._turn, "link")

@@ -15,6 +15,7 @@ from desktop.core.vault.store import Vault
 from desktop.ui.controls import GRID, button, clear, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 
 
@@ -64,7 +65,7 @@ class WaitingList(QFrame):
         for number, path in enumerate(waiting, 1):
             words = translate("Receive", "Sealed file {number}").format(number=number)
             act = button(translate("Receive", "Open"), partial(self._open, path))
-            line = row(label(words), act, stretch_last=True)
+            line = row(label(words), about(act, words), stretch_last=True)
             line.setStretch(0, 1)
             self._lines.addLayout(line)
         if self._folder() and not waiting:

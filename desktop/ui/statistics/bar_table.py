@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.statistics import Group, Table
 from desktop.ui.language import translate
+from desktop.ui.spoken import cell
 from desktop.ui.statistics.words import column_name, hidden_word
 from desktop.ui.theme.text_size import room
 
@@ -93,6 +94,8 @@ class BarModel(QAbstractTableModel):
         value = (group.count, group.median_days)[number]
         if role == Qt.ItemDataRole.DisplayRole:
             return _number_words(group, number)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell(_number_words(group, number))
         if role == SHARE:
             return float(value or 0.0) / self._most[number]
         return None

@@ -186,6 +186,10 @@
         <translation>Samtycke…</translation>
     </message>
     <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
         <source>Facts about the person</source>
         <translation>Uppgifter om personen</translation>
     </message>
@@ -1008,6 +1012,10 @@
     <message>
         <source>Puts the case away. It is not ended.</source>
         <translation>Lägger undan ärendet. Det avslutas inte.</translation>
+    </message>
+    <message>
+        <source>Close the case on the desk</source>
+        <translation>Stäng och lägg undan ärendet</translation>
     </message>
     <message>
         <source>No consent</source>

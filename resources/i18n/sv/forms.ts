@@ -163,6 +163,10 @@
         <translation>Skriver…</translation>
     </message>
     <message>
+        <source>Close the form</source>
+        <translation>Stäng blanketten</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Börja om</translation>
     </message>

@@ -243,6 +243,10 @@
         <source>There is no message since you unlocked.</source>
         <translation>Inget meddelande har visats sedan du låste upp.</translation>
     </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -300,6 +304,17 @@
     <message>
         <source>Hits</source>
         <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Blank</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>
