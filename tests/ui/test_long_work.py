@@ -19,7 +19,6 @@ PROGRESS: dict[str, str] = {
     "consent.page:inform_all": "InformRun: a bar by recipients, and Stop",
     "map.print_work:start": "a bar by sheets, and Cancel",
     "settings.long_work:run": "the bar itself",
-    "settings.long_work:run_beside": "the bar itself",
     "settings.safety:_beside": "backups and the look-over: the tab's LongWork hears it",
 }
 """Work with progress and a way to stop it."""
@@ -59,24 +58,17 @@ SHORT: dict[str, str] = {
     "frame.threshold:_read_list": "the list of cases, read ahead: nobody waits for it",
 }
 """Work without: why nobody waits half a second for it."""
-NOT_HALFWAY: dict[str, str] = {
-    "retention.proposals:dispose": "an erasure is not left half done",
-    "settings.safety:change_password": "two key derivations, all or nothing",
-    "settings.safety:change_words": "as change_password",
-    "settings.safety:restore": "the vault is locked and one file takes another's place",
-}
-"""Work that may take longer and still has neither: nothing may be added here without a decision."""
 
 
 def test_every_long_work_tells_how_far_it_has_come_or_is_known_to_be_short() -> None:
     found = set(_places())
-    known = set(PROGRESS) | set(SHORT) | set(NOT_HALFWAY)
+    known = set(PROGRESS) | set(SHORT)
     assert found - known == set(), "new work off the window's thread: use LongWork.run"
     assert known - found == set(), "no longer there"
 
 
-def test_no_place_is_in_two_of_the_lists() -> None:
-    assert len({*PROGRESS, *SHORT, *NOT_HALFWAY}) == len(PROGRESS) + len(SHORT) + len(NOT_HALFWAY)
+def test_no_place_is_in_both_lists() -> None:
+    assert set(PROGRESS).isdisjoint(SHORT)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ of by itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -18,6 +19,7 @@ from desktop.core.cases.errors import NotDueForDisposal, ReasonMissing
 from desktop.core.cases.identity_number import day_of_birth
 from desktop.core.cases.records import Case, Change, Changes
 from desktop.core.vault import audit, backup
+from desktop.core.vault.progress import Told, nobody
 from desktop.core.vault.store import Vault
 
 if TYPE_CHECKING:
@@ -82,12 +84,19 @@ def proposals(vault: Vault, today: date) -> tuple[Proposal, ...]:
     return tuple(sorted((each for each in found if each), key=lambda each: each.due_from))
 
 
-def dispose(casebook: Casebook, case_id: str, reason: str) -> Changes:
+def dispose(
+    casebook: Casebook,
+    case_id: str,
+    reason: str,
+    told: Told = nobody,
+    erased: Callable[[], object] = lambda: None,
+) -> Changes:
     """Erase a case for good; the file shrinks, and the log keeps a line without personal data.
 
     Who signs decides. NotDueForDisposal before the rule's time, except for a practice case and for
     ``Reason.DECISION``; ReasonMissing for anything but a ``Reason``. Backups still hold the case:
-    see ``backups_holding``.
+    see ``backups_holding``. ``told`` may stop it until the case is erased, which is all or nothing;
+    ``erased`` hears that it is. After that only the file shrinks.
     """
     if reason not in set(Reason):
         raise ReasonMissing
@@ -98,8 +107,10 @@ def dispose(casebook: Casebook, case_id: str, reason: str) -> Changes:
     with vault.transaction() as db:
         desk.log(db, "case.disposed", case_ref=case_id, detail=reason)
         db.execute("INSERT INTO disposing VALUES (?)", (case_id,))
-        for statement in _OF_THE_CASE:
+        for done, statement in enumerate(_OF_THE_CASE):
+            told(done / len(_OF_THE_CASE))
             db.execute(statement, (case_id,))
+    erased()
     with vault.undisturbed() as db:
         db.execute("VACUUM")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

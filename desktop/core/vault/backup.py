@@ -13,6 +13,7 @@ from typing import Any
 from desktop.core.errors import Known
 from desktop.core.policy.door import check_vault
 from desktop.core.vault import header, keys, slots
+from desktop.core.vault.copying import copy_all
 from desktop.core.vault.errors import (
     BackupBroken,
     BackupMissing,
@@ -43,6 +44,8 @@ _PAGES_AT_A_TIME = 256
 """A megabyte: so long others wait for their turn."""
 _COPYING, _PAGES_READ = 0.5, 0.75
 """How much of a backup's time copying takes, and copying with the check of each page's seal."""
+_OPENED, _CHECKED = 0.1, 0.5
+"""How far a restore has come when the password has opened, and when the backup is found whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +110,20 @@ def make(vault: Vault, *, at: datetime | None = None, told: Told = nobody) -> Ba
     return Backup(name, _moment(name) or datetime.now(UTC), (folder / f"{name}.db").stat().st_size)
 
 
-def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) -> None:
+def restore(
+    folder: Path,
+    name: str,
+    password: str,
+    *,
+    minimum: Cost = MINIMUM,
+    told: Told = nobody,
+) -> None:
     """Put a backup in the vault's place; what was there is set aside in the same folder.
 
     The password is the present one, or the one that was in use when the backup was made; the
     present header is kept where the password opens it. Nothing is moved before the backup has
-    been opened and checked. BackupMissing, BackupBroken, WrongPassword.
+    been opened and checked. BackupMissing, BackupBroken, WrongPassword. ``told`` may stop it until
+    it has heard 1.0: then everything is as it was.
     """
     check_vault(folder)
     source = folder / BACKUP_FOLDER / f"{name}.db"
@@ -120,12 +131,14 @@ def restore(folder: Path, name: str, password: str, *, minimum: Cost = MINIMUM) 
         raise BackupMissing
     lock = FolderLock(folder)
     try:
+        told(0.0)
         head, data_key = _way_in(folder, source, password, minimum)
         key = keys.database_key(data_key)
-        _check(source, key)
+        told(_OPENED)
+        _check(source, key, lambda done: told(_OPENED + done * (_CHECKED - _OPENED)))
         _settle_journal(folder / DATABASE_NAME, key)
         with disk_faults(DATABASE_NAME):
-            _swap(folder, source, head)
+            _swap(folder, source, head, lambda done: told(_CHECKED + done * (1 - _CHECKED)))
     finally:
         lock.release()
 
@@ -227,18 +240,18 @@ def _put_in_place(folder: Path, name: str, head: Header, unfinished: Path) -> No
         sync_folder(folder)
 
 
-def _swap(folder: Path, source: Path, head: Header) -> None:
-    """Set the present files aside, then put copies of the backup's in their place."""
+def _swap(folder: Path, source: Path, head: Header, told: Told) -> None:
+    """Set the present files aside, then put copies of the backup's in their place.
+
+    Stopped by ``told`` nothing has been moved, and no copy is left.
+    """
     stamp = datetime.now(UTC).strftime(_STAMP)
     aside = folder / BACKUP_FOLDER / f"{_SET_ASIDE}{stamp}"
     fresh = folder / f"{DATABASE_NAME}.restored"
-    shutil.copyfile(source, fresh)
-    fresh.chmod(0o600)
+    names = (DATABASE_NAME, f"{DATABASE_NAME}-wal", HEADER_NAME)
+    present = [(folder / name, aside / name) for name in names if (folder / name).exists()]
+    copy_all([(source, fresh), *present], aside, told)
     sync(fresh)
-    aside.mkdir(mode=0o700)
-    for name in (DATABASE_NAME, f"{DATABASE_NAME}-wal", HEADER_NAME):
-        if (folder / name).exists():
-            shutil.copyfile(folder / name, aside / name)
     (folder / f"{DATABASE_NAME}-wal").unlink(missing_ok=True)
     # Database before header: a crash between leaves a database that is never newer than the header.
     fresh.replace(folder / DATABASE_NAME)

@@ -14,10 +14,14 @@ from desktop.core.vault.errors import OrganisationKeyUnusable, WeakPassword, Wro
 from desktop.core.vault.faults import database_faults
 from desktop.core.vault.header import Header, OrganisationSlot
 from desktop.core.vault.keys import MINIMUM, Cost
+from desktop.core.vault.progress import Told, nobody
 from desktop.core.vault.store import Vault, Way
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+_PROVED, _PRICED, _READY = 0.35, 0.6, 0.95
+"""How far a change has come after each of its slow steps; a key derivation cannot be halved."""
 
 
 def change_password(
@@ -28,19 +32,20 @@ def change_password(
     *,
     cost: Cost | None = None,
     minimum: Cost = MINIMUM,
+    told: Told = nobody,
 ) -> None:
     """Let ``new`` open the vault instead of ``present``; the data is not encrypted anew.
 
     WrongPassword where ``present`` is not the password: whoever finds a desk open must not be able
     to make it their own. A vault that was opened by recovery words or by the organisation's key
-    asks for no present password, since it is forgotten. Nothing is changed on a refusal.
+    asks for no present password, since it is forgotten. Nothing is changed on a refusal, or where
+    ``told`` stops it: it hears each of the slow steps, and a last time before anything is written.
     """
     if not new:
         raise WeakPassword(level=0, advice="empty")
-    _prove(vault, present, minimum)
-    slot = slots.password_slot(
-        vault.header.vault_id, vault.data_key, new, cost or keys.tuned_cost()
-    )
+    price = _proved(vault, present, cost, minimum, told)
+    slot = slots.password_slot(vault.header.vault_id, vault.data_key, new, price)
+    told(_READY)
     _replace_header(folder, vault, slots.with_slot(vault.header, slot), "password.changed")
     vault.opened_with = Way.PASSWORD
 
@@ -52,11 +57,13 @@ def change_words(
     *,
     cost: Cost | None = None,
     minimum: Cost = MINIMUM,
+    told: Told = nobody,
 ) -> tuple[str, ...]:
     """Make new recovery words; the old ones open nothing from now on. Asks as the password does."""
-    _prove(vault, present, minimum)
+    price = _proved(vault, present, cost, minimum, told)
     words = recovery.new_words()
-    slot = slots.words_slot(vault.header.vault_id, vault.data_key, words, cost or keys.tuned_cost())
+    slot = slots.words_slot(vault.header.vault_id, vault.data_key, words, price)
+    told(_READY)
     _replace_header(folder, vault, slots.with_slot(vault.header, slot), "words.changed")
     return words
 
@@ -133,6 +140,16 @@ def remember_header(db: Database, head: Header, action: str = "", detail: str = 
             db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, value))
         if action:
             audit.append(db, datetime.now(UTC), _author(db), action, detail=detail)
+
+
+def _proved(vault: Vault, present: str, cost: Cost | None, minimum: Cost, told: Told) -> Cost:
+    """Ask for the password, then say what a guess at the new secret is to cost."""
+    told(0.0)
+    _prove(vault, present, minimum)
+    told(_PROVED)
+    price = cost or keys.tuned_cost()
+    told(_PRICED)
+    return price
 
 
 def _prove(vault: Vault, present: str, minimum: Cost) -> None:

@@ -49,7 +49,7 @@ class PageMaking:
             "recipients": self._recipients,
             "todo": self._todo,
             "statistics": self._statistics,
-            "settings": self._settings,
+            "settings": lambda: self._settings(page),
             "help": self._help,
             "variants": self._variants,
             "quiz": self._shell.quiz_page,
@@ -125,7 +125,7 @@ class PageMaking:
     def _consent(self) -> QWidget:
         from desktop.ui.consent.page import ConsentPage
 
-        made = ConsentPage(self._session, self._forms)
+        made = ConsentPage(self._session, self._forms, self._choices.exchange_folder)
         made.told.connect(self._shell.tell)
         self._leads(made.done, "case")
         return made
@@ -182,14 +182,21 @@ class PageMaking:
         self._leads(made.cases_wanted, "cases")
         return made
 
-    def _settings(self) -> QWidget:
+    def _settings(self, page: Page) -> QWidget:
+        from desktop.ui.lock.unlock import UnlockPage
         from desktop.ui.settings.page import SettingsPage
+
+        def restore(name: str, password: str) -> None:
+            lock = page("unlock")
+            assert isinstance(lock, UnlockPage)
+            lock.restore(name, password)
 
         choices = self._choices
         made = SettingsPage(self._session, choices.now, choices.exchange_folder)
         made.told.connect(self._shell.tell)
         made.places.folder_chosen.connect(choices.keep_exchange_folder)
         made.preferences_changed.connect(choices.keep_from_settings)
+        made.restore_wanted.connect(restore)
         return made
 
     def _variants(self) -> QWidget:

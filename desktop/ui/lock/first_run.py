@@ -41,6 +41,7 @@ class FirstRun(QWidget):
         self._sheets = QStackedLayout(self)
         self._sheets.addWidget(self._who())
         self._sheets.addWidget(self._password())
+        session.locked.connect(self._locked)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands where one begins to write."""
@@ -150,6 +151,26 @@ class FirstRun(QWidget):
         self._check_password()
         self.message.setText(sentence(fault))
         self.message.show()
+
+    def _locked(self) -> None:
+        """The words go from the screen with everything else; how to get new ones is told after."""
+        if not self._words:
+            return
+        told = translate(
+            "FirstRun",
+            "The desk was locked before you had written back your recovery words. Make new ones "
+            "in Settings, under Password, and write them down.",
+        )
+        self._session.tasks.tell_later(told)
+        self._end_without_words()
+
+    def _end_without_words(self) -> None:
+        self._words = ()
+        shown = self._sheets.widget(2)
+        self._sheets.setCurrentIndex(0)
+        if shown is not None:
+            self._sheets.removeWidget(shown)
+            shown.deleteLater()
 
     def _recovery(self, words: tuple[str, ...]) -> Sheet:
         grid = QGridLayout()

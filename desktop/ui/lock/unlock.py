@@ -11,6 +11,7 @@ from desktop.ui.controls import button, label, labelled, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.patience import Patience
+from desktop.ui.lock.restoring import Restoring
 from desktop.ui.lock.sheet import Sheet
 from desktop.ui.session import Session
 from desktop.ui.theme.icons import icon
@@ -40,6 +41,9 @@ class UnlockPage(QWidget):
         self.open_button = button(translate("Unlock", "Unlock"), self._try, "primary")
         self._switch = WrappedButton("", self._switch_way, "link")
         self._by_words = False
+        self.restoring = Restoring(session)
+        self.restoring.refused.connect(session.refused)
+        self.restoring.ended.connect(self._restored)
         self.patience = Patience()
         self._left = 0
         self.clock = QTimer(self, interval=1000)
@@ -63,6 +67,16 @@ class UnlockPage(QWidget):
         self._show_wait()
         self.password.setFocus()
 
+    def restore(self, name: str, password: str) -> None:
+        """Lock, and let a backup take the vault's place; meanwhile nothing can be unlocked."""
+        self._let_unlock(False)
+        self.restoring.begin(name, password)
+
+    def _restored(self) -> None:
+        self._let_unlock(True)
+        self._show_wait()
+        self._field().setFocus()
+
     def _field(self) -> QWidget:
         return self.words if self._by_words else self.password
 
@@ -83,6 +97,7 @@ class UnlockPage(QWidget):
             self._password_part,
             self._words_part,
             self.message,
+            self.restoring,
             row(
                 self.open_button,
                 button(translate("Unlock", "Only the map"), self.map_wanted.emit, "secondary"),
@@ -170,11 +185,14 @@ class UnlockPage(QWidget):
         self._say(told.format(count=self.patience.tries, seconds=self._left))
 
     def _busy(self, busy: bool) -> None:
-        self.open_button.setEnabled(not busy)
-        self.password.setEnabled(not busy)
+        self._let_unlock(not busy)
         self.open_button.setText(
             translate("Unlock", "Unlocking…") if busy else translate("Unlock", "Unlock")
         )
+
+    def _let_unlock(self, may: bool) -> None:
+        self.open_button.setEnabled(may)
+        self.password.setEnabled(may)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

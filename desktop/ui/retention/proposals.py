@@ -49,15 +49,33 @@ def read_due(
 
 def dispose(
     session: Session,
-    case_id: str,
-    reason: Reason,
+    decided: tuple[str, Reason],
+    running: LongWork,
     done: Callable[[Changes], None],
     failed: Failed,
+    cancelled: Callable[[], None],
 ) -> None:
-    """Erase a case for good; the desk is cleared first if the case lies on it."""
+    """Erase a case for good; the desk is cleared first if the case lies on it.
+
+    It can be stopped until the case is erased; what follows only makes the file smaller.
+    """
+    case_id, reason = decided
     if session.case_id == case_id:
         session.open_case("")
-    session.work(lambda book, _vault: retention.dispose(book, case_id, reason), done, failed)
+    shrinks = translate(
+        "Retention",
+        "The case is erased. The vault's file is being made smaller, which cannot be stopped.",
+    )
+    running.run(
+        session,
+        lambda book, _vault, told: retention.dispose(
+            book, case_id, reason, told, lambda: running.cannot_stop(shrinks)
+        ),
+        done,
+        failed,
+        cancelled,
+        late=translate("Retention", "The case is erased."),
+    )
 
 
 def remove_backups(

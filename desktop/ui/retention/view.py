@@ -33,7 +33,7 @@ class RetentionView(QWidget):
         self.setAccessibleName(translate("Settings", "Disposal"))
         self._session = session
         self.state = label("", "quiet")
-        self.running = LongWork(translate("Retention", "How far the new backup has come"))
+        self.running = LongWork(translate("Retention", "How far it has come"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         told = translate(
@@ -87,7 +87,18 @@ class RetentionView(QWidget):
 
     def _dispose(self, case_id: str, reason: Reason) -> None:
         self.setFocus()
-        proposals.dispose(self._session, case_id, reason, self._disposed, self._failed)
+        proposals.dispose(
+            self._session,
+            (case_id, reason),
+            self.running,
+            self._disposed,
+            self._failed,
+            self._kept,
+        )
+
+    def _kept(self) -> None:
+        self.refresh()
+        self.told.emit(translate("Retention", "Cancelled. The case is kept."))
 
     def _disposed(self, changes: Changes) -> None:
         self._session.changed.emit(changes)

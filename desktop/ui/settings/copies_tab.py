@@ -22,9 +22,9 @@ MOST_SHOWN = 8
 
 
 class CopiesCard(QFrame):
-    """Makes and restores backups. Restoring locks first; the page then hears ``told``."""
+    """Makes backups; emits ``restore_wanted`` with a backup's name and the password for it."""
 
-    told = Signal(str)
+    restore_wanted = Signal(str, str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -82,20 +82,19 @@ class CopiesCard(QFrame):
         told = translate(
             "Copies",
             "The vault becomes what it was {moment}. What you have written since is set aside in "
-            "the vault's folder, not erased. The vault locks, and you unlock it again.",
+            "the vault's folder, not erased. The vault locks; you can cancel while the backup is "
+            "checked and copied, and then you unlock it again.",
         )
         self.question_text.setText(told.format(moment=moment(chosen.at)))
         self._question.show()
         self.password.setFocus()
 
     def restore(self) -> None:
-        """Lock and restore."""
+        """Let the vault be locked and the backup take its place."""
         name, password = self._chosen, self.password.text()
         self.password.clear()
         self._question.hide()
-        safety.restore(
-            self._session, name, password, lambda _done: self._restored(), self._not_restored
-        )
+        self.restore_wanted.emit(name, password)
 
     def _line(self, each: Backup) -> QVBoxLayout:
         size = translate("Copies", "{size} kB").format(size=max(1, each.size // KILOBYTE))
@@ -136,9 +135,3 @@ class CopiesCard(QFrame):
     def _rest(self) -> None:
         self.make_button.setEnabled(True)
         self.running.hide()
-
-    def _restored(self) -> None:
-        self.told.emit(translate("Copies", "The backup is in place. Unlock the vault."))
-
-    def _not_restored(self, fault: BaseException) -> None:
-        self._session.refused.emit(fault)

@@ -10,6 +10,7 @@ from desktop.ui.language import translate
 from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 
@@ -35,6 +36,7 @@ class PasswordCard(QWidget):
         self.message.hide()
         self._present_part = QWidget()
         self._present_part.setLayout(labelled(translate("Keys", "Present password"), self.present))
+        self.running = LongWork(translate("Keys", "How far the change has come"))
         self.save_button = button(translate("Keys", "Change the password"), self.save, "primary")
         made = card(
             label(translate("Keys", "Password"), "heading"),
@@ -49,6 +51,7 @@ class PasswordCard(QWidget):
             self._present_part,
             self.new_password,
             self.message,
+            self.running,
             row(self.save_button),
         )
         self.setLayout(column(made))
@@ -60,7 +63,9 @@ class PasswordCard(QWidget):
         self.save_button.setText(translate("Keys", "Changing…"))
         self._say("")
         asked = safety.NewPassword(self.present.text(), self.new_password.text)
-        safety.change_password(self._session, asked, self._changed, self._refused, self)
+        safety.change_password(
+            self._session, asked, self.running, self._changed, self._refused, self._stopped
+        )
 
     def refresh(self) -> None:
         """Ask for the present password unless the vault was opened without it."""
@@ -70,9 +75,14 @@ class PasswordCard(QWidget):
 
     def forget(self) -> None:
         """Empty the fields."""
+        self._rest()
         self.present.clear()
         self.new_password.forget()
         self._say("")
+
+    def _stopped(self) -> None:
+        self._rest()
+        self._say(translate("Keys", "Cancelled. The password is as it was."))
 
     def _changed(self, _done: None) -> None:
         self._rest()

@@ -32,6 +32,7 @@ class SettingsPage(QWidget):
 
     preferences_changed = Signal(object)
     told = Signal(str)
+    restore_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class SettingsPage(QWidget):
         self._show_preferences()
         self.safety = SafetyTabs(session)
         self.safety.told.connect(self.told)
+        self.safety.copies.restore_wanted.connect(self.restore_wanted)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(translate("Settings", "Settings"))

@@ -16,7 +16,9 @@ from desktop.core.vault.errors import VaultClosed
 from desktop.core.vault.keys import MINIMUM
 from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault, Way
+from desktop.ui.language import translate
 from desktop.ui.session import Session
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.tasks import Cancelled
 
 Found = TypeVar("Found")
@@ -42,34 +44,62 @@ class NewPassword:
 
 
 def change_password(
-    session: Session, asked: NewPassword, done: Callable[[None], None], failed: Failed, by: QObject
+    session: Session,
+    asked: NewPassword,
+    running: LongWork,
+    done: Callable[[None], None],
+    failed: Failed,
+    cancelled: Callable[[], None],
 ) -> None:
-    """Let a new password open the vault instead of the old."""
+    """Let a new password open the vault instead of the old; it can be stopped between its steps."""
     folder, cost, least = session.folder, session.cost, session.cost or MINIMUM
-    session.work(
-        lambda _book, vault: safe.change_password(
-            folder, vault, asked.present, asked.new, cost=cost, minimum=least
+    running.run(
+        session,
+        lambda _book, vault, told: safe.change_password(
+            folder, vault, asked.present, asked.new, cost=cost, minimum=least, told=told
         ),
         done,
         failed,
-        by,
+        cancelled,
+        words=_slow_on_purpose(),
+        late=translate("Keys", "The password is changed."),
+        stopped=translate("Keys", "The desk was locked first: the password is as it was."),
     )
 
 
 def change_words(
     session: Session,
     present: str,
+    running: LongWork,
     done: Callable[[tuple[str, ...]], None],
     failed: Failed,
-    asker: QObject,
+    cancelled: Callable[[], None],
 ) -> None:
     """Make new recovery words; the old ones open nothing any more."""
     folder, cost, least = session.folder, session.cost, session.cost or MINIMUM
-    session.work(
-        lambda _book, vault: safe.change_words(folder, vault, present, cost=cost, minimum=least),
+    running.run(
+        session,
+        lambda _book, vault, told: safe.change_words(
+            folder, vault, present, cost=cost, minimum=least, told=told
+        ),
         done,
         failed,
-        asker,
+        cancelled,
+        words=_slow_on_purpose(),
+        late=translate(
+            "Keys",
+            "New recovery words were made when the desk was locked, so nobody has seen them. Make "
+            "new ones again.",
+        ),
+        stopped=translate("Keys", "The desk was locked first: the old recovery words still hold."),
+    )
+
+
+def _slow_on_purpose() -> str:
+    return translate(
+        "Keys",
+        "Takes a few seconds in two steps, so that nobody can try many passwords fast. You can "
+        "cancel between the steps; nothing is changed before the last.",
     )
 
 
@@ -120,17 +150,6 @@ def make_backup(
 ) -> None:
     """Copy the vault and check the copy; None where ``told`` has cancelled it."""
     _beside(session, lambda vault: backup.make(vault, told=told), done, failed, asker)
-
-
-def restore(
-    session: Session, name: str, password: str, done: Callable[[None], None], failed: Failed
-) -> None:
-    """Lock, then put a backup in the vault's place; what was there is set aside."""
-    folder, least = session.folder, session.cost or MINIMUM
-    session.lock()
-    session.tasks.on_vault(
-        lambda: backup.restore(folder, name, password, minimum=least), done, failed
-    )
 
 
 def look_over(

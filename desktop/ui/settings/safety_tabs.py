@@ -29,7 +29,7 @@ class SafetyTabs(QObject):
         self.copies, self.check = CopiesCard(session), CheckCard(session)
         self.log = LogView(session)
         self.retention = RetentionView(session)
-        for part in (self.password, self.words, self.copies, self.retention):
+        for part in (self.password, self.words, self.retention):
             part.told.connect(self.told)
         self._refreshers = (
             self.password.refresh,

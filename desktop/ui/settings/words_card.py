@@ -12,6 +12,7 @@ from desktop.ui.language import translate
 from desktop.ui.lock.words_paper import print_words
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
+from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
 
 WORDS_IN_A_COLUMN = 4
@@ -32,6 +33,7 @@ class WordsCard(QFrame):
         self.present.setEchoMode(QLineEdit.EchoMode.Password)
         self.present.textChanged.connect(lambda _text: self._check())
         self.message = label("", "error")
+        self.running = LongWork(translate("Keys", "How far the change has come"))
         self._question = self._build_question()
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
@@ -64,7 +66,14 @@ class WordsCard(QFrame):
         """Make the words off the GUI thread."""
         self.confirm_button.setEnabled(False)
         self.message.hide()
-        safety.change_words(self._session, self.present.text(), self._made, self._refused, self)
+        safety.change_words(
+            self._session,
+            self.present.text(),
+            self.running,
+            self._made,
+            self._refused,
+            self._stopped,
+        )
 
     def forget(self) -> None:
         """Take the words off the screen."""
@@ -90,6 +99,11 @@ class WordsCard(QFrame):
             self._grid.addWidget(cell, place % WORDS_IN_A_COLUMN, place // WORDS_IN_A_COLUMN)
         self._shown.show()
         self.written_button.setFocus()
+
+    def _stopped(self) -> None:
+        self._check()
+        self.message.setText(translate("Keys", "Cancelled. The old words still hold."))
+        self.message.show()
 
     def _refused(self, fault: BaseException) -> None:
         self.message.setText(sentence(fault))
@@ -119,6 +133,7 @@ class WordsCard(QFrame):
                 framed(label(told)),
                 self._present_part,
                 self.message,
+                self.running,
                 row(self.confirm_button, cancel),
             )
         )

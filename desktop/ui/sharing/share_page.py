@@ -28,6 +28,7 @@ from desktop.ui.sharing.done_cards import bundle_done, pdf_done
 from desktop.ui.sharing.item_words import headings
 from desktop.ui.sharing.practice_colleague import practice_colleague
 from desktop.ui.sharing.restrictions import covering, restriction_label
+from desktop.ui.sharing.sealing_place import seal_at
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
@@ -77,7 +78,6 @@ class SharePage(QWidget):
         self._seen = QVBoxLayout()
         self._sealed = QVBoxLayout()
         self._arrange()
-        session.closing.connect(self._stop_what_shows_a_password)
         self._draft = begun.of_share(session, self.whom, self._off, self.turned, self.purpose)
 
     def refresh(self) -> None:
@@ -115,11 +115,11 @@ class SharePage(QWidget):
         if not decisions or len(decisions) != len(recipients) or not self.whom.is_ready():
             return
         case_id, purpose = self._session.case_id, self.purpose.text().strip()
-        to = tuple(zip(decisions, recipients, strict=True))
+        to, folder = tuple(zip(decisions, recipients, strict=True)), self._folder()
         self._wait(translate("Share", "Sealing…"))
         self.running.run(
             self._session,
-            lambda book, _vault, told: share.seal_to_all(book, case_id, to, purpose, out, told),
+            lambda book, _vault, told: seal_at(book, case_id, to, purpose, out, told, folder),
             lambda receipt: self._sealed_at(receipt, recipients),
             self._refused,
             self._cancelled,
@@ -147,6 +147,9 @@ class SharePage(QWidget):
                 "Share",
                 "The locked PDF was made after the desk was locked, so its password was never "
                 "shown and nobody can open it. Make it again.",
+            ),
+            stopped=translate(
+                "Share", "The desk was locked before the PDF was made. Nothing was shared."
             ),
         )
 
@@ -296,11 +299,6 @@ class SharePage(QWidget):
         self._draft.throw_away()
         self._case_id = ""
         self.done.emit()
-
-    def _stop_what_shows_a_password(self) -> None:
-        """Its password is shown once, and after the lock nobody would see it."""
-        if self.whom.is_paper:
-            self.running.cancel()
 
     def _finish(self, shown: QWidget) -> None:
         self._draft.drop()

@@ -64,6 +64,10 @@
         <translation>Skapar…</translation>
     </message>
     <message>
+        <source>The desk was locked before you had written back your recovery words. Make new ones in Settings, under Password, and write them down.</source>
+        <translation>Programmet låstes innan du hade skrivit tillbaka dina återställningsord. Gör nya i Inställningar, under Lösenord, och skriv ner dem.</translation>
+    </message>
+    <message>
         <source>Print the words…</source>
         <translation>Skriv ut orden…</translation>
     </message>
@@ -113,6 +117,29 @@
     <message>
         <source>The password once more</source>
         <translation>Lösenordet en gång till</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>How far the backup has come</source>
+        <translation>Hur långt säkerhetskopian har kommit</translation>
+    </message>
+    <message>
+        <source>The backup is opened, checked and copied. Until it is in place you can cancel, and the vault is as it was.</source>
+        <translation>Säkerhetskopian öppnas, kontrolleras och kopieras. Tills den är på plats kan du avbryta, och då är valvet som det var.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The vault is as it was.</source>
+        <translation>Avbrutet. Valvet är som det var.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock the vault.</source>
+        <translation>Säkerhetskopian är på plats. Lås upp valvet.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. The vault is as it was.</source>
+        <translation>Säkerhetskopian lades inte tillbaka. Valvet är som det var.</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,8 @@
         <translation>Sista anteckningen {last}. Ska gallras senast {by}.</translation>
     </message>
     <message>
-        <source>How far the new backup has come</source>
-        <translation>Hur långt den nya säkerhetskopian har kommit</translation>
+        <source>How far it has come</source>
+        <translation>Hur långt det har kommit</translation>
     </message>
     <message>
         <source>A case is disposed of five years after its last note, before the end of the year after. People born on the 5th, 15th and 25th are kept for research. The program proposes; you decide.</source>
@@ -84,12 +84,20 @@
         <translation>Går igenom ärendena…</translation>
     </message>
     <message>
+        <source>Cancelled. The case is kept.</source>
+        <translation>Avbrutet. Ärendet är kvar.</translation>
+    </message>
+    <message>
         <source>A case whose time is over is proposed here. Nothing is erased by itself.</source>
         <translation>Ett ärende vars tid är ute föreslås här. Inget raderas av sig självt.</translation>
     </message>
     <message>
         <source>No case is due for disposal today</source>
         <translation>Inget ärende ska gallras i dag</translation>
+    </message>
+    <message>
+        <source>The case is erased. The vault&apos;s file is being made smaller, which cannot be stopped.</source>
+        <translation>Ärendet är raderat. Valvets fil görs mindre, och det går inte att avbryta.</translation>
     </message>
     <message>
         <source>The case is erased.</source>

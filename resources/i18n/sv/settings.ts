@@ -32,8 +32,8 @@
         <translation>Kopierar och kontrollerar…</translation>
     </message>
     <message>
-        <source>The vault becomes what it was {moment}. What you have written since is set aside in the vault&apos;s folder, not erased. The vault locks, and you unlock it again.</source>
-        <translation>Valvet blir som det var {moment}. Det du har skrivit sedan dess läggs åt sidan i valvets mapp och raderas inte. Valvet låses och du låser upp det igen.</translation>
+        <source>The vault becomes what it was {moment}. What you have written since is set aside in the vault&apos;s folder, not erased. The vault locks; you can cancel while the backup is checked and copied, and then you unlock it again.</source>
+        <translation>Valvet blir som det var {moment}. Det du har skrivit sedan dess läggs åt sidan i valvets mapp och raderas inte. Valvet låses. Du kan avbryta medan kopian kontrolleras och kopieras. Sedan låser du upp igen.</translation>
     </message>
     <message>
         <source>{size} kB</source>
@@ -58,10 +58,6 @@
     <message>
         <source>Copied and checked {moment}.</source>
         <translation>Kopierat och kontrollerat {moment}.</translation>
-    </message>
-    <message>
-        <source>The backup is in place. Unlock the vault.</source>
-        <translation>Säkerhetskopian är på plats. Lås upp valvet.</translation>
     </message>
     <message>
         <source>Look the vault over</source>
@@ -99,6 +95,10 @@
         <translation>Nuvarande lösenord</translation>
     </message>
     <message>
+        <source>How far the change has come</source>
+        <translation>Hur långt ändringen har kommit</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>Byt lösenord</translation>
     </message>
@@ -117,6 +117,10 @@
     <message>
         <source>Changing…</source>
         <translation>Byter…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The password is as it was.</source>
+        <translation>Avbrutet. Lösenordet är som det var.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
@@ -139,6 +143,10 @@
         <translation>Tolv ord på papper öppnar valvet om du glömmer lösenordet. Gör nya om papperet är borta eller om någon kan ha sett det.</translation>
     </message>
     <message>
+        <source>Cancelled. The old words still hold.</source>
+        <translation>Avbrutet. De gamla orden gäller.</translation>
+    </message>
+    <message>
         <source>The old words will open nothing any more.</source>
         <translation>De gamla orden öppnar inget längre.</translation>
     </message>
@@ -157,6 +165,22 @@
     <message>
         <source>Print them…</source>
         <translation>Skriv ut dem…</translation>
+    </message>
+    <message>
+        <source>The desk was locked first: the password is as it was.</source>
+        <translation>Programmet låstes innan lösenordet hann bytas. Det gamla gäller.</translation>
+    </message>
+    <message>
+        <source>New recovery words were made when the desk was locked, so nobody has seen them. Make new ones again.</source>
+        <translation>Nya återställningsord gjordes när programmet låstes, så ingen har sett dem. Gör nya igen.</translation>
+    </message>
+    <message>
+        <source>The desk was locked first: the old recovery words still hold.</source>
+        <translation>Programmet låstes innan orden hann bytas. De gamla återställningsorden gäller.</translation>
+    </message>
+    <message>
+        <source>Takes a few seconds in two steps, so that nobody can try many passwords fast. You can cancel between the steps; nothing is changed before the last.</source>
+        <translation>Tar några sekunder i två steg, för att ingen ska kunna pröva många lösenord snabbt. Du kan avbryta mellan stegen. Inget ändras före det sista.</translation>
     </message>
 </context>
 <context>

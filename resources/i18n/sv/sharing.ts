@@ -537,6 +537,10 @@
         <translation>Den låsta PDF-filen blev klar efter att programmet låstes. Lösenordet visades därför aldrig och ingen kan öppna filen. Gör om den.</translation>
     </message>
     <message>
+        <source>The desk was locked before the PDF was made. Nothing was shared.</source>
+        <translation>Programmet låstes innan PDF-filen blev klar. Inget delades.</translation>
+    </message>
+    <message>
         <source>1. To whom</source>
         <translation>1. Till vem</translation>
     </message>
@@ -802,6 +806,10 @@
     <message>
         <source>Held back: {count}, {why}</source>
         <translation>Hålls kvar: {count}, {why}</translation>
+    </message>
+    <message>
+        <source>Held back: {count}, see why below</source>
+        <translation>Hålls kvar: {count}, se varför nedan</translation>
     </message>
     <message>
         <source>A locked entry</source>

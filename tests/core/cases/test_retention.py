@@ -208,3 +208,30 @@ def test_after_disposal_no_table_but_the_log_knows_the_case_or_its_entries(
     assert case_id in logged
     assert "anarie" not in logged
     old_book.vault.close()
+
+
+def test_a_disposal_that_is_stopped_on_the_way_erases_nothing(
+    old_book: Casebook, clock: Clock
+) -> None:
+    case_id = old_case(old_book, clock, BORN_8TH)
+    before = old_book.entries(case_id), old_book.audit()
+    told: list[float] = []
+
+    def stop(done: float) -> None:
+        told.append(done)
+        if done > 0.8:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        retention.dispose(old_book, case_id, Reason.RULE, stop, lambda: told.append(-1.0))
+    assert (old_book.entries(case_id), old_book.audit()) == before
+    assert -1.0 not in told
+    erased: list[str] = []
+    retention.dispose(old_book, case_id, Reason.RULE, told.append, lambda: erased.append(case_id))
+    assert erased == [case_id]
+    with pytest.raises(CaseUnknown):
+        old_book.case(case_id)
+
+
+class Stopped(Exception):
+    """Raised by whoever is told."""

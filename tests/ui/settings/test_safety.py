@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.vault import backup
 from desktop.core.vault.errors import WrongPassword
 from desktop.ui.application import Desk
+from desktop.ui.lock.unlock import UnlockPage
 from desktop.ui.settings.page import SettingsPage
 from tests.ui.conftest import PASSWORD, PERSON
 
@@ -81,9 +82,15 @@ def test_a_backup_brings_back_the_day_it_was_made(
     session.write(lambda book: book.write_note(case_id, "Skrevs efter kopian"))
     part.ask(newest)
     part.password.setText(PASSWORD)
-    with qtbot.waitSignal(part.told, timeout=20_000):
+    lock = case_desk.window.pages.page("unlock")
+    assert isinstance(lock, UnlockPage)
+    with qtbot.waitSignal(lock.restoring.ended, timeout=20_000):
         part.restore()
+        assert not lock.open_button.isEnabled()
     assert not session.is_open
+    assert case_desk.window.stack.currentWidget() is lock
+    assert lock.restoring.state.text().startswith("Säkerhetskopian är på plats")
+    assert lock.open_button.isEnabled()
     with qtbot.waitSignal(session.unlocked, timeout=20_000):
         session.unlock(PASSWORD, lambda: None, _fail)
     assert session.read(lambda book: book.search_within(case_id, "efter kopian")) == ()
