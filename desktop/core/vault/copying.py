@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.core.vault.progress import Told
+from desktop.core.whole_file import OWNER_ONLY
 
-OWNER_ONLY = 0o600
 _AT_A_TIME = 4 * 1024 * 1024
 Pair = tuple[Path, Path]
 """What is copied, and where to."""

@@ -46,6 +46,7 @@ STAYS_AT_HOME = {
     "desktop.core.whole_file": "the hand: whoever uses it stands here too",
     "desktop.cli.program": "nowhere: the null device",
     "desktop.core.vault.backup": "in the vault's folder",
+    "desktop.core.vault.copying": "in the vault's folder",
     "desktop.core.vault.header": "in the vault's folder; the key file's command asks the door",
     "desktop.core.vault.lockfile": "in the vault's folder",
     "desktop.core.process.unit_variants": "in the data folder, nothing of a case",
