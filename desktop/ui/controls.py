@@ -186,6 +186,17 @@ class InSight(QObject):
             frame = frame.parentWidget()
 
 
+def enter(part: QWidget) -> None:
+    """Put the focus where Tab would put it first in what was just unfolded."""
+    each = part.nextInFocusChain()
+    while each is not None and each is not part:
+        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and each.isEnabled() and part.isAncestorOf(each) and each.isVisibleTo(part):
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        each = each.nextInFocusChain()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -17,7 +18,7 @@ from desktop.ui.consent.informing import InformList
 from desktop.ui.consent.matrix import cells_in_words
 from desktop.ui.consent.reading import Held, State
 from desktop.ui.consent.withdrawing import Reaching, WithdrawSheet
-from desktop.ui.controls import GRID, button, chip, clear, label, row
+from desktop.ui.controls import GRID, button, chip, clear, enter, label, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
@@ -126,10 +127,18 @@ class ConsentCard(QFrame):
         self._asked.addWidget(sheet)
         self._actions.hide()
 
+    def _by_hand(self, ask: Callable[[], None]) -> None:
+        """Ask, and put the focus into what is asked."""
+        ask()
+        if (sheet := self.withdraw_sheet or self.correct_sheet) is not None:
+            enter(sheet)
+
     def _cancel(self) -> None:
+        withdrawal = self.withdraw_sheet is not None
         if self.draft is not None:
             self.draft.throw_away()
         self.end()
+        (self.withdraw_button if withdrawal else self.correct_button).setFocus()
 
     def _say(self, layout: QVBoxLayout, consent: Consent) -> None:
         top = WrappingRow()
@@ -158,10 +167,11 @@ class ConsentCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         self.withdraw_button = button(
-            translate("Consent", "Withdraw…"), self.ask_withdrawal, "secondary"
+            translate("Consent", "Withdraw…"), lambda: self._by_hand(self.ask_withdrawal)
         )
         self.correct_button = button(
-            translate("Consent", "Correct or attach scan…"), self.ask_correction
+            translate("Consent", "Correct or attach scan…"),
+            lambda: self._by_hand(self.ask_correction),
         )
         for each in (self.withdraw_button, self.correct_button):
             about(each, _told(self._held.consent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from desktop.ui.consent.matrix import Cell
 from desktop.ui.consent.recording import record, record_with_scan
 from desktop.ui.consent.share_log_card import law_words, share_log_card
 from desktop.ui.consent.withdrawing import Taken, reach_words
-from desktop.ui.controls import GRID, button, clear, label, page_column
+from desktop.ui.controls import GRID, button, clear, enter, label, page_column
 from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -88,7 +88,9 @@ class ConsentPage(QWidget):
         words = translate(
             "Consent", "Until there is one, nothing in this case can be shared on that ground."
         )
-        record = button(translate("Consent", "New consent"), self.start_new, "primary")
+        record = button(
+            translate("Consent", "New consent"), lambda: self._by_hand(self.start_new), "primary"
+        )
         heading = translate("Consent", "No consent is recorded")
         return EmptyState("shield", heading, words, record)
 
@@ -182,10 +184,13 @@ class ConsentPage(QWidget):
         head.addWidget(label(translate("Consent", "Consent"), "title"), 1)
         head.addWidget(button(translate("Consent", "Back to the case"), self.done.emit))
         self.disclosure_button = button(
-            translate("Consent", "Disclosure by law…"), self.start_disclosure
+            translate("Consent", "Disclosure by law…"),
+            lambda: self._by_hand(self.start_disclosure),
         )
         head.addWidget(self.disclosure_button)
-        self.new_button = button(translate("Consent", "New consent"), self.start_new, "primary")
+        self.new_button = button(
+            translate("Consent", "New consent"), lambda: self._by_hand(self.start_new), "primary"
+        )
         head.addWidget(self.new_button)
         inner.addLayout(head)
         self.running = LongWork(translate("Consent", "How far the paper has come"))
@@ -273,6 +278,12 @@ class ConsentPage(QWidget):
         if self.draft is not None:
             self.draft.throw_away()
         self._end_form()
+
+    def _by_hand(self, start: Callable[[], None]) -> None:
+        """Begin a sheet, with the focus in it."""
+        start()
+        if (sheet := self.form or self.disclosure) is not None:
+            enter(sheet)
 
     def _begin(self, sheet: QWidget) -> None:
         self._form_place.addWidget(sheet)

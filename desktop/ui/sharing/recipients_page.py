@@ -17,7 +17,7 @@ from desktop.core.policy.leaving import save_whole
 from desktop.core.vault.store import Vault
 from desktop.ui.cases import sheet_draft
 from desktop.ui.cases.sheet_draft import SheetDraft
-from desktop.ui.controls import GRID, button, card, chip, clear, label, page_column, row
+from desktop.ui.controls import GRID, button, card, chip, clear, enter, label, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.empty import EmptyState
 from desktop.ui.framed import framed
@@ -59,7 +59,11 @@ class RecipientsPage(QWidget):
         inner = page_column(self)
         head = WrappingRow()
         head.addWidget(label(translate("Recipients", "Recipients"), "title"), 1)
-        head.addWidget(button(translate("Recipients", "Type a card…"), self.start_typing))
+        head.addWidget(
+            button(
+                translate("Recipients", "Type a card…"), lambda: self._by_hand(self.start_typing)
+            )
+        )
         head.addWidget(
             button(translate("Recipients", "Add from a card…"), self._choose_card, "primary")
         )
@@ -78,12 +82,20 @@ class RecipientsPage(QWidget):
 
     def _own_card(self) -> QFrame:
         self.renew_button = button(
-            translate("Recipients", "Renew my keys…"), self.start_renewing, "link"
+            translate("Recipients", "Renew my keys…"),
+            lambda: self._by_hand(self.start_renewing),
+            "link",
         )
         acts = WrappingRow()
         acts.addWidget(label(translate("Recipients", "Your own card"), "subheading"), 1)
         acts.addWidget(self.renew_button)
-        acts.addWidget(button(translate("Recipients", "Read it aloud…"), self.show_words, "link"))
+        acts.addWidget(
+            button(
+                translate("Recipients", "Read it aloud…"),
+                lambda: self._by_hand(self.show_words),
+                "link",
+            )
+        )
         save = translate("Recipients", "Save my contact card…")
         acts.addWidget(button(save, self._save_card))
         made = QFrame()
@@ -121,6 +133,12 @@ class RecipientsPage(QWidget):
         shown = ReadOutCard(self._session.with_vault(own_card.words_to_read))
         shown.done.connect(self._end)
         self._show_sheet(shown)
+
+    def _by_hand(self, show: Callable[[], None]) -> None:
+        """Show a sheet, with the focus in it."""
+        show()
+        if (item := self._own.itemAt(0)) is not None and (sheet := item.widget()) is not None:
+            enter(sheet)
 
     def _show_sheet(self, sheet: QWidget) -> None:
         self._end()

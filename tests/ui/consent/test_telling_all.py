@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import (
     Disclosure,
@@ -186,3 +188,15 @@ def test_a_case_that_nobody_has_received_says_what_will_stand_in_the_log(desks: 
     desks.sends(desks.folder / "ut.arendepaket")
     page.refresh()
     assert "Ingen än." not in words(page)
+
+
+def test_what_is_asked_about_a_consent_has_the_focus_and_gives_it_back(desks: TwoDesks) -> None:
+    desks.consents(Kind.IDENTITY)
+    (card,) = page_of(desks).cards
+    card.withdraw_button.click()
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert card.withdraw_sheet is not None
+    assert card.withdraw_sheet.isAncestorOf(held)
+    card.withdraw_sheet.cancelled.emit()
+    assert card.withdraw_button.hasFocus()

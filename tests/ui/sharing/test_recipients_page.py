@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.core.cases import recipient_store
 from desktop.core.cases.records import Party, Recipient
@@ -142,3 +143,15 @@ def test_our_own_card_can_be_read_out(desks: TwoDesks) -> None:
     spoken = words(shown)
     for word in key_words.card_words(ours):
         assert word in spoken
+
+
+def test_a_sheet_that_is_asked_for_has_the_focus(desks: TwoDesks) -> None:
+    page = page_of(desks)
+    (ask,) = [
+        each for each in page.findChildren(QPushButton) if each.text() == "Skriv in ett kort…"
+    ]
+    ask.click()
+    held = QApplication.focusWidget()
+    sheet = page.findChild(TypeSheet)
+    assert sheet is not None
+    assert held is sheet.name
