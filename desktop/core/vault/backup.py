@@ -251,7 +251,6 @@ def _swap(folder: Path, source: Path, head: Header, told: Told) -> None:
     names = (DATABASE_NAME, f"{DATABASE_NAME}-wal", HEADER_NAME)
     present = [(folder / name, aside / name) for name in names if (folder / name).exists()]
     copy_all([(source, fresh), *present], aside, told)
-    sync(fresh)
     (folder / f"{DATABASE_NAME}-wal").unlink(missing_ok=True)
     # Database before header: a crash between leaves a database that is never newer than the header.
     fresh.replace(folder / DATABASE_NAME)

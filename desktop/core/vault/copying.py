@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.core.vault.progress import Told
-from desktop.core.whole_file import OWNER_ONLY
+from desktop.core.whole_file import OWNER_ONLY, sync
 
 _AT_A_TIME = 4 * 1024 * 1024
 Pair = tuple[Path, Path]
@@ -15,9 +15,10 @@ Pair = tuple[Path, Path]
 
 
 def copy_all(pairs: Sequence[Pair], folder: Path, told: Told) -> None:
-    """Copy each file for the owner's eyes only; ``folder`` is made for those that lie in it.
+    """Copy each file for the owner's eyes only; the disk has all of them when this returns.
 
-    ``told`` hears the part that is done, by bytes. What it raises, or the disk, undoes all of it.
+    ``folder`` is made for those that lie in it. ``told`` hears the part that is done, by bytes.
+    What it raises, or the disk, undoes all of it.
     """
     whole, done = max(1, sum(source.stat().st_size for source, _ in pairs)), 0
     folder.mkdir(mode=0o700)
@@ -29,6 +30,7 @@ def copy_all(pairs: Sequence[Pair], folder: Path, told: Told) -> None:
                     written.write(part)
                     done += len(part)
                     told(done / whole)
+            sync(target)
     except BaseException:
         for _, target in pairs:
             target.unlink(missing_ok=True)

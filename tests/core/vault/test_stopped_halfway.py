@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.vault import backup, safe
+from desktop.core.vault import backup, copying, safe
 from desktop.core.vault.copying import copy_all
 from desktop.core.vault.errors import WrongPassword
 from desktop.core.vault.progress import Told
@@ -109,3 +109,14 @@ def _stopping_at(number: int) -> Told:
         left[0] -= 1
 
     return told
+
+
+def test_every_copy_is_on_the_disk_before_anything_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, folder = tmp_path / "cases.db", tmp_path / "aside"
+    source.write_bytes(b"x")
+    synced: list[Path] = []
+    monkeypatch.setattr(copying, "sync", synced.append)
+    copy_all([(source, tmp_path / "fresh"), (source, folder / "a")], folder, lambda _: None)
+    assert synced == [tmp_path / "fresh", folder / "a"]
