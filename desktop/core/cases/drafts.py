@@ -5,7 +5,7 @@ A draft is no entry and leaves no line in the log: it may be saved every few sec
 
 from __future__ import annotations
 
-from desktop.core.cases import people
+from desktop.core.cases import journal, people
 from desktop.core.cases.desk import Desk
 from desktop.core.cases.records import Act, Change, Changes, Inverse, Kind
 from desktop.core.vault import audit
@@ -17,9 +17,11 @@ _DRAFTS = frozenset({Change.DRAFTS})
 def save(desk: Desk, case_id: str, key: str, text: str, kind: Kind | None) -> Changes:
     """Keep a case's draft under a box's id or another key; an empty text takes it away.
 
-    ``kind`` is what a note tells about, None as long as its writer has not chosen.
+    ``kind`` is what a note tells about, None as long as its writer has not chosen. NotANoteKind.
     """
     people.case(desk.vault, case_id)
+    if kind is not None:
+        journal.demand_note_kind(kind)
     with desk.vault.transaction() as db:
         if text.strip():
             db.execute(

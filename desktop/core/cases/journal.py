@@ -73,7 +73,7 @@ def write_note(desk: Desk, case_id: str, text: str, step_id: str, kind: Kind) ->
     EmptyText; NotANoteKind for a kind that is not one of NOTE_KINDS.
     """
     _demand(text)
-    _demand_note_kind(kind)
+    demand_note_kind(kind)
     note = Note(**desk.signature(case_id), text=text, step_id=step_id, kind=kind)
     with desk.vault.transaction() as db:
         entry_rows.append(desk, db, note, "note.written")
@@ -89,7 +89,7 @@ def correct_note(desk: Desk, note_id: str, text: str, kind: Kind | None) -> Chan
     """
     _demand(text)
     if kind is not None:
-        _demand_note_kind(kind)
+        demand_note_kind(kind)
     old = entry_rows.one(desk.vault, note_id, Note)
     if old.foreign:
         raise ForeignEntry
@@ -164,6 +164,7 @@ def _demand(text: str) -> None:
         raise EmptyText(field="text")
 
 
-def _demand_note_kind(kind: Kind) -> None:
+def demand_note_kind(kind: Kind) -> None:
+    """NotANoteKind unless a note can be of this kind."""
     if kind not in NOTE_KINDS:
         raise NotANoteKind(kind=str(kind))

@@ -10,10 +10,11 @@ from desktop.core.cases.errors import (
     CaseUnknown,
     EmptyText,
     EntryUnknown,
+    NotANoteKind,
     ProfileMissing,
 )
 from desktop.core.cases.profile_store import NOBODY
-from desktop.core.cases.records import Change, Dispute, Kind, Note, StepTaken
+from desktop.core.cases.records import NOTE_KINDS, Change, Dispute, Kind, Note, StepTaken
 from tests.core.cases.casebook_samples import OTHER_PERSON, PERSON, PROFILE, reopened
 
 
@@ -109,6 +110,33 @@ def test_a_draft_keeps_what_its_writer_says_it_is_about(book: Casebook, case_id:
     assert book.draft_kind(case_id, "soc.3") is Kind.NOTES_WORK
     assert book.draft_kind(case_id, "finns inte") is None
     book.vault.close()
+
+
+def test_only_a_kind_of_note_can_be_a_notes_kind(book: Casebook, case_id: str) -> None:
+    note_id = book.write_note(case_id, "Möte").entry_id
+    for kind in set(Kind) - set(NOTE_KINDS):
+        with pytest.raises(NotANoteKind):
+            book.write_note(case_id, "Text", kind=kind)
+        with pytest.raises(NotANoteKind):
+            book.correct_note(note_id, "Text", kind)
+        with pytest.raises(NotANoteKind):
+            book.save_draft(case_id, "soc.2", "Text", kind)
+    assert len(book.entries(case_id, {Note})) == 1
+    assert book.drafts(case_id) == {}
+
+
+def test_a_correction_is_of_its_notes_kind_unless_it_says_otherwise(
+    book: Casebook, case_id: str
+) -> None:
+    first = book.write_note(case_id, "Sover dåligt", kind=Kind.NOTES_HEALTH).entry_id
+    book.correct_note(first, "Sover illa")
+    book.correct_note(first, "Sover inte", Kind.NOTES_SOCIAL)
+    book.mark_disputed(first, "Jag sover gott")
+    kinds = [one.kind for one in book.entries(case_id) if isinstance(one, Note)]
+    assert kinds == [Kind.NOTES_HEALTH, Kind.NOTES_HEALTH, Kind.NOTES_SOCIAL]
+    (dispute,) = book.entries(case_id, {Dispute})
+    assert isinstance(dispute, Dispute)
+    assert dispute.kind is Kind.NOTES_HEALTH
 
 
 def test_drafts_leave_no_line_in_the_log(book: Casebook, case_id: str) -> None:
