@@ -11,6 +11,12 @@ class FolderUnreachable(Known):
     code = "exchange.folder_unreachable"
 
 
+class ReadableThere(Known):
+    """A letter in clear was to be put in the exchange folder, where others read it too."""
+
+    code = "exchange.readable_there"
+
+
 class NotTakenAway(Known):
     """A bundle that has been taken in could not be removed from the exchange folder."""
 

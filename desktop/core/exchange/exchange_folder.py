@@ -27,6 +27,7 @@ from desktop.core.exchange.errors import (
     BundleTooNew,
     FolderUnreachable,
     NotTakenAway,
+    ReadableThere,
     ShareNotWritten,
 )
 from desktop.core.exchange.identity import Keys
@@ -62,6 +63,25 @@ def drop(folder: Path, sealed: Path, told: Told = nobody) -> Path:
 def nameless(folder: Path) -> Path:
     """A place in the folder whose name tells nothing, not even what kind of sealed file it is."""
     return folder / (secrets.token_hex(NAME_BYTES) + bundle.SUFFIX)
+
+
+def refuse_letters(place: Path, folder: str) -> None:
+    """ReadableThere where a paper in clear is to lie in, or be, the exchange ``folder``."""
+    if folder and Path(folder) in (place, place.parent):
+        raise ReadableThere
+
+
+def put(make: Callable[[Path], object], out: Path, folder: str) -> Path:
+    """Lets ``make`` write a sealed file at ``out``; where that lies in the exchange ``folder``
+    ("" for none) under a name and a time that tell nothing. The file's place. ShareNotWritten.
+    """
+    if not folder or out.parent != Path(folder):
+        make(out)
+        return out
+    place = nameless(out.parent)
+    make(place)
+    forget_the_time(place)
+    return place
 
 
 def forget_the_time(path: Path) -> None:

@@ -8,7 +8,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Change, Changes, Consent, ConsentForm, Kind
-from desktop.core.exchange import withdrawal
+from desktop.core.exchange import exchange_folder, withdrawal
 from desktop.core.forms.model import FormDefinition
 from desktop.core.vault.progress import Told, nobody
 from desktop.ui.consent import papers
@@ -103,11 +103,15 @@ def write_letter(
     return write_form(book, ledger, consent.case_id, definition, values, "", out, told)
 
 
-def make_slip(book: Casebook, person: ToInform, out: Path) -> Changes:
-    """The stop slip for one recipient with a card."""
-    assert person.card is not None
-    withdrawal.make_slip(book, person.withdrawal.id, person.card, out)
-    return Changes(frozenset({Change.CONSENTS}), person.withdrawal.case_id)
+def make_slip(book: Casebook, person: ToInform, out: Path, folder: str = "") -> Path:
+    """The stop slip for one recipient with a card; in the exchange ``folder`` its name tells
+    nothing. The file's place.
+    """
+    card = person.card
+    assert card is not None
+    return exchange_folder.put(
+        lambda place: withdrawal.make_slip(book, person.withdrawal.id, card, place), out, folder
+    )
 
 
 def told_change(case_id: str) -> Changes:

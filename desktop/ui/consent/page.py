@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Change, Changes, Consent, Kind, Party
+from desktop.core.errors import Known
+from desktop.core.exchange import exchange_folder
 from desktop.core.exchange.share_log import received
 from desktop.core.forms.model import FormDefinition
 from desktop.ui.cases.sheet_draft import SheetDraft
@@ -45,8 +47,15 @@ class ConsentPage(QWidget):
     done = Signal()
     told = Signal(str)
 
-    def __init__(self, session: Session, forms: Mapping[str, FormDefinition]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        forms: Mapping[str, FormDefinition],
+        folder: Callable[[], str] = lambda: "",
+    ) -> None:
+        """``folder`` tells the exchange folder's path, "" for none."""
         super().__init__()
+        self._folder = folder
         self.setProperty("page", "true")
         self._session = session
         self._forms = forms
@@ -124,6 +133,8 @@ class ConsentPage(QWidget):
 
     def write_letter(self, person: ToInform, out: Path) -> None:
         """The letter to one recipient as a PDF; it is kept among the case's forms too."""
+        if not self._may_lie_in(out):
+            return
         definition, session = self._forms[papers.LETTER], self._session
         self.running.run(
             session,
@@ -138,15 +149,18 @@ class ConsentPage(QWidget):
 
     def make_slip(self, person: ToInform, out: Path) -> None:
         """The stop slip for one recipient."""
+        folder = self._folder()
         self._session.work(
-            lambda book, _vault: acts.make_slip(book, person, out),
-            lambda changes: self._written(out, changes),
+            lambda book, _vault: acts.make_slip(book, person, out, folder),
+            lambda place: self._written(place, acts.told_change(self._session.case_id)),
             self._session.refused.emit,
             self,
         )
 
     def inform_all(self, people: Sequence[ToInform], folder: Path) -> None:
         """A letter and a stop slip to each, with progress and a way to stop."""
+        if not self._may_lie_in(folder):
+            return
         definition, session = self._forms[papers.LETTER], self._session
         run = InformRun(len(people))
         session.closing.connect(run.progress.cancel)  # locked: nobody more is written to
@@ -326,6 +340,15 @@ class ConsentPage(QWidget):
         self._end_form()
         self._session.changed.emit(acts.told_change(self._session.case_id))
         self._session.refused.emit(fault)
+
+    def _may_lie_in(self, place: Path) -> bool:
+        """Whether a letter may be put there; tells why it may not."""
+        try:
+            exchange_folder.refuse_letters(place, self._folder())
+        except Known as refusal:
+            self._session.refused.emit(refusal)
+            return False
+        return True
 
     def _choose(self, name: str, suffix: str, act: partial[None]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

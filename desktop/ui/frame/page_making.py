@@ -125,7 +125,7 @@ class PageMaking:
     def _consent(self) -> QWidget:
         from desktop.ui.consent.page import ConsentPage
 
-        made = ConsentPage(self._session, self._forms)
+        made = ConsentPage(self._session, self._forms, self._choices.exchange_folder)
         made.told.connect(self._shell.tell)
         self._leads(made.done, "case")
         return made

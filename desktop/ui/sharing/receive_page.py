@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
-from desktop.core.exchange import arriving, exchange_folder, receive, withdrawal
+from desktop.core.exchange import arriving, exchange_folder, memory, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
@@ -127,17 +127,16 @@ class ReceivePage(QWidget):
 
     def save_answer(self, slip: IncomingSlip, out: Path) -> None:
         """Write the receipt that goes back to the slip's sender."""
-        hidden = self.waiting.holds(out)
-        place = exchange_folder.nameless(out.parent) if hidden else out
+        folder = self.waiting.folder()
 
-        def write(book: Casebook, _vault: Vault) -> None:
-            withdrawal.answer_slip(book, slip, place)
-            if hidden:
-                exchange_folder.forget_the_time(place)
+        def write(book: Casebook, _vault: Vault) -> Path:
+            return exchange_folder.put(
+                lambda place: withdrawal.answer_slip(book, slip, place), out, folder
+            )
 
         self._session.work(
             write,
-            lambda _none: self._answered(place),
+            self._answered,
             self._session.refused.emit,
             self,
         )
@@ -197,7 +196,8 @@ class ReceivePage(QWidget):
         case = self._session.read(lambda book: book.case(case_id))
         entries = self._session.read(lambda book: book.entries(case_id))
         known = headings(case, entries, self._atlas)
-        return tuple(known[one] for one in slip.entry_ids if one in known)
+        locked = self._session.with_vault(lambda vault: memory.stopped(vault, case_id))
+        return tuple(known[one] for one in slip.entry_ids if one in known and one not in locked)
 
     def _taken_in(self, incoming: Incoming, case_id: str) -> None:
         known = self.shown is not None and self.shown.sent_by.is_known

@@ -34,10 +34,11 @@ class WaitingList(QFrame):
     folder_chosen = Signal(str)
 
     def __init__(self, session: Session, folder: Callable[[], str]) -> None:
+        """``folder`` tells the exchange folder's path, "" for none."""
         super().__init__()
         self.setProperty("card", "true")
         self._session = session
-        self._folder = folder
+        self.folder = folder
         self.waiting: tuple[Path, ...] = ()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -46,8 +47,8 @@ class WaitingList(QFrame):
     def refresh(self) -> None:
         """Look into the folder, off the GUI thread."""
         self._show(())
-        if self._folder() and self._session.is_open:
-            place = Path(self._folder())
+        if self.folder() and self._session.is_open:
+            place = Path(self.folder())
             self._session.work(
                 lambda _book, vault: _waiting(place, vault),
                 self._show,
@@ -57,7 +58,7 @@ class WaitingList(QFrame):
 
     def holds(self, path: Path) -> bool:
         """Whether a file lies in the exchange folder."""
-        return bool(self._folder()) and path.parent == Path(self._folder())
+        return bool(self.folder()) and path.parent == Path(self.folder())
 
     def _show(self, waiting: tuple[Path, ...]) -> None:
         self.waiting = waiting
@@ -68,19 +69,19 @@ class WaitingList(QFrame):
             line = row(label(words), about(act, words), stretch_last=True)
             line.setStretch(0, 1)
             self._lines.addLayout(line)
-        if self._folder() and not waiting:
+        if self.folder() and not waiting:
             words = translate("Receive", "Nothing is waiting for you there.")
             self._lines.addWidget(label(words, "quiet"))
 
     def _head(self) -> None:
         clear(self._lines)
         self._lines.addWidget(label(translate("Receive", "Exchange folder"), "subheading"))
-        words = self._folder() or translate(
+        words = self.folder() or translate(
             "Receive", "A folder that several units reach can carry sealed files both ways."
         )
         change = button(translate("Receive", "Choose the folder…"), self._choose, "link")
         look = button(translate("Receive", "Look again"), self.refresh, "link")
-        if not self._folder():
+        if not self.folder():
             look.hide()
         line = row(label(words, "quiet", selectable=True), change, look, stretch_last=True)
         line.setStretch(0, 1)
@@ -95,7 +96,7 @@ class WaitingList(QFrame):
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, translate("Receive", "Choose the exchange folder"), self._folder()
+            self, translate("Receive", "Choose the exchange folder"), self.folder()
         )
         if chosen:
             self.folder_chosen.emit(chosen)

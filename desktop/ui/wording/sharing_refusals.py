@@ -45,6 +45,11 @@ EXCHANGE: Mapping[str, str] = {
         "The exchange folder cannot be reached. Check that you are on the network, then look "
         "again. Sealed files can also be handed over by other means.",
     ),
+    "exchange.readable_there": marked(
+        "Refusals",
+        "Letters are not sealed: whoever reaches the exchange folder could read them. Nothing was "
+        "written. Choose another folder for them.",
+    ),
     "exchange.not_taken_away": marked(
         "Refusals",
         "Everything was taken in, but you may not remove the file from the exchange folder. Ask "

@@ -788,6 +788,10 @@
         <translation>Utbyteskatalogen går inte att nå. Kontrollera att du är ansluten till nätverket och titta igen. Förseglade filer kan också lämnas på annat sätt.</translation>
     </message>
     <message>
+        <source>Letters are not sealed: whoever reaches the exchange folder could read them. Nothing was written. Choose another folder for them.</source>
+        <translation>Brev är inte förseglade: alla som når utbyteskatalogen skulle kunna läsa dem. Inget har skrivits. Välj en annan mapp för dem.</translation>
+    </message>
+    <message>
         <source>Everything was taken in, but you may not remove the file from the exchange folder. Ask whoever looks after the folder to remove it.</source>
         <translation>Allt är mottaget, men du får inte ta bort filen ur utbyteskatalogen. Be den som sköter katalogen att ta bort den.</translation>
     </message>
