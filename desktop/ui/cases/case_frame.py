@@ -13,6 +13,7 @@ from desktop.ui.spoken import let_clear, name_choice
 from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
+SHOWN_WIDTH = 290
 BESIDE_CARDS = 19
 """Pixels right of the journal's cards: air and the bar that scrolls them."""
 
@@ -84,7 +85,8 @@ def filter_box() -> QComboBox:
     """What the journal is narrowed to."""
     made = QComboBox()
     name_choice(made, translate("CasePage", "Show"))
-    made.setMaximumWidth(170)
+    made.setMaximumWidth(SHOWN_WIDTH)
+    made.currentTextChanged.connect(made.setToolTip)
     for name, kinds in filters():
         made.addItem(name, kinds)
     return made

@@ -9,6 +9,7 @@ from desktop.core.cases.records import NOTE_KINDS, Kind, Party
 from desktop.ui.controls import button, column, label, row
 from desktop.ui.language import translate
 from desktop.ui.names import as_heading, kind_name, note_subject
+from desktop.ui.spoken import name_choice
 from desktop.ui.theme import text_size
 
 ROOMY_PERCENT = 125
@@ -49,15 +50,16 @@ class NoteSubject(QWidget):
         self._toggles = {kind: self._toggle(kind) for kind in NOTE_KINDS}
         self._group.buttonClicked.connect(self._pressed)
         self.list = QComboBox()
-        self.list.setAccessibleName(name)
+        name_choice(self.list, name)
         for kind in NOTE_KINDS:
             self.list.addItem(as_heading(note_subject(kind)), kind.value)
         self.list.activated.connect(self._picked)
         self._line = QWidget()
         self._line.setLayout(row(*self._toggles.values(), spacing=_AIR))
         self._why = label(translate("Note", "The consent decides who may see it."), "quiet")
-        for made in (*self._toggles.values(), self.list):
+        for made in self._toggles.values():
             made.setAccessibleDescription(self._why.text())
+        self.list.setAccessibleDescription(f"{name}. {self._why.text()}")
         layout = column(self._line, self.list, self._why, spacing=_AIR)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)

@@ -123,10 +123,10 @@ class ConsentMatrix(QWidget):
             stripe = QRect(across.left(), across.top(), across.width(), self.height())
             painter.fillRect(stripe.adjusted(GAP, 0, -GAP, 0), QColor(theme.lane(head.party).tint))
         painter.setPen(QColor(theme.hairline))
-        last = self.height() - 1
+        last, right = self.height() - 1, max(head.geometry().right() for head in self._columns)
         for (_, column), made in self._places.items():
             if (bottom := made.geometry().bottom()) < last and column == 0:
-                painter.drawLine(QPoint(0, bottom), QPoint(self.width(), bottom))
+                painter.drawLine(QPoint(0, bottom), QPoint(right - GAP, bottom))
 
     def _fill(self, parties: Sequence[Party], open_cells: Collection[Cell] | None) -> None:
         for column, party in enumerate(parties, 1):

@@ -14,6 +14,8 @@ from desktop.ui.names import kind_name
 from desktop.ui.sharing.selection import Line
 from desktop.ui.spoken import say_beside
 
+ON_ONE_LINE = 64
+"""Letters: a longer reason, as of a note that was corrected to another kind, stands at its line."""
 OPEN_AT_MOST = 3
 """Groups with more lines than this begin closed; every line is one click away."""
 
@@ -102,6 +104,8 @@ def _summary(lines: Sequence[Line]) -> list[QWidget]:
     for why in dict.fromkeys(line.why for line in lines if not line.goes):
         held = sum(line.why == why for line in lines if not line.goes)
         words = translate("Verdict", "Held back: {count}, {why}").format(count=held, why=why)
+        if len(why) > ON_ONE_LINE:
+            words = translate("Verdict", "Held back: {count}, see why below").format(count=held)
         parts.append(chip(words, "attention"))
     return parts
 
@@ -113,7 +117,8 @@ def _lines(lines: Sequence[Line], headings: Mapping[str, str]) -> QWidget:
     grid.setHorizontalSpacing(2 * GRID)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
-    mixed = len({line.why for line in lines}) > 1
+    reasons = {line.why for line in lines}
+    mixed = len(reasons) > 1 or any(len(why) > ON_ONE_LINE for why in reasons)
     for place, line in enumerate(lines):
         grid.addWidget(_heading(line, headings), place, 0)
         if mixed and not line.goes:

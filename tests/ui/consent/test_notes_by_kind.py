@@ -95,7 +95,8 @@ def test_a_consent_for_health_notes_alone_is_recorded_and_stands_on_its_card(
     page.form.save.click()
     (consent,) = desks.desk.session.read(lambda book: book.consents(desks.case_id))
     assert isinstance(consent, Consent)
-    assert (consent.parties, consent.kinds) == ({FK}, {Kind.NOTES_HEALTH})
+    assert consent.parties == frozenset({FK})
+    assert consent.kinds == frozenset({Kind.NOTES_HEALTH})
     assert "Anteckningar om hälsa" in words(_consent_page(desks).cards[0])
 
 
