@@ -46,6 +46,11 @@ class WholeFile:
         self._mode = mode
         self._settled = False
 
+    @property
+    def has_its_name(self) -> bool:
+        """Whether the file lies at its place, also where what came after failed."""
+        return self._settled
+
     def __enter__(self) -> WholeFile:
         folder = self.place.parent
         if not folder.is_dir():

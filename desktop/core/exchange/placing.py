@@ -54,7 +54,12 @@ class Draft:
     def settle(self) -> None:
         """Moves the file to its place; FileExists if somebody else has taken it meanwhile."""
         with _disk_faults():
-            self._file.settle(_move_without_replacing)
+            try:
+                self._file.settle(_move_without_replacing)
+            except OSError:
+                if self._file.has_its_name:  # told as failed, so it must not lie there
+                    self.place.unlink(missing_ok=True)
+                raise
 
 
 @contextmanager
@@ -82,4 +87,8 @@ def _move_without_replacing(source: Path, target: Path) -> None:
             raise FileExistsError from None
         source.rename(target)
         return
-    source.unlink()
+    try:
+        source.unlink()
+    except OSError:
+        target.unlink()
+        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import hashlib
 import os
 import tracemalloc
@@ -12,6 +13,7 @@ from typing import BinaryIO
 
 import pytest
 
+from desktop.core import whole_file
 from desktop.core.exchange import bundle, content
 from desktop.core.exchange.errors import FileExists, NotForUs, ShareNotWritten
 from desktop.core.exchange.placing import Draft
@@ -124,3 +126,28 @@ def test_a_large_document_is_sealed_and_opened_in_little_memory(outbox: Path) ->
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 8 * 1024 * 1024
+
+
+@pytest.mark.parametrize("step", ["the folder is not synced", "the hidden name stays"])
+def test_what_fails_after_the_file_has_its_name_takes_the_name_away_again(
+    outbox: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    place, real = outbox / "a.arendepaket", Path.unlink
+
+    def fails(path: Path, missing_ok: bool = False) -> None:
+        if path.name.endswith(whole_file.PART_SUFFIX) and place.exists():
+            raise OSError(errno.EIO, "")
+        real(path, missing_ok=missing_ok)
+
+    def broken(_folder: Path) -> None:
+        raise OSError(errno.EIO, "")
+
+    with Draft(place) as draft:
+        draft.write(pour)
+        if step.startswith("the folder"):
+            monkeypatch.setattr(whole_file, "sync_folder", broken)
+        else:
+            monkeypatch.setattr(Path, "unlink", fails)
+        with pytest.raises(ShareNotWritten):
+            draft.settle()
+    assert not place.exists()
