@@ -72,11 +72,6 @@ class AttachForm(QFrame):
         self.choose_button.setEnabled(False)
         self._tell(translate("AttachForm", "Reading the file…"), "quiet")
         case_id, kind = self._case_id, Kind(self.kind.currentData())
-        unread = translate(
-            "AttachForm",
-            "The document was not attached: the desk was locked while it was read. The file lies "
-            "where it was.",
-        )
 
         def keep(data: bytes) -> None:
             self._keep(case_id, path.name, kind, data)
@@ -87,7 +82,7 @@ class AttachForm(QFrame):
             keep,
             self._failed,
             self._cancelled,
-            late=unread,
+            late=_unread(),
         )
 
     def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
@@ -105,6 +100,8 @@ class AttachForm(QFrame):
                     "AttachForm", "The document was attached after the desk was locked."
                 ),
             )
+        else:
+            self._session.tasks.tell_later(_unread())
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -143,3 +140,11 @@ class AttachForm(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _unread() -> str:
+    return translate(
+        "AttachForm",
+        "The document was not attached: the desk was locked while it was read. The file lies "
+        "where it was.",
+    )

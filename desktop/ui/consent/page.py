@@ -172,7 +172,6 @@ class ConsentPage(QWidget):
             ),
             lambda informed: self._informed(informed, folder),
             self._not_informed,
-            self,
             late_done=lambda informed: session.tasks.tell_later(late_words(informed)),
             late_fault=lambda fault: session.tasks.tell_later(sentence(fault)),
         )

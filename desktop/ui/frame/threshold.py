@@ -62,6 +62,8 @@ class Threshold(QObject):
         if not self._pages.is_first_run():
             self._returning.put_back()
             self._take_up_tour()
+        for words in self._session.tasks.untold():
+            self._notices.tell_until_closed(words)
         self._warming.begin()
 
     def _show_lock(self) -> None:
