@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the vault's rooms load with the first vault: the map must s
     from desktop.core.cases.records import Changes, Profile
     from desktop.core.vault.keys import Cost
     from desktop.core.vault.store import Vault
+    from desktop.ui.lock.way_in import WayIn
 
 Answer = TypeVar("Answer")
 
@@ -102,28 +103,20 @@ class Session(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Make the vault off the GUI thread; ``done`` gets the recovery words, shown only once."""
-        from desktop.core.cases import profile_store
-        from desktop.core.vault import safe
-
-        def work() -> tuple[Vault, tuple[str, ...]]:
-            vault, words = safe.create(self.folder, password, cost=self._cost)
-            profile_store.set_profile(vault, profile)
-            return vault, words
+        way_in = self._way_in()
 
         def arrived(made: tuple[Vault, tuple[str, ...]]) -> None:
             self._settle(made[0], profile)
             done(made[1])
 
-        self.tasks.on_vault(work, arrived, failed)
+        self.tasks.on_vault(lambda: way_in.make(profile, password), arrived, failed)
 
     def unlock(
         self, password: str, done: Callable[[], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Open the vault off the GUI thread."""
-        from desktop.core.vault import safe
-
-        least = self._minimum()
-        self._open(lambda: safe.unlock(self.folder, password, minimum=least), done, failed)
+        way_in = self._way_in()
+        self._open(lambda: way_in.by_password(password), done, failed)
 
     def unlock_with_words(
         self,
@@ -132,10 +125,8 @@ class Session(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Open the vault with the recovery words."""
-        from desktop.core.vault import safe
-
-        least = self._minimum()
-        self._open(lambda: safe.unlock_with_words(self.folder, words, minimum=least), done, failed)
+        way_in = self._way_in()
+        self._open(lambda: way_in.by_words(words), done, failed)
 
     def lock(self) -> None:
         """Close the vault and forget everything that was read from it."""
@@ -299,26 +290,20 @@ class Session(QObject):
 
     def _open(
         self,
-        opener: Callable[[], Vault],
+        opener: Callable[[], tuple[Vault, Profile]],
         done: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        from desktop.core.cases import profile_store
-
-        def work() -> tuple[Vault, Profile]:
-            vault = opener()
-            return vault, profile_store.profile(vault)
-
         def arrived(opened: tuple[Vault, Profile]) -> None:
             self._settle(*opened)
             done()
 
-        self.tasks.on_vault(work, arrived, failed)
+        self.tasks.on_vault(opener, arrived, failed)
 
-    def _minimum(self) -> Cost:
-        from desktop.core.vault.keys import MINIMUM
+    def _way_in(self) -> WayIn:
+        from desktop.ui.lock.way_in import WayIn
 
-        return self._cost or MINIMUM
+        return WayIn(self.folder, self._cost)
 
     def _settle(self, vault: Vault, profile: Profile) -> None:
         from desktop.core.cases.casebook import Casebook
@@ -333,19 +318,16 @@ class Session(QObject):
 
         A lock in the middle of it is no failure: the next unlock makes the copy.
         """
-        from desktop.core.vault import backup
         from desktop.core.vault.errors import VaultClosed
-
-        def work() -> None:
-            now = utc_now()
-            if vault.is_open and backup.is_due(self.folder, now):
-                backup.make(vault, at=now)
+        from desktop.ui.lock.way_in import copy_of_the_day
 
         def failed(fault: BaseException) -> None:
             if not isinstance(fault, VaultClosed):
                 self.refused.emit(fault)
 
-        self.tasks.aside(work, lambda _made: None, failed, self)
+        self.tasks.aside(
+            lambda: copy_of_the_day(vault, utc_now()), lambda _made: None, failed, self
+        )
 
     def _book(self) -> Casebook:
         if self._casebook is None:
