@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.core.cases.records import Consent, Kind, Party, Withdrawal
+from desktop.core.cases.records import Consent, Kind, Note, Party, Withdrawal
 from desktop.core.exchange import receive
 from desktop.core.forms.consent_answer import tick
 from desktop.ui.consent.page import ConsentPage
+from desktop.ui.sharing.receive_page import ReceivePage
 from desktop.ui.sharing.share_page import SharePage
 from tests.ui.sharing.two_desks import TwoDesks, words
 
@@ -120,16 +121,69 @@ def test_a_consent_for_health_notes_alone_is_printed_with_that_box_ticked(
     assert "Försörjning" in _text(out)
 
 
+def test_a_note_that_was_corrected_to_another_kind_needs_both_and_says_so(
+    desks: TwoDesks,
+) -> None:
+    note = _writes(desks, Kind.NOTES_WORK)
+    desks.desk.session.write(lambda book: book.correct_note(note, "Övning", Kind.NOTES_SOCIAL))
+    desks.consents(Kind.IDENTITY, Kind.NOTES_WORK)
+    page = _share_page(desks)
+    page.choose(desks.colleague.card.id)
+    (held,) = [line for line in page.selection.lines if line.item.entry_id == note]
+    assert not held.goes
+    assert held.why == (
+        "samtycket gäller inte anteckningar om arbete och studier samt hem och vardag"
+    )
+    assert page.list is not None
+    assert held.why in words(page.list.groups[Kind.NOTES_WORK])
+
+
+def test_what_is_received_says_what_each_note_is_about(desks: TwoDesks) -> None:
+    _two_notes(desks)
+    desks.consents(Kind.IDENTITY, Kind.NOTES)
+    theirs = desks.sends(desks.folder / "ut.arendepaket")
+    desks.colleague.casebook.write_note(theirs, "Sover bättre.", kind=Kind.NOTES_HEALTH)
+    path = desks.gets(desks.colleague, theirs, desks.folder / "svar.arendepaket")
+    page = desks.desk.window.pages.page("receive")
+    assert isinstance(page, ReceivePage)
+    page.open_file(path)
+    desks.settle()
+    assert "Anteckning om hälsa: Sover bättre." in words(page)
+    page.accept()
+    kinds = {note.text: note.kind for note in _notes(desks)}
+    assert kinds["Sover bättre."] is Kind.NOTES_HEALTH
+
+
+def test_the_locked_pdf_has_a_heading_for_each_kind_of_note(desks: TwoDesks) -> None:
+    _two_notes(desks)
+    desks.consents(Kind.IDENTITY, Kind.NOTES, Kind.NOTES_HEALTH)
+    page, out = _share_page(desks), desks.folder / "a.pdf"
+    page.whom.paper.click()
+    page.whom.office_name.setText("Övningsvårdcentralen")
+    page.lock_to(out)
+    desks.until(out)
+    (password,) = [each.text() for each in page.findChildren(QLabel) if each.text().count("-") == 4]
+    lines = _text(out, password).splitlines()
+    places = [lines.index(f"Anteckningar om {each}") for each in ("samordningen", "hälsa")]
+    assert places[0] < lines.index("Övning notes") < places[1] < lines.index("Övning notes_health")
+
+
 def _two_notes(desks: TwoDesks) -> tuple[str, str]:
     """The ids of a note on health and one on the coordination."""
-    made = []
-    for kind in (Kind.NOTES_HEALTH, Kind.NOTES):
-        changes = desks.desk.session.write(
-            lambda book, kind=kind: book.write_note(desks.case_id, f"Övning {kind}", kind=kind)  # type: ignore[misc]
-        )
-        assert changes is not None
-        made.append(changes.entry_id)
-    return made[0], made[1]
+    return _writes(desks, Kind.NOTES_HEALTH), _writes(desks, Kind.NOTES)
+
+
+def _writes(desks: TwoDesks, kind: Kind) -> str:
+    changes = desks.desk.session.write(
+        lambda book: book.write_note(desks.case_id, f"Övning {kind}", kind=kind)
+    )
+    assert changes is not None
+    return changes.entry_id
+
+
+def _notes(desks: TwoDesks) -> list[Note]:
+    found = desks.desk.session.read(lambda book: book.entries(desks.case_id, [Note]))
+    return [one for one in found if isinstance(one, Note)]
 
 
 def _share_page(desks: TwoDesks) -> SharePage:
@@ -146,8 +200,7 @@ def _consent_page(desks: TwoDesks) -> ConsentPage:
     return page
 
 
-def _text(paper: Path) -> str:
-    done = subprocess.run(
-        ["pdftotext", "-layout", str(paper), "-"], check=True, capture_output=True, text=True
-    )
-    return done.stdout
+def _text(paper: Path, password: str = "") -> str:
+    told = ["pdftotext", "-layout", "-upw", password, str(paper), "-"]
+    done = subprocess.run(told, check=True, capture_output=True, text=True)
+    return "\n".join(line.strip() for line in done.stdout.splitlines())
