@@ -12,6 +12,7 @@ from desktop.core.cases.records import Kind, Party
 from desktop.core.exchange import (
     bundle,
     contact_card,
+    key_words,
     memory,
     reach,
     receive,
@@ -36,6 +37,17 @@ def card_of(desk: Desk) -> bytes:
 def know_each_other(one: Desk, other: Desk) -> None:
     one.knows(other)
     other.knows(one)
+
+
+def share_a_note(sender: Desk, receiver: Desk, outbox: Path) -> tuple[str, str]:
+    """A note that has been sealed and taken in before any key is renewed; the case, the consent."""
+    know_each_other(sender, receiver)
+    case_id = sender.opens_case()
+    sender.casebook.write_note(case_id, "Före bytet")
+    consent = sender.may_share(case_id, FK, kinds=[Kind.NOTES])
+    first = sender.shares(case_id, receiver, outbox / "a.arendepaket")
+    receive.accept(receiver.casebook, receive.open_bundle(receiver.vault, first.path))
+    return case_id, consent
 
 
 def held(desk: Desk, other: Desk) -> tuple[str, bool]:
@@ -192,12 +204,7 @@ def test_a_late_bundle_signed_with_keys_that_others_may_hold_is_loud(
 def test_a_withdrawal_reaches_across_renewed_keys_on_both_sides(
     social: Desk, insurance: Desk, outbox: Path, stolen: bool
 ) -> None:
-    know_each_other(social, insurance)
-    case_id = social.opens_case()
-    social.casebook.write_note(case_id, "Före bytet")
-    consent = social.may_share(case_id, FK, kinds=[Kind.NOTES])
-    first = social.shares(case_id, insurance, outbox / "a.arendepaket")
-    receive.accept(insurance.casebook, receive.open_bundle(insurance.vault, first.path))
+    _, consent = share_a_note(social, insurance, outbox)
     for desk, other in ((social, insurance), (insurance, social)):
         renew_keys(desk.casebook, others_may_hold_them=stolen)
         succession.take_card(other.vault, card_of(desk))
@@ -221,12 +228,7 @@ def test_a_withdrawal_reaches_across_renewed_keys_on_both_sides(
 def test_keys_that_were_never_compared_lock_nothing_that_came_before(
     social: Desk, insurance: Desk, outbox: Path
 ) -> None:
-    know_each_other(social, insurance)
-    case_id = social.opens_case()
-    social.casebook.write_note(case_id, "Före bytet")
-    consent = social.may_share(case_id, FK, kinds=[Kind.NOTES])
-    first = social.shares(case_id, insurance, outbox / "a.arendepaket")
-    receive.accept(insurance.casebook, receive.open_bundle(insurance.vault, first.path))
+    _, consent = share_a_note(social, insurance, outbox)
     renew_keys(social.casebook, others_may_hold_them=True)
     succession.take_card(insurance.vault, card_of(social))
     taken = social.casebook.withdraw_consent(consent).entry_id
@@ -241,12 +243,7 @@ def test_keys_that_were_never_compared_lock_nothing_that_came_before(
 def test_a_slip_made_with_replaced_keys_is_loud_and_locks_nothing(
     social: Desk, insurance: Desk, outbox: Path
 ) -> None:
-    know_each_other(social, insurance)
-    case_id = social.opens_case()
-    social.casebook.write_note(case_id, "Före bytet")
-    consent = social.may_share(case_id, FK, kinds=[Kind.NOTES])
-    first = social.shares(case_id, insurance, outbox / "a.arendepaket")
-    receive.accept(insurance.casebook, receive.open_bundle(insurance.vault, first.path))
+    case_id, consent = share_a_note(social, insurance, outbox)
     taken = social.casebook.withdraw_consent(consent).entry_id
     slip = outbox / "a.stoppmarke"
     withdrawal.make_slip(social.casebook, taken, insurance.card, slip)
@@ -275,3 +272,27 @@ def test_two_shares_under_old_and_new_keys_are_one_recipient(
     assert len(one.entry_ids) == 2
     assert len(one.shared_at) == 2
     assert share.reference(insurance.card).key == one.key
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["from a file", "read aloud"])
+def test_somebody_who_speaks_for_another_party_is_loud_and_compared_anew(
+    social: Desk, insurance: Desk, typed: bool
+) -> None:
+    if typed:
+        aloud = key_words.card_words(own_keys(insurance.vault))
+        succession.take_words(
+            social.vault, aloud, name="Övning", function="", party=FK, unit="Övningsenheten"
+        )
+    else:
+        succession.take_card(social.vault, card_of(insurance))
+    (known,) = recipient_store.list(social.vault)
+    recipient_store.verify(social.vault, known.id, "Handläggare Övning")
+    insurance.profile = dataclasses.replace(insurance.profile, party=Party.HALSO_OCH_SJUKVARD)
+    _, found = succession.take_card(social.vault, card_of(insurance))
+    assert found is Standing.PARTY_CHANGED
+    (now,) = recipient_store.list(social.vault)
+    assert (now.party, now.verified_at, now.verified_by) == (Party.HALSO_OCH_SJUKVARD, None, "")
+    assert succession.has_changed(social.vault, now)
+    recipient_store.verify(social.vault, now.id, "Handläggare Övning")
+    assert not succession.has_changed(social.vault, now)
+    assert succession.take_card(social.vault, card_of(insurance))[1] is Standing.KNOWN
