@@ -111,6 +111,7 @@ class Consent(Entry):
     """A consent: which parties may receive which kinds of information, why and until when.
 
     ``valid_to`` is the last day it holds. ``information_given`` is what the individual was told.
+    It covers the kinds it names and no other: one from before notes had kinds covers NOTES alone.
     Lifts secrecy (OSL 10:1, 12:2); it is not the legal basis for processing.
     """
 
