@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.cases.records import NOTE_KINDS, Kind, Party
 from desktop.ui.consent.matrix import Cell, ConsentMatrix, cells_in_words
 from desktop.ui.consent.matrix_heads import KindHead
+from desktop.ui.theme.contrast import contrast
+from desktop.ui.theme.palette import Theme, dark, light
 
 CARE, FK = Party.HALSO_OCH_SJUKVARD, Party.FORSAKRINGSKASSAN
 SOME, ALL = Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
@@ -132,6 +134,15 @@ def test_only_what_is_open_has_a_box(qtbot: QtBot) -> None:
 )
 def test_kinds_of_notes_are_told_together(kinds: set[Kind], said: str) -> None:
     assert cells_in_words({(FK, kind) for kind in kinds}) == f"Social Insurance Agency: {said}"
+
+
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.name)
+def test_boxes_stand_out_on_every_partys_tint(theme: Theme) -> None:
+    for party in Party:
+        tint = theme.lane(party).tint
+        assert contrast(theme.border, tint) >= 3
+        assert contrast(theme.accent, tint) >= 3
+        assert contrast(theme.text, tint) >= 4.5
 
 
 def _head(matrix: ConsentMatrix, name: str) -> KindHead:
