@@ -27,9 +27,11 @@ class GuideHead(QFrame):
         layout.addWidget(self._above)
         layout.addWidget(self._title)
 
-    def show_step(self, step: Step, process: Process) -> None:
-        """Box number and who acts, in the colour of the acting party."""
+    def show_step(self, step: Step, process: Process, acts: str) -> None:
+        """Box number and who ``acts``, in the colour of the acting party; the process beside."""
         parts = [process.title]
+        if not process.title.startswith(acts):
+            parts = [acts, f"{process.number} {process.title}"]
         if step.printed:
             parts.insert(0, translate("Guide", "Box {number}").format(number=step.printed))
         self._show(" · ".join(parts), step.title, "gemensam" if step.shared else step.lane)

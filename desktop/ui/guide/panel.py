@@ -14,7 +14,7 @@ from desktop.ui.controls import GRID, clear, label, scrolled
 from desktop.ui.guide import sections
 from desktop.ui.guide.head import GuideHead
 from desktop.ui.language import translate
-from desktop.ui.theme.palette import Theme
+from desktop.ui.theme.palette import SHARED_LANE, Theme
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition
@@ -89,7 +89,9 @@ class GuidePanel(QFrame):
     def show_step(self, step: Step) -> None:
         """Show what the guide says about one box."""
         process = self._map.process(step.id.rpartition(".")[0])
-        self._head.show_step(step, process)
+        acting = SHARED_LANE if step.shared else step.lane
+        acts = next((lane.name for lane in self._map.lanes if lane.id == acting), "")
+        self._head.show_step(step, process, acts)
         self._begin()
         self._add(sections.ways_on(self._map, step, self._go))
         to_do, to_know = self._news(step)

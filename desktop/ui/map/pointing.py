@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF
 from desktop.core.process.drawing import Box, Drawing, Rect
 from desktop.core.record import record
 from desktop.ui.map.painter.boxes import symbol_rects
-from desktop.ui.map.painter.grounds import title_rect
 from desktop.ui.map.painter.look import TITLE_SIZE, is_home
 from desktop.ui.map.painter.shapes import outline, qrect
+from desktop.ui.map.painter.titles import titles_of
 
 MARGIN = 3.0
 """How far outside its edge a box still answers, in units."""
@@ -50,21 +50,21 @@ def _near(box: Box, place: QPointF) -> bool:
     return qrect(box.rect).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).contains(place)
 
 
-def _grounds(drawing: Drawing) -> list[tuple[Rect, str, str]]:
-    grounds = [(each.rect, each.title, each.process) for each in drawing.surfaces]
-    grounds += [(each.rect, each.title, each.process) for each in drawing.regions]
-    return [ground for ground in grounds if ground[2] != drawing.page]
+def _grounds(drawing: Drawing) -> list[tuple[Rect, str]]:
+    grounds = [(each.rect, each.process) for each in drawing.surfaces]
+    grounds += [(each.rect, each.process) for each in drawing.regions]
+    return [ground for ground in grounds if ground[1] != drawing.page]
 
 
 def _title_at(drawing: Drawing, place: QPointF, size: float) -> Pointed:
-    for rect, title, process in _grounds(drawing):
-        if title_rect(qrect(rect), title, size).contains(place):
-            return Pointed("", process, at_once=True)
+    for title in titles_of(drawing, size):
+        if title.process != drawing.page and title.place.contains(place):
+            return Pointed("", title.process, at_once=True)
     return NOTHING
 
 
 def _ground_at(drawing: Drawing, place: QPointF) -> Pointed:
-    for rect, _title, process in _grounds(drawing):
+    for rect, process in _grounds(drawing):
         if qrect(rect).contains(place):
             return Pointed("", process)
     return NOTHING

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.handles import BoxHandle
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.map.painter.grounds import title_rect
+from desktop.ui.map.painter.look import TITLE_SIZE
 from desktop.ui.map.painter.shapes import qrect
+from desktop.ui.map.painter.titles import titles_of
+from desktop.ui.map.pointing import point_at
 from desktop.ui.map.view import MapView
 from desktop.ui.theme.palette import dark, light
 from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
@@ -320,12 +322,25 @@ def test_what_a_variant_changed_is_heard(view: MapView) -> None:
 
 
 def test_a_click_on_a_surfaces_title_opens_its_process(qtbot: QtBot, view: MapView) -> None:
-    surface = sample_drawing().surfaces[0]
-    title = title_rect(qrect(surface.rect), surface.title)
+    drawing = sample_drawing()
+    surface = drawing.surfaces[0]
+    title = next(
+        each.place for each in titles_of(drawing, TITLE_SIZE) if each.words == surface.title
+    )
     spot = canvas(view).to_canvas(title).center().toPoint()
     with qtbot.waitSignal(view.processOpened) as told:
         QTest.mouseClick(canvas(view), LEFT, NONE, spot)
     assert told.args == ["finsamteam"]
+
+
+def test_each_title_is_where_it_is_drawn_also_when_it_had_to_move_aside() -> None:
+    drawing = sample_drawing()
+    crowded = replace(drawing, surfaces=drawing.surfaces * 2)
+    titles = titles_of(crowded, 2 * TITLE_SIZE)
+    assert not titles[-1].place.intersects(titles[-2].place)
+    found = point_at(crowded, titles[-1].place.center(), 2 * TITLE_SIZE)
+    assert found.opens == titles[-1].process
+    assert found.at_once
 
 
 def test_a_double_click_on_a_surface_opens_its_process(qtbot: QtBot, view: MapView) -> None:

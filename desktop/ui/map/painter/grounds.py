@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.core.process.drawing import Region, Surface
 from desktop.ui.map.painter import words
 from desktop.ui.map.painter.ink import pen
-from desktop.ui.map.painter.look import TITLE_SIZE, Look
+from desktop.ui.map.painter.look import Look
 from desktop.ui.map.painter.shapes import qrect
+from desktop.ui.map.painter.titles import Title
 from desktop.ui.theme.contrast import mix, qcolor
 from desktop.ui.theme.fonts import Weight
 from desktop.ui.theme.palette import SHARED_LANE
@@ -36,21 +36,13 @@ def draw_surface(painter: QPainter, surface: Surface, look: Look) -> None:
     painter.drawRoundedRect(qrect(surface.rect), RADIUS, RADIUS)
 
 
-def draw_title(painter: QPainter, place: QRectF, title: str, lane: str, look: Look) -> None:
+def draw_title(painter: QPainter, title: Title, look: Look) -> None:
     """Write a ground's title on a plate, so that arrows behind it do not cross the words."""
     theme, size = look.theme, look.title_size
-    lit = look.lit(lane)
-    line = theme.lane(lane).line
+    lit = look.lit(title.lane)
+    line = theme.lane(title.lane).line
     painter.setPen(pen(line if lit else mix(line, theme.paper, 0.4), size / 12))
     painter.setBrush(qcolor(theme.paper))
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.drawRoundedRect(title.place, title.place.height() / 2, title.place.height() / 2)
     ink = theme.text if lit else theme.text_quiet
-    words.write(painter, title, place.center(), size, ink, Weight.BOLD)
-
-
-def title_rect(area: QRectF, title: str, size: float = TITLE_SIZE) -> QRectF:
-    """Where a ground's title stands: over its upper edge, clear of the boxes inside."""
-    width = words.width(title, size, Weight.BOLD) + size * 1.6
-    height = size * 1.7
-    top = max(area.top() - height * 0.9, 1.0)
-    return QRectF(area.left() + 10, top, width, height)
+    words.write(painter, title.words, title.place.center(), size, ink, Weight.BOLD)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from desktop.core.process.drawing import Box, Drawing, DrawnArrow, LaneBand, Region, Surface
+from desktop.core.process.drawing import Box, Drawing, DrawnArrow
 from desktop.ui.map.painter import arrows, bands, boxes, grounds, marks, shapes
 from desktop.ui.map.painter.ink import PILL_TEXT
 from desktop.ui.map.painter.look import TITLE_SIZE, Look
-from desktop.ui.theme.palette import SHARED_LANE
+from desktop.ui.map.painter.titles import lane_at, titles_of
 
 
 def paint_page(
@@ -69,7 +68,7 @@ def _paint_grounds(painter: QPainter, drawing: Drawing, look: Look, area: QRectF
             bands.draw_band(painter, band, look, area)
     for region in drawing.regions:
         if shapes.qrect(region.rect).intersects(area):
-            grounds.draw_region(painter, region, _lane_at(drawing.lanes, region.rect.y + 1), look)
+            grounds.draw_region(painter, region, lane_at(drawing.lanes, region.rect.y + 1), look)
     for surface in drawing.surfaces:
         if shapes.qrect(surface.rect).intersects(area):
             grounds.draw_surface(painter, surface, look)
@@ -90,31 +89,9 @@ def _paint_phases(painter: QPainter, drawing: Drawing, look: Look, area: QRectF)
 
 
 def _paint_titles(painter: QPainter, drawing: Drawing, look: Look, area: QRectF) -> None:
-    page = (drawing.regions, drawing.surfaces, drawing.lanes)
-    for place, title, lane in _titles(*page, look.title_size, drawing.width):
-        if place.intersects(area):
-            grounds.draw_title(painter, place, title, lane, look)
-
-
-@lru_cache(maxsize=16)
-def _titles(
-    regions: tuple[Region, ...],
-    surfaces: tuple[Surface, ...],
-    lanes: tuple[LaneBand, ...],
-    size: float,
-    width: float,
-) -> tuple[tuple[QRectF, str, str], ...]:
-    """Where every ground's title stands, clear of the others; each with its words and lane."""
-    found: list[tuple[QRectF, str, str]] = []
-    named = [(each.rect, each.title, _lane_at(lanes, each.rect.y + 1)) for each in regions]
-    named += [(each.rect, each.title, SHARED_LANE) for each in surfaces]
-    for rect, title, lane in named:
-        place = grounds.title_rect(shapes.qrect(rect), title, size)
-        place.moveRight(min(place.right(), width - 4))
-        while any(place.intersects(other) for other, _, _ in found):
-            place.translate(0, place.height())
-        found.append((place, title, lane))
-    return tuple(found)
+    for title in titles_of(drawing, look.title_size):
+        if title.place.intersects(area):
+            grounds.draw_title(painter, title, look)
 
 
 def _paint_arrows(
@@ -155,10 +132,3 @@ def _shown_arrows(drawing: Drawing, look: Look, area: QRectF) -> list[tuple[Draw
 
 def _arrow_lit(lanes: dict[str, str], source: str, target: str, look: Look) -> bool:
     return look.lit(lanes.get(source, "")) or look.lit(lanes.get(target, ""))
-
-
-def _lane_at(lanes: tuple[LaneBand, ...], y: float) -> str:
-    for band in lanes:
-        if band.rect.y <= y <= band.rect.bottom:
-            return band.lane
-    return ""
