@@ -1,8 +1,8 @@
-"""Reads the program's accessibility tree from outside, over AT-SPI, and writes it as JSON.
+"""Reads the program's map from outside, over AT-SPI, and writes what it found as JSON.
 
 Run by the system's own Python (it needs python3-gi) inside ``dbus-run-session`` on an X display:
-``python3 atspi_reader.py OUT.json PROGRAM...``. Starts the program, reads what a screen reader
-would read, gives a box the focus and listens for what is announced. Imports nothing of the project.
+``python3 -m tests.ui.accessibility.atspi_reader OUT.json PROGRAM...``. Starts the program, reads
+what a screen reader would read, gives a box the focus and listens for what is announced.
 """
 
 from __future__ import annotations
@@ -12,142 +12,64 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gi.repository import Gio, GLib  # type: ignore[import-untyped, import-not-found, unused-ignore]
+from gi.repository import Gio  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
-ACCESSIBLE = "org.a11y.atspi.Accessible"
-ROOT = "/org/a11y/atspi/accessible/root"
-STATES = {"focused": 12, "focusable": 11, "enabled": 8, "showing": 25, "visible": 30}
-START_SECONDS = 60
+from tests.ui.accessibility.atspi_bus import START_SECONDS, Bus, Node, Question
+from tests.ui.accessibility.atspi_tree import Said, read_page
+
+COMPONENT = "org.a11y.atspi.Component"
+REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
 LISTEN_SECONDS = 10
-TURN_MS = 100
+BUILDING_MS = 300
 POINTER_ROOT = 1
 IN_WINDOW = 1
 BOXES = ("Ruta ", "Process ")
 
 
-class Tree:
-    """The accessibility bus, asked one question at a time."""
-
-    def __init__(self) -> None:
-        session = Gio.bus_get_sync(Gio.BusType.SESSION, None)
-        answer = session.call_sync(
-            *("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"),
-            *(None, None, Gio.DBusCallFlags.NONE, 30_000, None),
-        )
-        flags = (
-            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
-            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-        )
-        address = answer.unpack()[0]
-        self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
-
-    def ask(self, node: tuple[str, str], face: str, method: str, *words: str) -> Any:  # noqa: ANN401
-        """The answer's only value."""
-        sent = f"({'s' * len(words)})"
-        answer = self.bus.call_sync(
-            *(node[0], node[1], face, method),
-            *(GLib.Variant(sent, words), None, Gio.DBusCallFlags.NONE, 5_000, None),
-        )
-        return answer.unpack()[0]
-
-    def listen_for(self, event: str) -> None:
-        """Ask the registry for an event: a program sends only those that somebody wants."""
-        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        self.bus.call_sync(
-            *(*registry, "org.a11y.atspi.Registry", "RegisterEvent"),
-            *(GLib.Variant("(sass)", (event, [], "")), None),
-            *(Gio.DBusCallFlags.NONE, 5_000, None),
-        )
-
-    def children(self, node: tuple[str, str]) -> list[tuple[str, str]]:
-        """The nodes below."""
-        return list(self.ask(node, ACCESSIBLE, "GetChildren"))
-
-    def said(self, node: tuple[str, str]) -> dict[str, Any]:
-        """Name, role and states of one node."""
-        name = self.ask(node, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Name")
-        said = self.ask(node, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Description")
-        low, high = self.ask(node, ACCESSIBLE, "GetState")
-        bits = low | high << 32
-        return {
-            "node": node,
-            "name": name,
-            "description": said,
-            "role": self.ask(node, ACCESSIBLE, "GetRoleName"),
-            "states": sorted(state for state, bit in STATES.items() if bits >> bit & 1),
-        }
-
-    def place(self, node: tuple[str, str]) -> list[int]:
-        """Where a node stands in its window: x, y, width and height in pixels."""
-        answer = self.bus.call_sync(
-            *(node[0], node[1], "org.a11y.atspi.Component", "GetExtents"),
-            *(GLib.Variant("(u)", (IN_WINDOW,)), None, Gio.DBusCallFlags.NONE, 5_000, None),
-        )
-        return list(answer.unpack()[0])
-
-    def walk(self, node: tuple[str, str]) -> Iterator[dict[str, Any]]:
-        """Every node below and its own, top down."""
-        yield self.said(node)
-        for child in self.children(node):
-            yield from self.walk(child)
+def listen_for(bus: Bus, event: str) -> None:
+    """Ask the registry for an event: a program sends only those that somebody wants."""
+    words: tuple[object, ...] = (event, [], "")
+    bus.ask_all([Question(REGISTRY, "org.a11y.atspi.Registry", "RegisterEvent", words, "sass")])
 
 
-def wait_for_program(tree: Tree, loop: GLib.MainLoop) -> tuple[str, str]:
-    """The program's root, once it has reported itself and shown a window."""
-    deadline = time.monotonic() + START_SECONDS
-    registry = ("org.a11y.atspi.Registry", ROOT)
-    while time.monotonic() < deadline:
-        turn(loop, TURN_MS)
-        for found in tree.children(registry):
-            if tree.children(found):
-                return found
-    raise SystemExit("the program did not report itself")
-
-
-def read_map(
-    tree: Tree, loop: GLib.MainLoop, root: tuple[str, str]
-) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+def read_map(bus: Bus, root: Node) -> tuple[list[Said], Said]:
     """Every node and the box that will take the focus, once the boxes are there."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
-        turn(loop, 10 * TURN_MS)
-        try:
-            nodes = list(tree.walk(root))
-        except GLib.Error:  # a node went while it was read: the window is still being built
-            continue
+        bus.turn(BUILDING_MS)
+        nodes = read_page(bus, root, everything=True)
         for node in nodes:
             if node["name"].startswith("Ruta 2 av"):
                 return nodes, node
     raise SystemExit("the map's boxes did not appear")
 
 
-def turn(loop: GLib.MainLoop, milliseconds: int) -> None:
-    """Let the bus deliver for a while."""
-    GLib.timeout_add(milliseconds, loop.quit)
-    loop.run()
+def places(bus: Bus, nodes: list[Node]) -> list[list[int]]:
+    """Where each node stands in its window: x, y, width and height in pixels."""
+    asked = [Question(node, COMPONENT, "GetExtents", (IN_WINDOW,), "u") for node in nodes]
+    return [list(answer) for answer in bus.ask_all(asked)]
 
 
-def announced(tree: Tree, loop: GLib.MainLoop, node: tuple[str, str]) -> list[tuple[str, str]]:
+def announced(bus: Bus, node: Node) -> list[Node]:
     """What is announced as focused when this node takes the focus."""
-    heard: list[tuple[str, str]] = []
+    heard: list[Node] = []
 
     def hear(_bus: object, sender: str, path: str, *rest: Any) -> None:  # noqa: ANN401
         kind, on = rest[2].unpack()[:2]
         if kind == "focused" and on == 1:
             heard.append((sender, path))
 
-    tree.bus.signal_subscribe(
+    bus.bus.signal_subscribe(
         *(None, "org.a11y.atspi.Event.Object", "StateChanged", None, None),
         *(Gio.DBusSignalFlags.NONE, hear),
     )
-    tree.ask(node, "org.a11y.atspi.Component", "GrabFocus")
+    bus.ask_all([Question(node, COMPONENT, "GrabFocus")])
     deadline = time.monotonic() + LISTEN_SECONDS
     while node not in heard and time.monotonic() < deadline:
-        turn(loop, TURN_MS)
+        bus.turn()
     return heard
 
 
@@ -178,23 +100,25 @@ def width_of(x11: ctypes.CDLL, display: ctypes.c_void_p, window: int) -> int:
 
 def main(out: str, program: list[str]) -> int:
     """Start, read, focus, listen; the findings go to the file."""
-    loop = GLib.MainLoop()
-    tree = Tree()
-    tree.listen_for("object:state-changed:focused")
+    bus = Bus()
+    listen_for(bus, "object:state-changed:focused")
     running = subprocess.Popen(program, stdout=subprocess.DEVNULL)
     try:
-        root = wait_for_program(tree, loop)
+        root = bus.program()
         activate_window()
-        nodes, box = read_map(tree, loop, root)
-        for node in nodes:
-            if node["name"].startswith(BOXES):
-                node["place"] = tree.place(node["node"])
-        heard = announced(tree, loop, box["node"])
-        after = tree.said(box["node"])
+        nodes, box = read_map(bus, root)
+        boxes = [node for node in nodes if node["name"].startswith(BOXES)]
+        for node, place in zip(boxes, places(bus, [node["node"] for node in boxes]), strict=True):
+            node["place"] = place
+        before = dict(box)
+        heard = announced(bus, box["node"])
+        after = next(
+            node for node in read_page(bus, root, everything=True) if node["node"] == box["node"]
+        )
     finally:
         running.terminate()
-        running.wait(10)
-    found = {"nodes": nodes, "box": box, "heard": heard, "after": after}
+        running.wait(LISTEN_SECONDS)
+    found = {"nodes": nodes, "box": before, "heard": heard, "after": after}
     Path(out).write_text(json.dumps(found), "utf-8")
     return 0
 

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,75 +10,21 @@ import pytest
 from desktop.core import places
 from desktop.core.process.drawing import OVERVIEW
 from desktop.ui.atlas import Atlas
+from tests.ui.accessibility.outside import display, missing_parts, read_with
 
-READER = Path(__file__).with_name("atspi_reader.py")
-SYSTEM_PYTHON = "/usr/bin/python3"
-BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-SCREEN = "-screen 0 1280x720x24 -nolisten tcp -noreset -ac".split()
+READER = "tests.ui.accessibility.atspi_reader"
+PROGRAM = (sys.executable, "-m", "desktop")
+MOST_SECONDS = 120
 CONTROLS = ("push button", "check box", "combo box", "text", "radio button", "toggle button")
-
-
-def missing_parts() -> str:
-    """What this system lacks for the test, as Debian names it; "" if nothing."""
-    if not shutil.which("Xvfb"):
-        return "xvfb"
-    if not shutil.which("dbus-run-session"):
-        return "dbus"
-    if not BUS_SERVICE.exists():
-        return "at-spi2-core"
-    asked = [SYSTEM_PYTHON, "-c", "import gi, ctypes; ctypes.CDLL('libX11.so.6')"]
-    if not Path(SYSTEM_PYTHON).exists() or subprocess.run(asked, capture_output=True).returncode:
-        return "python3-gi libx11-6"
-    return ""
-
 
 pytestmark = pytest.mark.skipif(bool(missing_parts()), reason=f"needs {missing_parts()}")
 
 
 @pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """An X display of our own that nobody sees."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), *SCREEN],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
-
-
-@pytest.fixture(scope="module")
-def found(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the reader found in a program that has just been started."""
-    folder = tmp_path_factory.mktemp("outside")
-    out = folder / "tree.json"
-    environment = {
-        **os.environ,
-        "DISPLAY": display,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_ACCESSIBILITY": "1",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "STOCKHOLMSMODELLEN_DATA": str(folder / "program-data"),
-    }
-    session = ["dbus-run-session", "--", SYSTEM_PYTHON, str(READER), str(out)]
-    answer = subprocess.run(
-        [*session, sys.executable, "-m", "desktop"],
-        cwd=Path(__file__).parents[3],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    if not out.exists():
-        pytest.fail(answer.stderr[-2000:])
-    read: dict[str, Any] = json.loads(out.read_text("utf-8"))
-    return read
+    with display() as shown:
+        return read_with(READER, PROGRAM, tmp_path_factory.mktemp("outside"), shown, MOST_SECONDS)
 
 
 def test_every_box_of_the_map_is_in_the_tree_by_name(found: dict[str, Any]) -> None:

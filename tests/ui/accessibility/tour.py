@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import TypeVar
@@ -22,6 +22,9 @@ from desktop.ui.settings.page import SettingsPage
 
 Page = TypeVar("Page", bound=QWidget)
 
+Shown = Mapping[str, Callable[[], object]]
+"""A name for each state, and what shows it."""
+
 FORM = "rehabiliteringsforfragan"
 STEP = "soc-sjukskriven.9"
 PROCESS = "soc-sjukskriven"
@@ -32,11 +35,7 @@ BY_THEIR_OWN_DOOR = frozenset({"map", "form", "settings", "consent", "welcome", 
 def stations(desk: Desk) -> Iterator[str]:
     """Show every page in turn and tell its name; the case desk comes furnished, the last locks."""
     furnish(desk)
-    for name, show in _shown(desk).items():
-        desk.window.notices.hide()
-        show()
-        settle(desk)
-        yield name
+    yield from states(desk, _shown(desk))
     guide = desk.window.learning.guide
     assert guide is not None, "the tour was the last of them"
     guide.leave()
@@ -46,6 +45,25 @@ def stations(desk: Desk) -> Iterator[str]:
     desk.window.lock()
     settle(desk)
     yield "unlock"
+
+
+def states(desk: Desk, shown: Shown) -> Iterator[str]:
+    """Show what is named, one after another, each without the notice of the one before."""
+    for name, show in shown.items():
+        desk.window.notices.hide()
+        show()
+        settle(desk)
+        yield name
+
+
+def in_turn(*acts: Callable[[], object]) -> Callable[[], None]:
+    """One act after another, as one."""
+
+    def act() -> None:
+        for each in acts:
+            each()
+
+    return act
 
 
 def settle(desk: Desk) -> None:
@@ -96,7 +114,7 @@ def _shown(desk: Desk) -> dict[str, Callable[[], object]]:
     for place in window.pages.places():
         if place not in BY_THEIR_OWN_DOOR:
             made[place] = partial(window.show_place, place)
-    made["quiz: a question"] = lambda: _page(desk, "quiz", QuizPage).begin(PROCESS)
+    made["quiz: a question"] = lambda: page_of(desk, "quiz", QuizPage).begin(PROCESS)
     made["tour"] = window.start_tour
     return made
 
@@ -122,12 +140,12 @@ def _sheets(desk: Desk) -> dict[str, Callable[[], object]]:
         "consent": lambda: window.show_place("consent"),
         "consent: to take back": lambda: _consent_card(desk).ask_withdrawal(),
         "consent: to correct": lambda: _consent_card(desk).ask_correction(),
-        "consent: a disclosure": lambda: _page(desk, "consent", ConsentPage).start_disclosure(),
+        "consent: a disclosure": lambda: page_of(desk, "consent", ConsentPage).start_disclosure(),
         "consent: a new one": lambda: window.ask_consent(Party.HALSO_OCH_SJUKVARD, missing),
-        "cases: a new one": lambda: _page(desk, "cases", CaseListPage).start_new(),
-        "case: a plan": lambda: _page(desk, "case", CasePage).start_plan(),
-        "case: a document": lambda: _page(desk, "case", CasePage).start_attaching(),
-        "case: the person": lambda: _page(desk, "case", CasePage).start_changing(),
+        "cases: a new one": lambda: page_of(desk, "cases", CaseListPage).start_new(),
+        "case: a plan": lambda: page_of(desk, "case", CasePage).start_plan(),
+        "case: a document": lambda: page_of(desk, "case", CasePage).start_attaching(),
+        "case: the person": lambda: page_of(desk, "case", CasePage).start_changing(),
         "share: to somebody": lambda: _share_with_somebody(desk),
     }
 
@@ -137,7 +155,8 @@ def _overview(desk: Desk) -> None:
     desk.window.map_page.open_page("overview")
 
 
-def _page(desk: Desk, place: str, kind: type[Page]) -> Page:
+def page_of(desk: Desk, place: str, kind: type[Page]) -> Page:
+    """The page of a place, shown and of its own kind."""
     desk.window.show_place(place)
     page = desk.window.pages.page(place)
     assert isinstance(page, kind)
@@ -145,7 +164,7 @@ def _page(desk: Desk, place: str, kind: type[Page]) -> Page:
 
 
 def _consent_card(desk: Desk) -> ConsentCard:
-    page = _page(desk, "consent", ConsentPage)
+    page = page_of(desk, "consent", ConsentPage)
     settle(desk)  # the cards of the time before go first
     return page.findChildren(ConsentCard)[0]
 
@@ -157,7 +176,7 @@ def _share_with_somebody(desk: Desk) -> None:
 
 
 def _tabs(desk: Desk) -> Iterator[str]:
-    yield from _turned(_page(desk, "settings", SettingsPage).tabs)
+    yield from _turned(page_of(desk, "settings", SettingsPage).tabs)
 
 
 def _turned(tabs: QTabWidget) -> Iterator[str]:
