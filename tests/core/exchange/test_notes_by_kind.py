@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.cases.consent_cover import Reason
+from desktop.core.cases.consent_gate import RecipientRef
 from desktop.core.cases.consent_ledger import ConsentMissing, ContentChanged
-from desktop.core.cases.records import NOTE_KINDS, Dispute, Kind, Note, Party
+from desktop.core.cases.records import (
+    NOTE_KINDS,
+    Dispute,
+    IdentityKind,
+    Kind,
+    Note,
+    Party,
+    Person,
+)
 from desktop.core.exchange import archive, bundle, reach, receive, share, share_log
 from desktop.core.exchange.identity import own_keys
+from tests.core.cases.consent_samples import borne_by
 from tests.core.exchange.desks import Desk
 
 FK, AF = Party.FORSAKRINGSKASSAN, Party.ARBETSFORMEDLINGEN
@@ -176,3 +189,44 @@ def test_a_consent_from_before_lets_no_note_of_a_new_kind_go(
     with pytest.raises(ConsentMissing) as refusal:
         social.shares(case_id, insurance, outbox / "a.arendepaket", kinds=NOTE_KINDS)
     assert refusal.value.missing == {(FK, HEALTH)}
+
+
+ACTS = st.tuples(
+    st.sampled_from(["write", "correct", "dispute"]), st.sampled_from(NOTE_KINDS), st.integers(0, 9)
+)
+CONSENTS = st.lists(st.frozensets(st.sampled_from(NOTE_KINDS), min_size=1), max_size=3)
+TO = RecipientRef(FK, "Övningsmottagare", "")
+
+
+def test_whatever_was_sorted_anew_one_consent_covers_all_that_a_note_tells(social: Desk) -> None:
+    numbers = count()
+
+    @settings(max_examples=15, deadline=None, database=None)
+    @given(st.lists(ACTS, max_size=8), CONSENTS)
+    def holds(done: list[tuple[str, Kind, int]], consents: list[frozenset[Kind]]) -> None:
+        person = Person("Övningsperson", f"övning {next(numbers)}", IdentityKind.OTHER)
+        case_id = social.opens_case(person)
+        for act in done:
+            _write(social, case_id, *act)
+        for kinds in consents:
+            social.may_share(case_id, FK, kinds=kinds)
+        found = social.casebook.entries(case_id, (Note, Dispute))
+        notes = [one for one in found if isinstance(one, Note | Dispute)]
+        needs = {one.id: borne_by(one.id, notes) for one in notes}
+        covered = {id for id in needs if any(needs[id] <= kinds for kinds in consents)}
+        allowed = share.preview(social.casebook, case_id, TO).allowed
+        assert {one.entry_id for one in allowed} == covered
+
+    holds()
+
+
+def _write(desk: Desk, case_id: str, what: str, kind: Kind, which: int) -> None:
+    written_so_far = [one.id for one in desk.casebook.entries(case_id, (Note,))]
+    if what == "write" or not written_so_far:
+        desk.casebook.write_note(case_id, f"Övning {which}", kind=kind)
+        return
+    note_id = written_so_far[which % len(written_so_far)]
+    if what == "correct":
+        desk.casebook.correct_note(note_id, f"Rättelse {which}", kind)
+    else:
+        desk.casebook.mark_disputed(note_id, f"Invändning {which}")
