@@ -27,6 +27,7 @@ from desktop.ui.language import translate
 from desktop.ui.names import (
     consent_form_name,
     giver_name,
+    in_running_text,
     kind_name,
     kind_names,
     note_subject,
@@ -81,10 +82,10 @@ def _consent(entry: Consent, _atlas: Atlas) -> Wording:
 
 def _how_given(entry: Consent) -> Iterator[str]:
     """How and by whom, what was told first, and what the consent leaves out."""
-    giver = giver_name(entry.giver)
+    giver = in_running_text(giver_name(entry.giver))
     if entry.giver_name:
         giver = f"{giver} ({entry.giver_name})"
-    yield translate("Timeline", "{form}, by: {giver}").format(
+    yield translate("Timeline", "{form}, by {giver}").format(
         form=consent_form_name(entry.form), giver=giver
     )
     if entry.information_given:

@@ -30,7 +30,7 @@ class RetentionView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(translate("Settings", "Disposal"))
+        self.setAccessibleName(translate("Retention", "Disposal"))
         self._session = session
         self.state = label("", "quiet")
         self.running = LongWork(translate("Retention", "How far it has come"))

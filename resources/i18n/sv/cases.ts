@@ -1077,8 +1077,8 @@
         <translation>Samtycke</translation>
     </message>
     <message>
-        <source>{form}, by: {giver}</source>
-        <translation>{form}, av: {giver}</translation>
+        <source>{form}, by {giver}</source>
+        <translation>{form}, av {giver}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>

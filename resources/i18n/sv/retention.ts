@@ -72,6 +72,10 @@
         <translation>Sista anteckningen {last}. Ska gallras senast {by}.</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Hur långt det har kommit</translation>
     </message>

@@ -106,7 +106,7 @@ def test_every_word_about_the_person_is_on_the_paper_and_no_word_of_anybody_else
 
 
 def test_the_paper_says_when_the_case_was_opened_and_who_has_looked(text: str) -> None:
-    for words in ("Ärendet öppnat", "Vem som har läst och skrivit", "Skriftligt, av:"):
+    for words in ("Ärendet öppnat", "Vem som har läst och skrivit", "Skriftligt, av "):
         assert words in text
 
 

@@ -106,14 +106,15 @@ QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabl
 
 
 def _heads(theme: Theme) -> str:
-    """A matrix: the boxes of its heads show once something is ticked, or when one comes near."""
+    """A matrix: the boxes of its heads stand for many, so their empty frames are broken lines."""
     return f"""
 QCheckBox[head] {{ padding: 3px 8px 3px 2px; }}
 QCheckBox[head="note"] {{ padding-left: 26px; }}
 QCheckBox[head="group"] {{ color: {theme.text_quiet}; font-weight: 600; }}
-QCheckBox[head]::indicator:unchecked {{ border-color: transparent; background: transparent; }}
+QCheckBox[head]::indicator:unchecked {{
+    border: 1px dashed {theme.border}; background: transparent; }}
 QCheckBox[head]::indicator:unchecked:hover {{
-    border-color: {theme.border}; background: {theme.raised}; }}
+    border: 1px solid {theme.accent}; background: {theme.raised}; }}
 QCheckBox[head]::indicator:checked, QCheckBox[head]::indicator:indeterminate {{
     background: {theme.text_quiet}; border-color: {theme.text_quiet}; }}
 QCheckBox[head]:hover {{ background: {theme.hover}; }}
