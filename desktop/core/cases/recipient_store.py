@@ -83,6 +83,17 @@ def verify(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = No
     return _CHANGED
 
 
+def doubt(vault: Vault, recipient_id: str, *, at: datetime | None = None) -> Changes:
+    """Take back that the key words were compared: the card says something else than it did."""
+    with vault.transaction() as db:
+        db.execute(
+            "UPDATE recipients SET verified_at = NULL, verified_by = '' WHERE id = ?",
+            (recipient_id,),
+        )
+        audit.append(db, at or datetime.now(UTC), "", "recipient.doubted", entry_ref=recipient_id)
+    return _CHANGED
+
+
 def remove(vault: Vault, recipient_id: str, by: str, *, at: datetime | None = None) -> Changes:
     """Forget a recipient; what was shared with them stays in the share log. RecipientUnknown."""
     known = find(vault, recipient_id)

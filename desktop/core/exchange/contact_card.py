@@ -68,12 +68,14 @@ class Standing(StrEnum):
     """How a card stands to the recipients already known.
 
     SUCCEEDED has other keys than the known card, and the known card's key vouches for them.
+    PARTY_CHANGED has the same keys and speaks for another party: consents are given to parties.
     """
 
     NEW = "new"
     KNOWN = "known"
     SUCCEEDED = "succeeded"
     KEY_CHANGED = "key_changed"
+    PARTY_CHANGED = "party_changed"
 
 
 _encoder = msgspec.json.Encoder(order="sorted")
@@ -175,7 +177,7 @@ def standing(
     for one in known:
         same_keys = (one.age_key, one.sign_key) == (card.age_key, card.sign_key)
         if same_keys:
-            return Standing.KNOWN
+            return Standing.KNOWN if one.party is card.party else Standing.PARTY_CHANGED
         vouched = one.sign_key in vouched_by and one.party is card.party
         if one.id == card.id and vouched:
             result = Standing.SUCCEEDED if result is Standing.NEW else result
@@ -186,7 +188,7 @@ def standing(
 
 def require_unchanged(card: Recipient, known: Iterable[Recipient]) -> None:
     """KeyChanged where ``standing`` says so: for callers that must not pass over it in silence."""
-    if standing(card, known) is Standing.KEY_CHANGED:
+    if standing(card, known) in (Standing.KEY_CHANGED, Standing.PARTY_CHANGED):
         raise KeyChanged
 
 

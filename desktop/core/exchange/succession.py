@@ -37,8 +37,9 @@ _Kept = dict[str, list[Link]]
 def take_card(vault: Vault, data: bytes) -> tuple[Changes, Standing]:
     """Keep the recipient on a card; how the card stood to those already known.
 
-    Changed keys are kept unverified, so that the words must be compared anew; vouched ones keep
-    what was compared. Raises what ``read_card`` refuses.
+    Changed keys are kept unverified, so that the words must be compared anew, and so is somebody
+    who speaks for another party than before; vouched ones keep what was compared. Raises what
+    ``read_card`` refuses.
     """
     card, vouched_by = contact_card.read_vouched(data)
     known = recipient_store.list(vault)
@@ -48,11 +49,21 @@ def take_card(vault: Vault, data: bytes) -> tuple[Changes, Standing]:
     with vault.transaction():
         if before is not None and _keys(before) != _keys(card):
             _remember(vault, card.id, Link(*_keys(before), found is Standing.SUCCEEDED))
+        if found is Standing.PARTY_CHANGED:
+            return _doubted(vault, card, typed or before), found
         if found is Standing.SUCCEEDED:
             return recipient_store.succeed(vault, card, card.id), found
         if typed is not None:
             return recipient_store.succeed(vault, card, typed.id), found
         return recipient_store.add(vault, card), found
+
+
+def _doubted(vault: Vault, card: Recipient, known: Recipient | None) -> Changes:
+    """Keep somebody who now speaks for another party: loud until the words are compared anew."""
+    assert known is not None, "the party of nobody known has changed"
+    recipient_store.succeed(vault, card, known.id)
+    _remember(vault, card.id, Link(*_keys(card), vouched=False))
+    return recipient_store.doubt(vault, card.id)
 
 
 def take_words(

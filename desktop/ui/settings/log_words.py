@@ -46,6 +46,7 @@ ACTIONS: Mapping[str, str] = {
     "plan.kept": marked("Log", "Plan kept"),
     "profile.changed": marked("Log", "Profile changed"),
     "recipient.added": marked("Log", "Recipient added"),
+    "recipient.doubted": marked("Log", "Recipient speaks for another party: compare anew"),
     "recipient.removed": marked("Log", "Recipient removed"),
     "recipient.succeeded": marked("Log", "Recipient's keys renewed"),
     "recipient.verified": marked("Log", "Recipient verified"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop.core.cases import recipient_store
@@ -45,6 +45,7 @@ class RecipientsPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -161,6 +162,8 @@ class RecipientsPage(QWidget):
         if self._draft is not None:
             self._draft.keep_now()
         self._draft = None
+        if self._own.count():
+            self.setFocus()
         clear(self._own)
 
     def _cancel_typing(self) -> None:
@@ -324,13 +327,15 @@ def _state(recipient: Recipient, *, changed: bool) -> tuple[str, str]:
         told = words.format(date=day(recipient.verified_at), name=recipient.verified_by)
         return told, "done"
     if changed:
-        return translate("Recipients", "Other keys than before: call first"), "error"
+        return translate(
+            "Recipients", "Other keys or another party than before: call first"
+        ), "error"
     return translate("Recipients", "Not verified"), "attention"
 
 
 def _changed_words() -> str:
     return translate(
         "Recipients",
-        "Warning: somebody you already know now shows other keys. Do not share until you have "
-        "called and read the same words.",
+        "Warning: somebody you already know now shows other keys, or speaks for another party. Do "
+        "not share until you have called and read the same words.",
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.cases.records import Recipient
+from desktop.core.exchange import receive
 from desktop.core.exchange.receive import SenderStanding
 from desktop.ui.controls import GRID, button, chip, clear, label, row
 from desktop.ui.language import translate
@@ -28,6 +29,7 @@ class SenderPart(QFrame):
         self._session = session
         self.who = sender
         self.standing = standing
+        self.called = self._known_as()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
@@ -45,23 +47,32 @@ class SenderPart(QFrame):
 
     def verify(self) -> None:
         """Note that the words were compared by telephone."""
-        if self._session.write(lambda book: own_card.verify(book, self.who.id)) is not None:
+        if self._session.write(lambda book: own_card.verify(book, self.called.id)) is not None:
             self._become(SenderStanding.VERIFIED)
+
+    def _known_as(self) -> Recipient:
+        """The sender as this desk knows it: what a file says of its sender is only a claim."""
+        sender = self.who
+        _, known = self._session.with_vault(lambda vault: receive.sender_standing(vault, sender))
+        return known if self.is_known and known is not None else sender
 
     def _become(self, standing: SenderStanding) -> None:
         self.standing = standing
+        self.called = self._known_as()
         self._show()
         self.known.emit(self.who)
 
     def _show(self) -> None:
         clear(self._layout)
-        sender = self.who
+        sender = self.called
         head = WrappingRow()
         head.addWidget(label(sender.name, "heading"), 1)
         head.addWidget(chip(*standing_words(self.standing)))
         self._layout.addLayout(head)
         place = [sender.function, party_name(sender.party), sender.unit]
         self._layout.addWidget(label(" · ".join(part for part in place if part), "quiet"))
+        if (self.who.name, self.who.party) != (sender.name, sender.party):
+            self._layout.addWidget(label(_claim_words(self.who), "attention"))
         if self.standing is SenderStanding.KEY_CHANGED:
             self._layout.addWidget(label(_changed_words(), "error"))
         elif self.standing is not SenderStanding.VERIFIED:
@@ -73,7 +84,7 @@ class SenderPart(QFrame):
             "Receive",
             "Call {name} on a number you already trust. You shall both read these words:",
         )
-        self._layout.addWidget(label(told.format(name=self.who.name)))
+        self._layout.addWidget(label(told.format(name=self.called.name)))
         self._layout.addLayout(row(*(chip(word, "accent") for word in words), spacing=6))
         if self.standing is SenderStanding.UNKNOWN:
             act = button(translate("Receive", "Add as a recipient"), self.add)
@@ -99,6 +110,15 @@ def standing_words(standing: SenderStanding) -> tuple[str, str]:
             "error",
         ),
     }[standing]
+
+
+def _claim_words(claimed: Recipient) -> str:
+    words = translate(
+        "Receive",
+        "The file itself calls its sender {name}, {party}. Trust what you have compared, and call "
+        "if you are not sure.",
+    )
+    return words.format(name=claimed.name, party=party_name(claimed.party))
 
 
 def _changed_words() -> str:

@@ -338,6 +338,10 @@
         <translation>Mottagare tillagd</translation>
     </message>
     <message>
+        <source>Recipient speaks for another party: compare anew</source>
+        <translation>Mottagare talar för en annan part: jämför på nytt</translation>
+    </message>
+    <message>
         <source>Recipient removed</source>
         <translation>Mottagare borttagen</translation>
     </message>

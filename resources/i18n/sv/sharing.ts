@@ -203,6 +203,10 @@
         <translation>Avsändarens nycklar har ändrats: ring innan du litar på paketet</translation>
     </message>
     <message>
+        <source>The file itself calls its sender {name}, {party}. Trust what you have compared, and call if you are not sure.</source>
+        <translation>Filen själv kallar sin avsändare {name}, {party}. Lita på det du har jämfört, och ring om du är osäker.</translation>
+    </message>
+    <message>
         <source>Somebody you know by this name now signs with other keys. Nothing can be taken in. Call them on a number you already trust: take in their new contact card and compare the words anew. If it is the file that is old, ask them to make a new one.</source>
         <translation>Någon du känner med det här namnet signerar nu med andra nycklar. Inget kan läggas in. Ring på ett nummer du redan litar på: lägg in deras nya kontaktkort och jämför orden på nytt. Är det filen som är gammal, be dem göra en ny.</translation>
     </message>
@@ -346,16 +350,8 @@
         <translation>Ett paket kan bara förseglas till någon vars kontaktkort finns här. Ring personen på ett nummer du redan litar på och jämför orden innan du delar.</translation>
     </message>
     <message>
-        <source>Warning: somebody you already know now shows other keys. Do not share until you have called and read the same words.</source>
-        <translation>Varning: någon du redan känner har nu andra nycklar. Dela inte förrän ni har ringts vid och läst samma ord.</translation>
-    </message>
-    <message>
         <source>The recipient has renewed their keys, and the earlier key vouches for them. What you have compared still holds.</source>
         <translation>Mottagaren har bytt nycklar, och den tidigare nyckeln går i god för de nya. Det ni har jämfört gäller fortfarande.</translation>
-    </message>
-    <message>
-        <source>Other keys than before: call first</source>
-        <translation>Andra nycklar än förut: ring först</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -396,6 +392,14 @@
     <message>
         <source>Verified {date} by {name}</source>
         <translation>Verifierad {date} av {name}</translation>
+    </message>
+    <message>
+        <source>Other keys or another party than before: call first</source>
+        <translation>Andra nycklar eller en annan part än förut: ring först</translation>
+    </message>
+    <message>
+        <source>Warning: somebody you already know now shows other keys, or speaks for another party. Do not share until you have called and read the same words.</source>
+        <translation>Varning: någon du redan känner visar nu andra nycklar, eller talar för en annan part. Dela inget förrän du har ringt och ni har läst samma ord.</translation>
     </message>
     <message>
         <source>Choose a contact card</source>

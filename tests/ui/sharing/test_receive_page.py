@@ -75,6 +75,21 @@ def test_an_unknown_sender_is_added_and_compared_on_the_spot(desks: TwoDesks) ->
     stranger.close()
 
 
+def test_a_known_sender_is_called_what_this_desk_calls_it_whatever_the_file_says(
+    desks: TwoDesks,
+) -> None:
+    colleague = desks.colleague
+    colleague.casebook.profile = replace(
+        colleague.profile, name="Någon annan", party=Party.FORSAKRINGSKASSAN
+    )
+    page = _open(desks, _reply(desks))
+    sender = _sender(page)
+    assert sender.standing is SenderStanding.VERIFIED
+    assert sender.called.party is Party.HALSO_OCH_SJUKVARD
+    assert "Rehabkoordinator Övning" in words(sender)
+    assert "kallar sin avsändare Någon annan, Försäkringskassan" in words(sender)
+
+
 def test_changed_keys_stop_the_import(desks: TwoDesks) -> None:
     stranger = desks.another(Party.HALSO_OCH_SJUKVARD, "annan")
     profile = replace(desks.colleague.profile, title="Vikarie")
