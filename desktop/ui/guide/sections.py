@@ -154,11 +154,12 @@ def links(step: Step, open_link: Go) -> QWidget | None:
 
 
 def _web(link: Link, open_link: Go) -> QVBoxLayout:
-    checked = translate("Guide", "Checked {date}").format(date=link.checked)
-    local = f" · {translate('Guide', 'verify locally')}" if link.verify_locally else ""
     address = may_break(link.url.removeprefix("https://").removesuffix("/"))
-    facts = label(f"{address} · {checked}{local}", "quiet")
-    return column(_link(link.text, link.url, open_link), facts, spacing=0)
+    facts = [address, translate("Guide", "Checked {date}").format(date=link.checked)]
+    if link.verify_locally:
+        facts.append(translate("Guide", "verify locally"))
+    below = label(" · ".join(facts), "quiet")
+    return column(_link(link.text, link.url, open_link), below, spacing=0)
 
 
 def _link(text: str, url: str, open_link: Go) -> QHBoxLayout:

@@ -100,9 +100,10 @@ def _way(process_map: ProcessMap, arrow: Arrow) -> str:
 
 
 def _link(link: Link) -> str:
-    checked = translate("Book", "checked {date}").format(date=link.checked)
-    local = f", {translate('Book', 'verify locally')}" if link.verify_locally else ""
-    return f"{link.text}: {link.url} ({checked}{local})"
+    facts = [translate("Book", "checked {date}").format(date=link.checked)]
+    if link.verify_locally:
+        facts.append(translate("Book", "verify locally"))
+    return f"{link.text}: {link.url} ({', '.join(facts)})"
 
 
 def _law_name(law: Law) -> str:

@@ -84,6 +84,10 @@
         <translation>kontrollerad {date}</translation>
     </message>
     <message>
+        <source>verify locally</source>
+        <translation>verifiera lokalt</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Blankett</translation>
     </message>
