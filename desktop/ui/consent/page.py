@@ -291,6 +291,7 @@ class ConsentPage(QWidget):
         if self.draft is not None:
             self.draft.throw_away()
         self._end_form()
+        self.new_button.setFocus()
 
     def _by_hand(self, start: Callable[[], None]) -> None:
         """Begin a sheet, with the focus in it."""

@@ -128,7 +128,7 @@ def test_the_page_tells_all_and_shows_that_it_has(desks: TwoDesks, tmp_path: Pat
     assert page.findChild(InformRun) is not None
     assert not page.new_button.isEnabled()
     desks.qtbot.waitUntil(lambda: bool(told), timeout=30_000)
-    assert page.findChild(InformRun) is None
+    desks.qtbot.waitUntil(lambda: page.findChild(InformRun) is None)
     assert page.new_button.isEnabled()
     assert len(list(folder.iterdir())) == 4
     assert words(page).count("Stoppmärket är gjort") == 2
