@@ -155,7 +155,8 @@ class TableEditor:
             frame(self.target(""), wrong=True)
 
     def describe(self, name: str, description: str) -> None:
-        """Name the table; its cells carry their own names."""
+        """Name the table and what adds to it; its cells carry their own names."""
+        about(self._more, name)
         self.widget.setAccessibleName(name)
         self.widget.setAccessibleDescription(description)
 

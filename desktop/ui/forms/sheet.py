@@ -87,18 +87,24 @@ class FieldSheet(QWidget):
     ) -> None:
         own = [field for field in section.fields if is_own(field)]
         others = [field for field in section.fields if not is_own(field)]
+        part = QWidget()
+        part.setAccessibleName(section.title)  # two sections may ask for a telephone each
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._layout.spacing())
         if section.title:
             title = label(section.title, "heading")
             title.setContentsMargins(0, 0 if first else 2 * GRID, 0, 0)
-            self._layout.addWidget(title)
+            layout.addWidget(title)
         if section.text:
-            self._layout.addWidget(label(section.text, "quiet"))
+            layout.addWidget(label(section.text, "quiet"))
         for line in _lines(own):
-            self._add_line(line, known)
+            layout.addLayout(self._line(line, known))
         if others:
-            self._layout.addWidget(label(_others_words(section, others), "quiet"))
+            layout.addWidget(label(_others_words(section, others), "quiet"))
+        self._layout.addWidget(part)
 
-    def _add_line(self, line: Sequence[Field], known: Mapping[str, Prefilled]) -> None:
+    def _line(self, line: Sequence[Field], known: Mapping[str, Prefilled]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setContentsMargins(0, 4, 0, 0)
@@ -110,7 +116,7 @@ class FieldSheet(QWidget):
             self._rows[field.id] = row
             grid.addWidget(row, 0, at, 1, _units(field))
             at += _units(field)
-        self._layout.addLayout(grid)
+        return grid
 
     def _typed(self) -> None:
         if not self._quiet:
