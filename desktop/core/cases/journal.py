@@ -53,9 +53,10 @@ def entries(
     """
     person = people.case(vault, case_id).person
     found = entry_rows.of_case(vault, case_id, TIMELINE if types is None else types)
-    disputes = {
-        dispute.note_id: dispute.text for dispute in entry_rows.of_type(vault, case_id, Dispute)
-    }
+    disputes: dict[str, str] = {}
+    for one in entry_rows.of_type(vault, case_id, Dispute):
+        told = disputes.get(one.note_id)  # what was disputed first still stands (SoL 14:6)
+        disputes[one.note_id] = f"{told}\n{one.text}" if told else one.text
     return tuple(_as_shown(entry, disputes, person) for entry in found)
 
 

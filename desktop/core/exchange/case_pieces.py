@@ -12,13 +12,16 @@ from desktop.core.cases.records import (
     Entry,
     FilledForm,
     Note,
+    PersonChanged,
     Plan,
     StepTaken,
 )
 from desktop.core.exchange import content, memory
-from desktop.core.exchange.content import Piece
+from desktop.core.exchange.content import CONTACT_ID, Piece
 
 TRAVELLING: tuple[type[Entry], ...] = (Note, Dispute, StepTaken, Plan, FilledForm, Document)
+
+_WHERE = frozenset({"address", "postal", "telephone", "email"})
 
 
 def pieces(casebook: Casebook, case_id: str) -> tuple[Piece, ...]:
@@ -26,8 +29,21 @@ def pieces(casebook: Casebook, case_id: str) -> tuple[Piece, ...]:
     return content.pieces(
         casebook.case(case_id),
         casebook.entries(case_id, TRAVELLING),
-        memory.stopped(casebook.vault, case_id),
+        asked_back(casebook, case_id),
     )
+
+
+def asked_back(casebook: Casebook, case_id: str) -> frozenset[str]:
+    """Ids of what another party has asked back. Contact details that were changed here since they
+    came are this desk's own; who the individual is, every desk knows by itself.
+    """
+    stopped = memory.stopped(casebook.vault, case_id)
+    contact = f"{CONTACT_ID}:{case_id}"
+    if contact not in stopped:
+        return stopped
+    changed = casebook.entries(case_id, (PersonChanged,))
+    ours = {each.fact for one in changed if isinstance(one, PersonChanged) for each in one.facts}
+    return stopped - {contact} if ours & _WHERE else stopped
 
 
 def permitted(casebook: Casebook, case_id: str, permit: Permit) -> tuple[Piece, ...]:

@@ -63,13 +63,15 @@ def pieces(
     """Everything of the case that can be shared, identity and contact details first.
 
     ``entries`` hold all of the case's notes and disputes, or none: what a note needs follows from
-    its corrections. ``stopped`` are ids of entries that another party has asked back. Contact
-    details of a person with protected identity, and every entry in which they occur, are marked
-    protected.
+    its corrections. ``stopped`` are ids of entries, and perhaps of the contact details, that
+    another party has asked back. Contact details of a person with protected identity, and every
+    entry in which they occur, are marked protected.
     """
     whole = tuple(entries)
     also = further_kinds(whole)
-    found = [_piece(case, record) for record in (identity_of(case), contact_of(case)) if record]
+    found = [_piece(case, identity_of(case))]
+    if (contact := contact_of(case)) is not None:
+        found.append(_piece(case, contact, stopped=contact.id in stopped))
     for entry in whole:
         record = record_of(entry)
         if record is not None:

@@ -24,7 +24,7 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     entries another party asked back; ``slips`` the signing key each stop slip of ours went to and
     ``acknowledged`` the slips that key has answered; ``slip_of`` names the withdrawals. ``stops``
     tells which signing key's slip locked an entry and ``came_at`` in which of its bundles an entry
-    came last, both by sequence.
+    came last, both by sequence. ``person_from`` is the key whose bundle made the case, if one did.
     """
 
     sent: int = 0
@@ -36,6 +36,7 @@ class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
     slips: dict[str, str] = {}
     acknowledged: list[str] = []
     slip_of: dict[str, str] = {}
+    person_from: str = ""
     came_at: dict[str, dict[str, int]] = {}
     stops: dict[str, dict[str, int]] = {}
 

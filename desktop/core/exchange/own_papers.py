@@ -16,7 +16,8 @@ from desktop.core.cases.consent_gate import Capacity, Item, RecipientRef, decide
 from desktop.core.cases.consent_ledger import ConsentMissing, Ledger, Permit
 from desktop.core.cases.extract import EXTRACTED, cases_of_person, contact_item_id, draft_item_id
 from desktop.core.cases.records import Case, Entry, Kind, StepTaken
-from desktop.core.exchange import content, memory, share
+from desktop.core.exchange import content, share
+from desktop.core.exchange.case_pieces import asked_back
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 
@@ -37,7 +38,7 @@ def way_permit(book: Casebook, ledger: Ledger, case_id: str) -> Permit:
     """
     case = book.case(case_id)
     steps = book.entries(case_id, (StepTaken,))
-    found = content.pieces(case, steps, memory.stopped(book.vault, case_id))
+    found = content.pieces(case, steps, asked_back(book, case_id))
     items = [one.item for one in found if one.item.kind is not Kind.CONTACT]
     permit = _redeemed(book, ledger, case_id, Capacity.OWN_DESK, items)
     if permit.held_back:
@@ -60,7 +61,7 @@ def _redeemed(
 def _all_of(book: Casebook, case: Case) -> Iterator[Item]:
     """Everything of one case that an extract shows, whether or not it could ever travel."""
     entries = book.entries(case.id, EXTRACTED)
-    travelling = content.pieces(case, entries, memory.stopped(book.vault, case.id))
+    travelling = content.pieces(case, entries, asked_back(book, case.id))
     yield from (one.item for one in travelling)
     sent = {one.item.entry_id for one in travelling}
     yield from _kept_here(case, (one for one in entries if one.id not in sent))

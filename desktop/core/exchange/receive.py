@@ -138,6 +138,8 @@ def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Chang
     with one_act(casebook):
         # One act: an entry whose sender was forgotten could never be asked back by a stop slip.
         changes = casebook.import_entries(incoming.case, incoming.entries, contents)
+        if incoming.local is None:
+            _remember_making(casebook.vault, changes.case_id, incoming.opened.sign_key)
         lifted = _remember(casebook.vault, changes.case_id, incoming.opened)
         if lifted:
             casebook.log("case.stop_lifted", changes.case_id, f"entries={lifted}")
@@ -232,6 +234,12 @@ def _differing(vault: Vault, here: list[Entry]) -> tuple[str, ...]:
         return "" if record is None else wire.digest(record)
 
     return tuple(one.id for one in here if told(one) != told(entry_rows.one(vault, one.id, Entry)))
+
+
+def _remember_making(vault: Vault, case_id: str, sign_key: str) -> None:
+    known = memory.recall(vault, case_id)
+    known.person_from = sign_key
+    memory.remember(vault, case_id, known)
 
 
 def _remember(vault: Vault, case_id: str, opened: Opened) -> int:

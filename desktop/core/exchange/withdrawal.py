@@ -18,7 +18,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Case, Recipient
-from desktop.core.exchange import bundle, memory, receive, share, succession
+from desktop.core.exchange import bundle, content, memory, receive, share, succession
 from desktop.core.exchange.errors import (
     BundleDamaged,
     KeyChanged,
@@ -139,10 +139,12 @@ def _came_here(
 
     A desk gets its own entries back with what it receives: nobody else can lock those.
     """
-    known = memory.recall(vault, case_id).came_from
-    came = {one for key in keys for one in known.get(key, ())}
+    known = memory.recall(vault, case_id)
+    came = {one for key in keys for one in known.came_from.get(key, ())}
     entries = entry_rows.of_case(vault, case_id, share.TRAVELLING)
     came -= {one.id for one in entries if not one.foreign}
+    if known.person_from not in keys:  # the case was opened here, with what was known here
+        came -= {f"{name}:{case_id}" for name in (content.IDENTITY_ID, content.CONTACT_ID)}
     return tuple(one for one in wanted if one in came)
 
 

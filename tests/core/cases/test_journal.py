@@ -173,3 +173,12 @@ def test_text_in_another_case_is_not_found(book: Casebook, case_id: str) -> None
     other = book.open_case(OTHER_PERSON).case_id
     book.write_note(other, "Hemlighet")
     assert book.search_within(case_id, "hemlighet") == ()
+
+
+def test_a_second_dispute_leaves_the_first_standing(book: Casebook, case_id: str) -> None:
+    note_id = book.write_note(case_id, "Möte på tisdag", "soc.2").entry_id
+    book.mark_disputed(note_id, "Jag var inte där.")
+    book.mark_disputed(note_id, "Det var på onsdag.")
+    (note,) = book.entries(case_id, {Note})
+    assert isinstance(note, Note)
+    assert note.disputed == "Jag var inte där.\nDet var på onsdag."

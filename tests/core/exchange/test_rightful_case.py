@@ -174,3 +174,26 @@ def test_what_was_locked_by_an_earlier_program_stays_locked(
     memory.remember(insurance.vault, ours, known)
     _taken_in(insurance, social.shares(theirs, insurance, outbox / "b.arendepaket").path)
     assert memory.stopped(insurance.vault, ours) == {note.id}
+
+
+def test_where_the_individual_lives_is_asked_back_too_until_this_desk_learns_it_itself(
+    social: Desk, insurance: Desk, theirs: str, outbox: Path
+) -> None:
+    social.knows(insurance)
+    insurance.knows(social)
+    consent = social.may_share(theirs, FK)
+    case_id = _taken_in(insurance, social.shares(theirs, insurance, outbox / "a.arendepaket").path)
+    done = social.casebook.withdraw_consent(consent).entry_id
+    withdrawal.make_slip(social.casebook, done, insurance.card, outbox / "s.stoppmarke")
+    slip = withdrawal.open_slip(insurance.vault, outbox / "s.stoppmarke")
+    withdrawal.accept_slip(insurance.casebook, slip)
+    insurance.may_share(case_id, SOC)
+    assert _going(insurance, case_id, social) == {Kind.IDENTITY}
+    learnt = replace(insurance.casebook.case(case_id).person, address="Övningsvägen 2")
+    insurance.casebook.change_person(case_id, learnt)
+    assert _going(insurance, case_id, social) == {Kind.IDENTITY, Kind.CONTACT}
+
+
+def _going(desk: Desk, case_id: str, to: Desk) -> set[Kind]:
+    decision = share.preview(desk.casebook, case_id, to.card)
+    return {item.kind for item in decision.allowed}
