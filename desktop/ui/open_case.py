@@ -78,7 +78,7 @@ class OpenCase(QObject):
     def _take_step(self, step_id: str) -> None:
         case_id, process_map = self._session.case_id, self._atlas.map
         leaving = self._atlas.leads_to(step_id, self._current)
-        self._session.write(
+        self._session.add(
             lambda book: book.take_step(
                 case_id, step_id, process_map.version, process_map.variants, leaving
             )

@@ -5,6 +5,7 @@ Nothing here belongs on the window's thread: a network drive may take seconds ov
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from desktop.core.vault.progress import Told, nobody
@@ -17,9 +18,9 @@ def read_at_most(path: Path, limit: int, told: Told = nobody) -> bytes:
 
     ``told`` hears the part that is read; what it raises ends the reading.
     """
-    whole, size = bytearray(), max(1, path.stat().st_size)
+    whole, size = io.BytesIO(), max(1, path.stat().st_size)
     with path.open("rb") as file:
-        while part := file.read(min(MEGABYTE, limit + 1 - len(whole))):
-            whole += part
-            told(min(1.0, len(whole) / size))
-    return bytes(whole)
+        while part := file.read(min(MEGABYTE, limit + 1 - whole.tell())):
+            whole.write(part)
+            told(min(1.0, whole.tell() / size))
+    return whole.getvalue()  # held once: fifty megabytes are not copied

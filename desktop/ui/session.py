@@ -161,10 +161,25 @@ class Session(QObject):
         return question(self._book())
 
     def write(self, action: Callable[[Casebook], Changes]) -> Changes | None:
-        """Do one transaction; on success every view hears of it, on refusal the user does."""
+        """Do one transaction; on success every view hears of it, on refusal the user does.
+
+        It waits for long work that is under way: a consent is not withdrawn in the middle of what
+        is being shared on it.
+        """
         book = self._book()
+        return self._announced(lambda: self.tasks.now(lambda: action(book)))
+
+    def add(self, action: Callable[[Casebook], Changes]) -> Changes | None:
+        """The same for what only adds to the journal, which no long work depends on.
+
+        Done on this very thread with all others kept waiting: it waits for a transaction that is
+        being written, and never for the whole of a share or an import.
+        """
+        return self._announced(lambda: self.with_vault(lambda _vault: action(self._book())))
+
+    def _announced(self, act: Callable[[], Changes]) -> Changes | None:
         try:
-            changes = self.tasks.now(lambda: action(book))
+            changes = act()
         except Known as refusal:
             self.refused.emit(refusal)
             return None
@@ -181,12 +196,7 @@ class Session(QObject):
         if self._is_closing and self.tasks.vault_is_busy:
             self.tasks.on_vault(lambda: action(book), lambda _: None, self.refused.emit, self)
             return
-        try:
-            changes = action(book)
-        except Known as refusal:
-            self.refused.emit(refusal)
-            return
-        self.changed.emit(changes)
+        self._announced(lambda: action(book))
 
     @property
     def must_wait(self) -> bool:

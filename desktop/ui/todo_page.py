@@ -194,7 +194,7 @@ class TodoPage(QWidget):
         layout.addWidget(about(onward, told))
 
     def _tick(self, deadline: Deadline) -> None:
-        self._session.write(lambda book: book.tick(deadline.entry_id))
+        self._session.add(lambda book: book.tick(deadline.entry_id))
 
     def _choose(self, deadline: Deadline) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

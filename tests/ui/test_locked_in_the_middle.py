@@ -233,11 +233,10 @@ def _ended_and_told(desks: TwoDesks, work: Work, out: Path) -> None:
 def _shows_nothing(window: QWidget) -> None:
     """No word of the person, and nothing that tells how far something has come."""
     QApplication.processEvents()
-    kinds = (QLabel, QLineEdit, QPlainTextEdit)
-    shown = [each for kind in kinds for each in window.findChildren(kind) if each.isVisible()]
-    texts = [
-        each.toPlainText() if isinstance(each, QPlainTextEdit) else each.text() for each in shown
-    ]
+    texts = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+    texts += [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
+    areas = window.findChildren(QPlainTextEdit)
+    texts += [each.toPlainText() for each in areas if each.isVisible()]
     assert not [text for text in texts if PERSON.name in text or PERSON.identity in text]
     assert not [each for each in window.findChildren(LongWork) if each.isVisible()]
 

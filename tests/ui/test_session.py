@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.vault import backup
+from desktop.core.vault.store import Vault
 from desktop.ui.application import Desk
+from desktop.ui.cases.case_page import CasePage
 from desktop.ui.lock.unlock import UnlockPage
+from desktop.ui.vault_line import VaultLine
 from tests.ui.conftest import PASSWORD, PERSON
 
 PATIENCE_MS = 20_000
@@ -48,6 +52,77 @@ def test_a_survey_lets_one_write_meanwhile(
     assert session.write(lambda book: book.write_note(case_id, "Under tiden")) is not None
     gate.set()
     qtbot.waitUntil(lambda: bool(counted), timeout=PATIENCE_MS)
+
+
+def test_drafts_notes_and_the_place_do_not_wait_for_long_work(
+    case_desk: Desk, gate: threading.Event
+) -> None:
+    session, case_id, begun = case_desk.session, case_desk.session.case_id, threading.Event()
+    session.work(lambda _b, _v: _wait(begun, gate), lambda _: None, _fail)
+    assert begun.wait(20)
+    session.keep(lambda book: book.save_draft(case_id, "x", "Halvt"))
+    assert session.add(lambda book: book.write_note(case_id, "Under tiden")) is not None
+    session.keep_place(lambda vault: vault.rows("SELECT 1"))
+    assert session.read(lambda book: book.drafts(case_id)) == {"x": "Halvt"}
+    assert not gate.is_set()
+
+
+def test_a_draft_is_kept_a_little_later_while_a_transaction_is_written(
+    case_desk: Desk, gate: threading.Event, qtbot: QtBot
+) -> None:
+    session, case_id, begun = case_desk.session, case_desk.session.case_id, threading.Event()
+    case_desk.window.show_place("case")
+    page = case_desk.window.pages.page("case")
+    assert isinstance(page, CasePage)
+    page.start_plan()
+
+    def writing(_book: object, vault: Vault) -> None:
+        with vault.transaction():
+            _wait(begun, gate)
+
+    session.work(writing, lambda _: None, _fail)
+    assert begun.wait(20)
+    page.plan.title.setText("Halv plan")
+    page.plan._keeper._write_when_free()
+    assert session.must_wait
+    gate.set()
+    qtbot.waitUntil(
+        lambda: not session.must_wait and bool(session.read(lambda book: book.drafts(case_id))),
+        timeout=PATIENCE_MS,
+    )
+
+
+def test_what_is_short_goes_before_what_is_long_and_waits(gate: threading.Event) -> None:
+    line, done, begun = VaultLine(), list[str](), threading.Event()
+    line.submit(lambda: _wait(begun, gate))
+    assert begun.wait(20)
+    long = [line.submit(partial(done.append, name)) for name in ("long", "longer")]
+    short = line.submit_first(lambda: done.append("short"))
+    gate.set()
+    for each in (*long, short):
+        each.result(20)
+    line.shutdown(wait=True, cancel_futures=False)
+    assert done == ["short", "long", "longer"]
+
+
+def test_what_has_not_begun_when_the_line_is_shut_is_not_done(gate: threading.Event) -> None:
+    line, done, begun = VaultLine(), list[str](), threading.Event()
+    line.submit(lambda: _wait(begun, gate))
+    assert begun.wait(20)
+    never = line.submit(lambda: done.append("never"))
+    line.shutdown(wait=False, cancel_futures=True)
+    gate.set()
+    assert never.cancelled()
+    line.shutdown(wait=True, cancel_futures=False)
+    assert done == []
+
+
+def test_a_fault_on_the_line_reaches_whoever_asked() -> None:
+    line = VaultLine()
+    with pytest.raises(ZeroDivisionError):
+        line.submit_first(lambda: 1 // 0).result(20)
+    assert line.submit(lambda: "goes on").result(20) == "goes on"
+    line.shutdown(wait=True, cancel_futures=False)
 
 
 def test_the_lock_shows_nothing_while_long_work_ends(

@@ -102,9 +102,9 @@ def dispose(
         raise ReasonMissing
     vault, desk = casebook.vault, casebook.desk
     desk.signature(case_id)
-    case = people.case(vault, case_id)
-    _check_allowed(vault, case, Reason(reason), desk.now().astimezone().date())
-    with vault.transaction() as db:
+    with vault.transaction() as db:  # nothing new may come between the rule and the erasure
+        case = people.case(vault, case_id)
+        _check_allowed(vault, case, Reason(reason), desk.now().astimezone().date())
         desk.log(db, "case.disposed", case_ref=case_id, detail=reason)
         db.execute("INSERT INTO disposing VALUES (?)", (case_id,))
         for done, statement in enumerate(_OF_THE_CASE):

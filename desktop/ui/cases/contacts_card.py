@@ -84,7 +84,7 @@ class ContactsCard(QFrame):
         case_id = self._session.case_id
         chosen = str(self.party.currentData())
         self._keeper.keep_now()
-        changes = self._session.write(
+        changes = self._session.add(
             lambda book: book.add_contact(
                 case_id,
                 self.name.text().strip(),
@@ -142,7 +142,7 @@ class ContactsCard(QFrame):
         return made
 
     def _remove(self, contact_id: str) -> None:
-        self._session.write(lambda book: book.remove_contact(contact_id))
+        self._session.add(lambda book: book.remove_contact(contact_id))
 
     def _cancel(self) -> None:
         self._keeper.throw_away()

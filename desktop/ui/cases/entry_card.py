@@ -192,8 +192,8 @@ class EntryCard(QFrame):
     def _save(self, editor: InlineText, action: Callable[..., Changes], written: str) -> None:
         case_id, entry_id, session = self.entry.case_id, self.entry.id, self._session
         key, asked = editor.key, (editor.kind,) if editor.kind else ()
-        if session.write(lambda book: action(book, entry_id, written, *asked)) is not None:
-            session.write(lambda book: book.save_draft(case_id, key, ""))
+        if session.add(lambda book: action(book, entry_id, written, *asked)) is not None:
+            session.keep(lambda book: book.save_draft(case_id, key, ""))
 
     def _unfold(self, inline: QWidget) -> None:
         self._inline = inline

@@ -102,7 +102,7 @@ class NoteEditor(QFrame):
         self._pause.stop()
         self._is_new = False
         case_id, step_id, kind = self._case_id, self._step_id, self.subject.kind()
-        changes = self._session.write(lambda book: book.write_note(case_id, text, step_id, kind))
+        changes = self._session.add(lambda book: book.write_note(case_id, text, step_id, kind))
         if changes is None:
             self._is_new = True
             self.keep_draft()

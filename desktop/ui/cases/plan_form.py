@@ -102,7 +102,7 @@ class PlanForm(QFrame):
         written, case_id, revises = self._written(), self._case_id, self._revises
         goals = [line.strip() for line in written.goals.splitlines() if line.strip()]
         self._keeper.keep_now()
-        changes = self._session.write(
+        changes = self._session.add(
             lambda book: book.keep_plan(
                 case_id, written.title, goals, written.measures, written.day(), revises
             )
