@@ -46,6 +46,7 @@ class RecipientsPage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("Recipients", "Recipients"))
         self._session = session
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
