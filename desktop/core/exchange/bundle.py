@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -182,7 +183,7 @@ class _ToldReader(io.BufferedReader):
 
     def __init__(self, path: Path, told: Told) -> None:
         super().__init__(io.FileIO(path))
-        self._told, self._whole = told, max(1, path.stat().st_size)
+        self._told, self._whole = told, max(1, os.fstat(self.fileno()).st_size)
         self._passed = self._next = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -217,11 +218,11 @@ def inspect(path: Path) -> dict[str, str | int | bool]:
     ``recipients`` counts the key stanzas; ``size`` is in bytes, already rounded up by padding.
     """
     with opened_file(path) as file:
-        kinds = sealing.read_header(file)
+        kinds, size = sealing.read_header(file), os.fstat(file.fileno()).st_size
     known = [kind for kind in kinds if kind == "X25519"]
     return {
         "format": "age-encryption.org/v1",
         "recipients": len(known),
         "recipient_kind": "X25519" if known else "other",
-        "size": path.stat().st_size,
+        "size": size,
     }
