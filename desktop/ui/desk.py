@@ -9,6 +9,7 @@ from desktop.core.cases.casebook import Casebook, Standing
 from desktop.core.cases.consents import cells_left, lineage
 from desktop.core.cases.deadlines import Deadline, Urgency, deadlines
 from desktop.core.cases.records import Consent, Withdrawal
+from desktop.core.exchange import memory
 from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words as days_words
 from desktop.ui.cases.deadline_words import deadline_line
@@ -30,7 +31,7 @@ class DeskView:
 def look(book: Casebook, atlas: Atlas, case_id: str, today: date) -> DeskView:
     """Read the open case. ``today`` is the office's own day."""
     case = book.case(case_id)
-    standing = book.standing(case_id)
+    standing = book.standing(case_id, memory.stopped(book.vault, case_id))
     consents = valid_consents(book.consents(case_id), book.withdrawals(case_id), today)
     due = tuple(deadlines(atlas.map, book, case_id, today))
     strip = StripFacts(

@@ -148,9 +148,9 @@ class CaseReader:
         """Every arrival at and departure from a box, oldest first."""
         return entry_rows.of_type(self.vault, case_id, StepTaken)
 
-    def standing(self, case_id: str) -> Standing:
-        """Where the case stands, has been, and how long each step took."""
-        return path.standing(self.vault, case_id)
+    def standing(self, case_id: str, without: Collection[str] = ()) -> Standing:
+        """Where the case stands, has been, and how long each step took; as ``path.standing``."""
+        return path.standing(self.vault, case_id, without)
 
     def contacts(self, case_id: str) -> tuple[Contact, ...]:
         """Who works with the case."""

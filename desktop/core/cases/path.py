@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -117,9 +117,13 @@ def arrivals(vault: Vault, case_id: str) -> tuple[tuple[str, str, datetime], ...
     )
 
 
-def standing(vault: Vault, case_id: str) -> Standing:
-    """Path and place of one case. What other parties sent counts as visited, never as current."""
-    steps = entry_rows.of_type(vault, case_id, StepTaken)
+def standing(vault: Vault, case_id: str, without: Collection[str] = ()) -> Standing:
+    """Path and place of one case. What other parties sent counts as visited, never as current.
+
+    ``without`` are ids of steps that are not to be seen.
+    """
+    whole = entry_rows.of_type(vault, case_id, StepTaken)
+    steps = [step for step in whole if step.id not in without]
     visited = {step.step_id: step.at.astimezone().date() for step in steps if not step.left}
     stays = stops(steps)
     took: dict[str, timedelta] = {}

@@ -145,3 +145,24 @@ def _card(desks: TwoDesks) -> EntryCard:
 def _readings(desks: TwoDesks) -> list[str]:
     rows = desks.desk.session.read(lambda book: book.audit())
     return [row.detail for row in rows if row.action == "case.locked_read"]
+
+
+def test_a_step_that_is_locked_is_not_ticked_on_the_map(desks: TwoDesks) -> None:
+    desks.consents(*Kind)
+    desks.sends(desks.folder / "ut.arendepaket")
+    book = desks.colleague.casebook
+    (row,) = book.cases()
+    book.take_step(row.case.id, "halso-och-sjukvarden.3", "2026.1")
+    _taken_in(desks, desks.gets(desks.colleague, row.case.id, desks.folder / "in.arendepaket"))
+    assert "halso-och-sjukvarden.3" in _marked(desks)
+    done = book.withdraw_consent(book.consents(row.case.id)[-1].id)
+    slip = desks.folder / "stopp.stoppmarke"
+    withdrawal.make_slip(book, done.entry_id, desks.card, slip)
+    _receive(desks, slip).accept()
+    desks.settle()
+    assert "halso-och-sjukvarden.3" not in _marked(desks)
+    assert "soc-sjukskriven.9" in desks.desk.window.case_marks().current
+
+
+def _marked(desks: TwoDesks) -> set[str]:
+    return set(desks.desk.window.case_marks().visited)
