@@ -12,12 +12,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.announcing import announce
-from desktop.ui.controls import GRID, button, redress
+from desktop.ui.controls import GRID, button, redress, row
 from desktop.ui.language import translate
 from desktop.ui.wrapping_row import WrappingRow
 
 SHOWN_MS, MS_A_LETTER = 6000, 90
 """A success stays so long at least, and long enough for its letters to be read slowly."""
+LEAST_WIDTH = 360
+"""Pixels at 100 %: a message that would be narrower has its buttons on a line below."""
 MOST_KEPT, MOST_READ_AGAIN, MOST_STANDING = 20, 8, 5
 
 
@@ -60,6 +62,7 @@ class NoticeBar(QWidget):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setMinimumWidth(LEAST_WIDTH)
         self.report_button = self._button(
             translate("Notice", "Save a report for IT…"), self.report_wanted.emit, "secondary"
         )
@@ -173,5 +176,6 @@ class NoticeBar(QWidget):
         layout = WrappingRow(self._card)
         layout.setContentsMargins(20, 6, 12, 6)
         layout.addWidget(self.text, 1)
-        for each in (self.report_button, self.act_button, self.earlier_button, self.close_button):
-            layout.addWidget(each)
+        acts = row(self.report_button, self.act_button, self.earlier_button, self.close_button)
+        acts.setStretch(acts.count() - 1, 0)
+        layout.addLayout(acts)

@@ -95,7 +95,7 @@ class Returning(QObject):
             form_step=form.step_id if started else "",  # type: ignore[union-attr]
             map_page=shell.map_page.page,
             map_box=shell.map_page.box,
-            map_zoom=view.zoom(),
+            map_zoom=view.chosen_zoom(),
             map_views=shell.map_page.bar.views_on(),
             map_lens=shell.map_page.bar.lens,
             fields={name: read for name, page in built.items() if (read := _fields(page))},

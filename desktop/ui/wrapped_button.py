@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from desktop.ui.line_breaks import broken, widest_piece
+from desktop.ui.theme.text_size import AIR_SHARE, longer, percent
 
 SIDE, ABOVE = 16, 8
 """Between the words and the button's edge, in logical pixels, as the style sheet draws it."""
@@ -28,7 +29,7 @@ class WrappedButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         link = role == "link"
-        self._side = SIDES.get(role, SIDE)
+        self._beside = SIDES.get(role, SIDE)
         self._above = LINK_ABOVE if link else ABOVE
         self._least = LINK_HEIGHT if link else LEAST_HEIGHT
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -37,6 +38,11 @@ class WrappedButton(QPushButton):
         self._lines: dict[tuple[str, int], str] = {}
         self._widths: dict[str, tuple[int, int]] = {}
         self.clicked.connect(lambda _checked=False: on_click())
+
+    @property
+    def _side(self) -> int:
+        """The air beside the words grows with the text, as the style sheet's does."""
+        return longer(self._beside, AIR_SHARE, percent())
 
     def hasHeightForWidth(self) -> bool:
         """Yes: narrower is taller."""

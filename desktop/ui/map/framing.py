@@ -54,6 +54,11 @@ class Framing(QObject):
         view = self._area.viewport().size()
         self._apply(zoom, anchor or QPointF(view.width() / 2, view.height() / 2))
 
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether a zoom was chosen, so that it stays when the view's size changes."""
+        return self._keep is Keep.ZOOM
+
     def fit(self) -> None:
         """Show the whole page, as large as the view allows."""
         self._keep = Keep.WHOLE

@@ -126,6 +126,10 @@ class MapView(QScrollArea):
         """The present zoom; 1.0 is one unit to a logical pixel."""
         return self._canvas.zoom
 
+    def chosen_zoom(self) -> float:
+        """The zoom if somebody chose it; 0 while the page is fitted to the view."""
+        return self._canvas.zoom if self._framing.is_zoomed else 0.0
+
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom between 25 and 400 %; ``anchor`` is the viewport's point that stays in place."""
         self._framing.set_zoom(zoom, anchor)
