@@ -75,6 +75,7 @@ def dispose(
         failed,
         cancelled,
         late=translate("Retention", "The case is erased."),
+        words=translate("Retention", "Erasing the case. Cancel, and it is kept whole."),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.controls import button, card, column, label, labelled, row
+from desktop.ui.controls import button, card, column, label, labelled, redress, row
 from desktop.ui.language import translate
 from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.session import Session
@@ -82,7 +82,7 @@ class PasswordCard(QWidget):
 
     def _stopped(self) -> None:
         self._rest()
-        self._say(translate("Keys", "Cancelled. The password is as it was."))
+        self._say(translate("Keys", "Cancelled. The password is as it was."), "quiet")
 
     def _changed(self, _done: None) -> None:
         self._rest()
@@ -96,8 +96,9 @@ class PasswordCard(QWidget):
         self.present.selectAll()
         self.present.setFocus()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, tone: str = "error") -> None:
         self.message.setText(text)
+        redress(self.message, "tone", tone)
         self.message.setVisible(bool(text))
 
     def _rest(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import Known
-from desktop.ui.controls import button, clear, column, label, labelled, row
+from desktop.ui.controls import button, clear, column, label, labelled, redress, row
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.lock.words_paper import print_words
@@ -102,12 +102,15 @@ class WordsCard(QFrame):
 
     def _stopped(self) -> None:
         self._check()
-        self.message.setText(translate("Keys", "Cancelled. The old words still hold."))
+        self._say(translate("Keys", "Cancelled. The old words still hold."), "quiet")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.message.setText(text)
+        redress(self.message, "tone", tone)
         self.message.show()
 
     def _refused(self, fault: BaseException) -> None:
-        self.message.setText(sentence(fault))
-        self.message.show()
+        self._say(sentence(fault), "error")
         self._check()
         self.present.selectAll()
         self.present.setFocus()

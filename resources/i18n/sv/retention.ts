@@ -108,6 +108,10 @@
         <translation>Ärendet är raderat.</translation>
     </message>
     <message>
+        <source>Erasing the case. Cancel, and it is kept whole.</source>
+        <translation>Raderar ärendet. Avbryter du är det kvar i sin helhet.</translation>
+    </message>
+    <message>
         <source>Backups from before the disposal still hold what was erased: {count}. Copies that IT has taken of the vault&apos;s folder do too.</source>
         <translation>Säkerhetskopior från tiden före gallringen innehåller fortfarande det som raderades: {count}. Det gör också kopior som IT har tagit av valvets mapp.</translation>
     </message>
