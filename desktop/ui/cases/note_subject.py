@@ -103,7 +103,7 @@ class NoteSubject(QWidget):
         self.chosen.emit()
 
     def _toggle(self, kind: Kind) -> QPushButton:
-        made = button(as_heading(_short(kind)), lambda: None, "toggle")
+        made = button(_short(kind), lambda: None, "toggle")
         made.setCheckable(True)
         made.setProperty("tiny", "true")
         made.setAccessibleName(kind_name(kind))
@@ -113,10 +113,6 @@ class NoteSubject(QWidget):
 
 
 def _short(kind: Kind) -> str:
-    return {
-        Kind.NOTES: translate("Note", "Coordination"),
-        Kind.NOTES_HEALTH: translate("Note", "Health"),
-        Kind.NOTES_WORK: translate("Note", "Work, studies"),
-        Kind.NOTES_LIVELIHOOD: translate("Note", "Livelihood"),
-        Kind.NOTES_SOCIAL: translate("Note", "Home, daily life"),
-    }[kind]
+    if kind is Kind.NOTES:
+        return translate("Note", "Coordination")
+    return as_heading(note_subject(kind))

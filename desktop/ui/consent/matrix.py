@@ -166,7 +166,8 @@ class ConsentMatrix(QWidget):
         self._heads_over(made, self._of(tuple(Party), {kind}))
 
     def _notes_head(self, notes: Collection[Kind]) -> None:
-        heading, name = translate("Consent", "Notes on"), translate("Consent", "All notes")
+        heading = translate("Consent", "Notes on")
+        name = translate("Consent", "Notes on everything")
         made = KindHead(heading, name, "group")
         made.setToolTip(translate("Consent", "Tick all kinds of notes"))
         self._put(made, (self._notes_line, 0))

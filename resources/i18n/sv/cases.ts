@@ -869,22 +869,6 @@
         <source>Coordination</source>
         <translation>Samordning</translation>
     </message>
-    <message>
-        <source>Health</source>
-        <translation>Hälsa</translation>
-    </message>
-    <message>
-        <source>Work, studies</source>
-        <translation>Arbete, studier</translation>
-    </message>
-    <message>
-        <source>Livelihood</source>
-        <translation>Försörjning</translation>
-    </message>
-    <message>
-        <source>Home, daily life</source>
-        <translation>Hem, vardag</translation>
-    </message>
 </context>
 <context>
     <name>PlanForm</name>

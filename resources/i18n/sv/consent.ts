@@ -20,8 +20,8 @@
         <translation>Anteckningar om</translation>
     </message>
     <message>
-        <source>All notes</source>
-        <translation>Alla anteckningar</translation>
+        <source>Notes on everything</source>
+        <translation>Anteckningar om allt</translation>
     </message>
     <message>
         <source>Tick all kinds of notes</source>

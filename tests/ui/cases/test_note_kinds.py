@@ -156,6 +156,7 @@ def test_every_toggle_says_the_whole_kind_and_why_it_matters(qtbot: QtBot) -> No
     qtbot.addWidget(made)
     for kind in NOTE_KINDS:
         assert made.toggle(kind).accessibleName() == kind_name(kind)
+        assert made.toggle(kind).text().lower() in kind_name(kind).lower()
         assert made.toggle(kind).accessibleDescription() == "The consent decides who may see it."
 
 

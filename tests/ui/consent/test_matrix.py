@@ -50,13 +50,13 @@ def test_a_click_on_a_kind_ticks_it_for_every_party(matrix: ConsentMatrix) -> No
 def test_a_click_on_notes_ticks_every_kind_of_note_and_nothing_else(
     matrix: ConsentMatrix,
 ) -> None:
-    _head(matrix, "All notes").click()
+    _head(matrix, "Notes on everything").click()
     assert {kind for _, kind in matrix.cells()} == set(NOTE_KINDS)
 
 
 def test_a_head_shows_that_some_of_its_boxes_are_ticked(matrix: ConsentMatrix) -> None:
     matrix.tick(CARE, {Kind.NOTES_HEALTH})
-    for name in ("Notes on health", "All notes"):
+    for name in ("Notes on health", "Notes on everything"):
         assert _head(matrix, name).checkState() is SOME
     assert matrix.party_head(CARE).checkState() is SOME
     assert matrix.party_head(FK).checkState() is Qt.CheckState.Unchecked
@@ -92,7 +92,7 @@ def test_the_keyboard_alone_ticks_boxes_a_row_and_the_notes(matrix: ConsentMatri
     _press(Qt.Key.Key_Left, Qt.Key.Key_Left)
     assert _focused().accessibleName() == "Notes on health"
     _press(Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Space)
-    assert _focused().accessibleName() == "All notes"
+    assert _focused().accessibleName() == "Notes on everything"
     assert {kind for _, kind in matrix.cells()} == {Kind.CONTACT, *NOTE_KINDS}
 
 
