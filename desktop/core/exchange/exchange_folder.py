@@ -17,6 +17,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from desktop.core.vault.progress import Told, nobody
 
 NAME_BYTES = 16
 ONE_DAY_FOR_ALL = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
+_OWNERS, _OTHERS_READ = 0o600, 0o044
 _COPY_BYTES = 1024 * 1024
 
 
@@ -55,7 +57,7 @@ def drop(folder: Path, sealed: Path, told: Told = nobody) -> Path:
     place = nameless(folder)
     with Draft(place) as draft, bundle.opened_file(sealed, told) as source:
         draft.write(lambda file: shutil.copyfileobj(source, file, _COPY_BYTES))
-        forget_the_time(draft.path)
+        _make_alike(draft.path)
         draft.settle()
     return place
 
@@ -80,12 +82,17 @@ def put(make: Callable[[Path], object], out: Path, folder: str) -> Path:
         return out
     place = nameless(out.parent)
     make(place)
-    forget_the_time(place)
+    _make_alike(place)
     return place
 
 
-def forget_the_time(path: Path) -> None:
-    """Lets the file bear the day that all bear. ShareNotWritten."""
+def _make_alike(path: Path) -> None:
+    """Lets a file bear the day that all bear, and be read by whoever may read the folder.
+
+    It is sealed: without that the recipient, on a share another user, could not pick it up.
+    """
+    with suppress(OSError):  # a drive that keeps no rights for each file lets all read anyway
+        path.chmod(_OWNERS | path.parent.stat().st_mode & _OTHERS_READ)
     try:
         os.utime(path, (ONE_DAY_FOR_ALL, ONE_DAY_FOR_ALL))
     except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -55,6 +56,15 @@ def test_neither_name_nor_time_tells_anything(outbox: Path, bundle_for_one: Path
         assert len(bytes.fromhex(place.stem)) == 16
         assert place.stat().st_mtime == exchange_folder.ONE_DAY_FOR_ALL
     assert len(list(outbox.iterdir())) == 3
+
+
+@pytest.mark.parametrize(("folder", "file"), [(0o770, 0o640), (0o777, 0o644), (0o700, 0o600)])
+def test_whoever_may_read_the_folder_can_read_the_sealed_file(
+    outbox: Path, bundle_for_one: Path, folder: int, file: int
+) -> None:
+    outbox.chmod(folder)
+    place = exchange_folder.drop(outbox, bundle_for_one)
+    assert stat.S_IMODE(place.stat().st_mode) == file
 
 
 def test_half_copied_foreign_and_hidden_files_are_passed_over(
