@@ -3,7 +3,7 @@
 Run by the system's own Python inside ``dbus-run-session`` on an X display:
 ``python3 -m tests.ui.accessibility.atspi_pages OUT.json PROGRAM...``. The program answers each line
 on its standard input with the name of the page it then shows, and with an empty line after the
-last. Of a page whose name begins with LOCKED everything is read, also what does not show.
+last. Of a page whose name begins as one of WHOLE everything is read, also what does not show.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.ui.accessibility.atspi_bus import ROOT, Bus
 from tests.ui.accessibility.atspi_tree import Said, read_page
 
-LOCKED = ("locked", "unlock")
+WHOLE = ("unlock", "locked: map", "locked: quiz")
 LAST_SECONDS = 20
 
 
@@ -38,7 +38,7 @@ def main(out: str, program: list[str]) -> int:
             name = answer.strip()
             if not name:
                 break
-            pages[name] = read_page(bus, root, everything=name.startswith(LOCKED))
+            pages[name] = read_page(bus, root, everything=name.startswith(WHOLE))
     finally:
         running.stdin.close()
         running.wait(LAST_SECONDS)

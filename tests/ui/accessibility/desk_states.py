@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget
 
+from desktop.core.process.bpmn import to_bpmn
 from desktop.ui.application import Desk
 from desktop.ui.help.help_page import HelpPage
 from desktop.ui.learning.quiz_page import QuizPage
@@ -79,13 +81,14 @@ def quiz_states(desk: Desk) -> Shown:
     }
 
 
-def desk_states(desk: Desk) -> Shown:
+def desk_states(desk: Desk, folder: Path) -> Shown:
     """Help, variants, notices, print dialog, and what the settings ask."""
     window = desk.window
     return {
         "help: a search": lambda: page_of(desk, "help", HelpPage).search.setText("samtycke"),
         "variants: one on": lambda: _switch_variant(desk, on=True),
         "variants: none on": lambda: _switch_variant(desk, on=False),
+        "variants: a changed map": lambda: _take_in(desk, folder / "karta.bpmn"),
         "recipients: a card to type": lambda: page_of(
             desk, "recipients", RecipientsPage
         ).start_typing(),
@@ -121,6 +124,15 @@ def _palette(desk: Desk) -> CommandPalette:
 def _switch_variant(desk: Desk, *, on: bool) -> None:
     page = page_of(desk, "variants", VariantsPage)
     page.switch(next(iter(page.cards)), on)
+
+
+def _take_in(desk: Desk, path: Path) -> None:
+    """A map whose first box has another title."""
+    base = desk.window.map_page._atlas.base
+    title = base.processes[0].steps[0].title
+    drawn = to_bpmn(base).decode("utf-8")
+    path.write_text(drawn.replace(title, "Övningsruta"), "utf-8")
+    page_of(desk, "variants", VariantsPage).take_in(path)
 
 
 def _turn(desk: Desk, place: int) -> SettingsPage:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop.core.cases import recipient_store
-from desktop.core.cases.records import Consent, Kind, Party
+from desktop.core.cases.records import Consent, Kind, Party, Recipient
 from desktop.core.exchange import contact_card, receive, share, withdrawal
 from desktop.core.exchange.identity import own_keys
 from desktop.ui.application import Desk
@@ -122,7 +122,30 @@ def _after(desk: Desk, known: Colleague, folder: Path) -> Shown:
     return {
         "consent: whom to tell": withdraw,
         "receive: an answer to a slip": answered,
+        "receive: a stop slip": lambda: _get_slip(desk, known, folder),
     }
+
+
+def _get_slip(desk: Desk, sender: Colleague, folder: Path) -> None:
+    """What a colleague has shared is taken in here, then stopped there."""
+    page, book = page_of(desk, "receive", ReceivePage), sender.casebook
+    page.open_file(_sends(desk, sender, folder / "in.arendepaket"))
+    settle(desk)
+    page.accept()
+    settle(desk)
+    given = book.consents(book.cases()[0].case_id)[-1]
+    stopped, slip = book.withdraw_consent(given.id), folder / "in.stoppmarke"
+    withdrawal.make_slip(book, stopped.entry_id, _own_card(desk), slip)
+    page.open_file(slip)
+
+
+def _own_card(desk: Desk) -> Recipient:
+    """How others see the desk."""
+    profile = desk.session.profile
+    assert profile is not None
+    return desk.session.with_vault(
+        lambda vault: contact_card.read_card(contact_card.contact_card(own_keys(vault), profile))
+    )
 
 
 def _colleague(folder: Path, name: str) -> Colleague:
@@ -153,11 +176,7 @@ def _seal(desk: Desk, known: Colleague, out: Path) -> None:
 def _sends(desk: Desk, sender: Colleague, out: Path) -> Path:
     """A colleague shares a case about the same person with the desk."""
     book, day = sender.casebook, datetime.now().astimezone().date()
-    profile = desk.session.profile
-    assert profile is not None
-    me = desk.session.with_vault(
-        lambda vault: contact_card.read_card(contact_card.contact_card(own_keys(vault), profile))
-    )
+    me = _own_card(desk)
     kept = book.cases()
     case_id = kept[0].case_id if kept else book.open_case(PERSON).case_id
     book.write_note(case_id, "Anteckning från vården.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
@@ -50,8 +50,9 @@ def test_the_rows_of_a_plan_are_walked_in_the_order_they_stand(case_desk: Desk) 
 
 
 @pytest.fixture
-def listening() -> Iterator[None]:
+def listening(qapp: QApplication) -> Iterator[None]:
     """As if a screen reader were there."""
+    del qapp  # it must be there
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from functools import partial
 from pathlib import Path
 
+from desktop.core.vault.backup import list_backups
 from desktop.ui.application import Desk
 from desktop.ui.lock.first_run import FirstRun
 from desktop.ui.lock.unlock import UnlockPage
@@ -40,7 +41,7 @@ def whole_tour(desk: Desk, folder: Path) -> Generator[str]:
     yield from states(desk, case_states(desk, folder))
     yield from states(desk, consent_states(desk))
     yield from sharing_states(desk, folder)
-    yield from states(desk, desk_states(desk))
+    yield from states(desk, desk_states(desk, folder))
     yield from states(desk, palette_states(desk))
     yield from stations(desk)
     yield from states(desk, _locked(desk))
@@ -97,6 +98,7 @@ def _open_case(desk: Desk) -> None:
 def _locked(desk: Desk) -> Shown:
     page = desk.window.pages.page("unlock")
     assert isinstance(page, UnlockPage)
+    newest = list_backups(desk.session.folder)[0]
 
     def try_wrong() -> None:
         page.password.setText("fel lösenord för provet")
@@ -105,6 +107,7 @@ def _locked(desk: Desk) -> Shown:
     return {
         "locked: a wrong password": try_wrong,
         "locked: the recovery words": page._switch.click,
+        "locked: a backup put back": lambda: page.restore(newest.name, PASSWORD),
         "locked: settings": partial(desk.window.show_place, "settings"),
         "locked: help": desk.window.show_help,
         "locked: map": partial(desk.window.show_place, "map"),
