@@ -25,7 +25,7 @@ PROGRESS: dict[str, str] = {
 SHORT: dict[str, str] = {
     "cases.document_view:_draw": "one page of a document, scaled while it is read",
     "cases.document_view:_fetch": "at most 50 MB of the vault; the card can be put away",
-    "consent.page:make_slip": "a file of a few kilobytes, without documents",
+    "consent.outgoing:make_slip": "a file of a few kilobytes, without documents",
     "forms.preview:_picture": "one page; the form is written on meanwhile",
     "forms.room:read_answer": "one file, and no more of it than a form may have",
     "map.print_dialog:_prepare": "the map's pages, kept once drawn; the dialog can be closed",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Change, Changes, Consent, Kind, Party
-from desktop.core.errors import Known
-from desktop.core.exchange import exchange_folder
 from desktop.core.exchange.share_log import received
 from desktop.core.forms.model import FormDefinition
 from desktop.ui.cases.sheet_draft import SheetDraft
@@ -27,6 +24,7 @@ from desktop.ui.consent.form import ConsentFormSheet
 from desktop.ui.consent.informing import ToInform
 from desktop.ui.consent.informing_all import Informed, InformRun, inform_all, late_words, told_words
 from desktop.ui.consent.matrix import Cell
+from desktop.ui.consent.outgoing import Outgoing
 from desktop.ui.consent.recording import record, record_with_scan
 from desktop.ui.consent.share_log_card import law_words, share_log_card
 from desktop.ui.consent.withdrawing import Taken, reach_words
@@ -55,7 +53,6 @@ class ConsentPage(QWidget):
     ) -> None:
         """``folder`` tells the exchange folder's path, "" for none."""
         super().__init__()
-        self._folder = folder
         self.setProperty("page", "true")
         self._session = session
         self._forms = forms
@@ -69,6 +66,10 @@ class ConsentPage(QWidget):
         self._list.setSpacing(GRID)
         self._form_place = QVBoxLayout()
         self._arrange()
+        self.outgoing = Outgoing(session, forms, folder, self.running, self)
+        self.outgoing.told.connect(self.told)
+        self.write_letter, self.make_slip = self.outgoing.write_letter, self.outgoing.make_slip
+        self.print_form = self.outgoing.print_form
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:
@@ -111,7 +112,7 @@ class ConsentPage(QWidget):
         self._end_form()
         self.form = form = ConsentFormSheet(profile.party, self._session.tasks)
         self.form.ready.connect(self._record)
-        self.form.paper_wanted.connect(self._print)
+        self.form.paper_wanted.connect(self.outgoing.ask_form)
         self.form.cancelled.connect(self._cancel_form)
         self.form.scan.refused.connect(self._session.refused)
         self._begin(self.form)
@@ -131,35 +132,9 @@ class ConsentPage(QWidget):
         self._begin(sheet)
         self._keep(begun.of_disclosure(self._session, sheet))
 
-    def write_letter(self, person: ToInform, out: Path) -> None:
-        """The letter to one recipient as a PDF; it is kept among the case's forms too."""
-        if not self._may_lie_in(out):
-            return
-        definition, session = self._forms[papers.LETTER], self._session
-        self.running.run(
-            session,
-            lambda book, _vault, told: acts.write_letter(
-                book, session.ledger, definition, person, out, told
-            ),
-            lambda changes: self._written(out, changes),
-            session.refused.emit,
-            self._cancelled,
-            late=_saved_late(),
-        )
-
-    def make_slip(self, person: ToInform, out: Path) -> None:
-        """The stop slip for one recipient."""
-        folder = self._folder()
-        self._session.work(
-            lambda book, _vault: acts.make_slip(book, person, out, folder),
-            lambda place: self._written(place, acts.told_change(self._session.case_id)),
-            self._session.refused.emit,
-            self,
-        )
-
     def inform_all(self, people: Sequence[ToInform], folder: Path) -> None:
         """A letter and a stop slip to each, with progress and a way to stop."""
-        if not self._may_lie_in(folder):
+        if not self.outgoing.may_lie_in(folder):
             return
         definition, session = self._forms[papers.LETTER], self._session
         run = InformRun(len(people))
@@ -174,21 +149,6 @@ class ConsentPage(QWidget):
             self._not_informed,
             late_done=lambda informed: session.tasks.tell_later(late_words(informed)),
             late_fault=lambda fault: session.tasks.tell_later(sentence(fault)),
-        )
-
-    def print_form(self, draft: ConsentDraft, out: Path) -> None:
-        """The consent as a PDF to sign."""
-        definition, session = self._forms[papers.CONSENT_FORM], self._session
-        case_id = session.case_id
-        self.running.run(
-            session,
-            lambda book, _vault, told: papers.write_consent_form(
-                book, session.ledger, case_id, definition, draft, out, told
-            ),
-            lambda path: self._written(path, None),
-            session.refused.emit,
-            self._cancelled,
-            late=_saved_late(),
         )
 
     def _arrange(self) -> None:
@@ -221,8 +181,8 @@ class ConsentPage(QWidget):
         )
         made.withdrawn.connect(partial(self._withdraw, made, consent))
         made.corrected.connect(partial(self._correct, made, consent))
-        made.letter_wanted.connect(self._choose_letter)
-        made.slip_wanted.connect(self._choose_slip)
+        made.letter_wanted.connect(self.outgoing.ask_letter)
+        made.slip_wanted.connect(self.outgoing.ask_slip)
         made.all_wanted.connect(self._choose_folder)
         made.refused.connect(session.refused)
         return made
@@ -313,17 +273,6 @@ class ConsentPage(QWidget):
         self.new_button.setEnabled(True)
         self.disclosure_button.setEnabled(True)
 
-    def _print(self, draft: ConsentDraft) -> None:
-        self._choose(f"samtycke-{_today()}.pdf", "*.pdf", partial(self.print_form, draft))
-
-    def _choose_letter(self, person: ToInform) -> None:
-        name = f"aterkallelse-{_today()}.pdf"
-        self._choose(name, "*.pdf", partial(self.write_letter, person))
-
-    def _choose_slip(self, person: ToInform) -> None:
-        name = f"{_today()}.stoppmarke"
-        self._choose(name, "*.stoppmarke", partial(self.make_slip, person))
-
     def _choose_folder(self, people: Sequence[ToInform]) -> None:
         chosen = QFileDialog.getExistingDirectory(
             self, translate("Consent", "Where to save the files")
@@ -341,38 +290,6 @@ class ConsentPage(QWidget):
         self._session.changed.emit(acts.told_change(self._session.case_id))
         self._session.refused.emit(fault)
 
-    def _may_lie_in(self, place: Path) -> bool:
-        """Whether a letter may be put there; tells why it may not."""
-        try:
-            exchange_folder.refuse_letters(place, self._folder())
-        except Known as refusal:
-            self._session.refused.emit(refusal)
-            return False
-        return True
-
-    def _choose(self, name: str, suffix: str, act: partial[None]) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Consent", "Where to save the file"), name, suffix
-        )
-        if chosen:
-            act(Path(chosen))
-
-    def _cancelled(self) -> None:
-        self.told.emit(translate("Consent", "Cancelled. Nothing was saved."))
-
-    def _written(self, out: Path, changes: Changes | None) -> None:
-        if changes is not None:
-            self._session.changed.emit(changes)
-        self.told.emit(translate("Consent", "Saved: {path}").format(path=out))
-
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & _HEARD and self.isVisible():
             self.refresh()
-
-
-def _saved_late() -> str:
-    return translate("Consent", "The paper was saved after the desk was locked.")
-
-
-def _today() -> str:
-    return date.today().isoformat()

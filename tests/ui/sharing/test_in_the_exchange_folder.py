@@ -73,7 +73,7 @@ def _withdrawn(desks: TwoDesks, folder: Path) -> ConsentPage:
     desks.desk.window.show_place("consent")
     page = desks.desk.window.pages.page("consent")
     assert isinstance(page, ConsentPage)
-    page._folder = lambda: str(folder)
+    page.outgoing._folder = lambda: str(folder)
     return page
 
 
