@@ -16,7 +16,7 @@ from desktop.core.cases.records import Contact, Party
 from desktop.ui.cases.draft_keeper import DraftKeeper, as_text, as_values
 from desktop.ui.cases.draft_words import CONTACT
 from desktop.ui.cases.reach_label import ReachLabel
-from desktop.ui.controls import button, clear, column, label, labelled, link_row, row
+from desktop.ui.controls import LINK_INSET, button, clear, column, label, labelled, link_row, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
@@ -127,6 +127,7 @@ class ContactsCard(QFrame):
         name = label(contact.name or contact.function, "strong")
         head = row(name, stretch_last=True)
         head.setStretch(0, 1)
+        head.setContentsMargins(0, 0, -LINK_INSET, 0)
         if writable:
             head.addWidget(self._remove_button(contact))
         lines: list[QLabel] = [label(place, "quiet")] if place and contact.name else []

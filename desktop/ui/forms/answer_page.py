@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.forms.answer import Answer
@@ -13,7 +14,7 @@ from desktop.core.forms.consent_answer import FORM as CONSENT_FORM
 from desktop.core.forms.consent_answer import consents_in
 from desktop.core.forms.model import CHECKED, Field, FieldType, FormDefinition
 from desktop.ui.controls import GRID, button, clear, column, label, row, scrolled
-from desktop.ui.forms.preview import PaperPreview
+from desktop.ui.forms.preview import PaperPreview, paper_share
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
 from desktop.ui.session import Session
@@ -33,7 +34,7 @@ class AnswerPage(QWidget):
         self.preview = PaperPreview(session.tasks)
         self.title = label("", "title")
         self._words = QVBoxLayout()
-        self._words.setSpacing(GRID)
+        self._words.setSpacing(2 * GRID)
         self.keep_button = button(translate("Answer", "Keep in the case"), self._keep, "primary")
         self.consent_button = button(
             translate("Answer", "Keep and record the consent"), self._keep_consent, "primary"
@@ -65,7 +66,7 @@ class AnswerPage(QWidget):
             )
         for name, text in said:
             self._words.addLayout(
-                column(label(name, "caption"), label(text, selectable=True), spacing=2)
+                column(label(name, "caption"), label(text, selectable=True), spacing=4)
             )
 
     def _name(self) -> str:
@@ -93,11 +94,16 @@ class AnswerPage(QWidget):
         left = column(self.title, scrolled(content), foot, spacing=GRID)
         left.setStretch(1, 1)
         left.setContentsMargins(0, 3 * GRID, 0, 2 * GRID)
-        layout = QHBoxLayout(self)
+        layout = self._sides = QHBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 11)
         layout.addWidget(self.preview, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Larger text needs the room that the paper beside it can do without."""
+        super().resizeEvent(event)
+        self._sides.setStretch(1, paper_share(10))
 
 
 def spoken(definition: FormDefinition, values: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -21,12 +21,11 @@ from desktop.ui.forms.consent_line import ConsentLine
 from desktop.ui.forms.form_draft import FormDraft
 from desktop.ui.forms.missing_list import MissingList, missing_words
 from desktop.ui.forms.paper import Letterhead, letterhead, pdf_of
-from desktop.ui.forms.preview import PaperPreview
+from desktop.ui.forms.preview import PaperPreview, paper_share
 from desktop.ui.forms.sheet import FieldSheet, without_missing
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
-from desktop.ui.theme import text_size
 from desktop.ui.wording import sentence
 
 PREVIEW_PAUSE_MS = 250
@@ -260,7 +259,7 @@ class FormPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Larger text needs the room that the paper beside it can do without."""
         super().resizeEvent(event)
-        self._sides.setStretch(1, round(10 * (100 / text_size.percent()) ** 1.5))
+        self._sides.setStretch(1, paper_share(10))
 
     def _left_side(self) -> QVBoxLayout:
         self.title, self.purpose = label("", "title"), label("", "quiet")

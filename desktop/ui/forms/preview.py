@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.forms import render
 from desktop.ui.language import translate
 from desktop.ui.tasks import Tasks
+from desktop.ui.theme import text_size
 
 PaperMaker = Callable[[], bytes]
 
@@ -22,6 +23,12 @@ LARGEST = 1.5
 """Pixels a point: wider than this a page is no easier to read."""
 
 RESIZE_PAUSE_MS = 120
+
+
+def paper_share(of: int) -> int:
+    """How much of the page the paper takes: less with larger text, which needs the room."""
+    shrunk: float = (100 / text_size.percent()) ** 1.5
+    return round(of * shrunk)
 
 
 class PaperPreview(QScrollArea):
