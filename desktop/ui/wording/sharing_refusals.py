@@ -7,9 +7,14 @@ from collections.abc import Mapping
 from desktop.ui.wording.marking import marked
 
 CONSENT: Mapping[str, str] = {
-    "consent.decision_refused": marked("Refusals", "This may not be shared."),
+    "consent.decision_refused": marked(
+        "Refusals",
+        "This may not be shared. Look it through again from the start.",
+    ),
     "consent.forged_decision": marked(
-        "Refusals", "The consent check was not made by this program. Nothing was shared."
+        "Refusals",
+        "The consent check was not made by this program. Nothing was shared. Look it through "
+        "again.",
     ),
     "consent.used_decision": marked(
         "Refusals", "This has already been shared once. Look through it again to share once more."
@@ -25,7 +30,8 @@ CONSENT: Mapping[str, str] = {
     ),
     "consent.missing": marked(
         "Refusals",
-        "Consent is missing: {party} may not receive {kinds}. Nothing was shared.",
+        "Consent is missing: {party} may not receive {kinds}. Nothing was shared. Record a "
+        "consent, or leave it out.",
     ),
     "consent.nothing_to_share": marked(
         "Refusals",
@@ -35,7 +41,10 @@ CONSENT: Mapping[str, str] = {
 }
 
 EXCHANGE: Mapping[str, str] = {
-    "exchange.not_a_bundle": marked("Refusals", "This file is not a case bundle."),
+    "exchange.not_a_bundle": marked(
+        "Refusals",
+        "This file is not a case bundle. Ask the sender for the file that ends in .arendepaket.",
+    ),
     "exchange.bundle_gone": marked(
         "Refusals",
         "The file is no longer there. Somebody else at your unit may have taken it in. Look again.",
@@ -67,7 +76,8 @@ EXCHANGE: Mapping[str, str] = {
     ),
     "exchange.bundle_unsigned": marked(
         "Refusals",
-        "The bundle carries no signature, so nobody knows who made it. It was not opened.",
+        "The bundle carries no signature, so nobody knows who made it. It was not opened. "
+        "Talk to whoever gave it to you.",
     ),
     "exchange.bundle_damaged": marked(
         "Refusals",
@@ -75,7 +85,8 @@ EXCHANGE: Mapping[str, str] = {
         "sender for a new one.",
     ),
     "exchange.bundle_refused": marked(
-        "Refusals", "The bundle cannot be trusted. It was not opened."
+        "Refusals",
+        "The bundle cannot be trusted. It was not opened. Ask the sender for a new one.",
     ),
     "exchange.practice_mixed": marked(
         "Refusals",
@@ -105,7 +116,9 @@ EXCHANGE: Mapping[str, str] = {
         "trust, compare the words for their new keys, and open the file again.",
     ),
     "exchange.pdf_broken": marked(
-        "Refusals", "The paper could not be locked with a password. Nothing was shared."
+        "Refusals",
+        "The paper could not be locked with a password. Nothing was shared. Try again, and "
+        "tell IT if it happens once more.",
     ),
     "exchange.pdf_password_weak": marked(
         "Refusals", "The password of a locked PDF must have at least {letters} letters and digits."
@@ -113,27 +126,32 @@ EXCHANGE: Mapping[str, str] = {
     "exchange.for_us": marked("Refusals", "The bundle is for this desk."),
     "exchange.signature_wrong": marked(
         "Refusals",
-        "The signature does not fit: the bundle has been changed or comes from somebody else. "
-        "Nothing was imported.",
+        "The signature does not fit: the bundle has been changed or comes from somebody else."
+        " Nothing was imported. Call the sender on a number you already trust.",
     ),
     "exchange.bundle_too_new": marked(
         "Refusals", "A newer version of the program made this bundle. Update the program."
     ),
     "exchange.bundle_too_large": marked(
-        "Refusals", "The bundle is larger than the program takes in. Nothing was imported."
+        "Refusals",
+        "The bundle is larger than the program takes in. Nothing was imported. Ask the sender"
+        " to share it in several smaller ones.",
     ),
     "exchange.bundle_changed": marked(
         "Refusals", "The file was exchanged while you looked at it. Open it again."
     ),
     "exchange.wrong_bundle_type": marked(
-        "Refusals", "This is another kind of bundle than the one expected here."
+        "Refusals",
+        "This is another kind of bundle than the one expected here. Open it under Receive.",
     ),
     "exchange.card_broken": marked("Refusals", "The contact card is not whole. Ask for a new one."),
     "exchange.card_too_new": marked(
         "Refusals", "A newer version of the program made this contact card. Update the program."
     ),
     "exchange.card_signature_wrong": marked(
-        "Refusals", "The contact card has been changed by somebody and is not trusted."
+        "Refusals",
+        "The contact card has been changed by somebody and is not trusted. Ask its owner for "
+        "a new one.",
     ),
     "exchange.key_changed": marked(
         "Refusals",
@@ -159,23 +177,29 @@ EXCHANGE: Mapping[str, str] = {
         "The recipients may not see the same things. Make one bundle for each of them.",
     ),
     "exchange.share_not_written": marked(
-        "Refusals", "The file could not be written. Nothing was shared."
+        "Refusals",
+        "The file could not be written. Nothing was shared. Choose another place.",
     ),
     "exchange.share_not_written:disk_full": marked(
-        "Refusals", "The disk is full, so the file could not be written. Nothing was shared."
+        "Refusals",
+        "The disk is full, so the file could not be written. Nothing was shared. Make room, "
+        "or choose another place.",
     ),
     "exchange.share_not_written:not_allowed": marked(
         "Refusals", "You may not write in this folder. Nothing was shared. Choose another folder."
     ),
     "exchange.share_not_written:unreachable": marked(
-        "Refusals", "The disk or network drive does not answer. Nothing was shared."
+        "Refusals",
+        "The disk or network drive does not answer. Nothing was shared. Try again soon, or "
+        "choose another place.",
     ),
     "exchange.file_exists": marked(
         "Refusals",
         "There is already a file with this name. Nothing was shared. Choose another name.",
     ),
     "exchange.nothing_to_stop": marked(
-        "Refusals", "Nothing from this consent has been shared with this recipient."
+        "Refusals",
+        "Nothing from this consent has been shared with this recipient, so no stop slip is needed.",
     ),
 }
 

@@ -744,14 +744,6 @@
         <translation>Skriv varför.</translation>
     </message>
     <message>
-        <source>This may not be shared.</source>
-        <translation>Detta får inte delas.</translation>
-    </message>
-    <message>
-        <source>The consent check was not made by this program. Nothing was shared.</source>
-        <translation>Samtyckesprövningen är inte gjord av programmet. Inget delades.</translation>
-    </message>
-    <message>
         <source>This has already been shared once. Look through it again to share once more.</source>
         <translation>Detta har redan delats en gång. Se igenom det igen för att dela en gång till.</translation>
     </message>
@@ -768,16 +760,8 @@
         <translation>Det som gicks igenom var avsett för någon annan. Gå igenom det på nytt.</translation>
     </message>
     <message>
-        <source>Consent is missing: {party} may not receive {kinds}. Nothing was shared.</source>
-        <translation>Samtycke saknas: {party} får inte ta del av {kinds}. Inget delades.</translation>
-    </message>
-    <message>
         <source>Nothing of this may be shared with {party}: it is protected or has been asked back. Nothing was shared.</source>
         <translation>Inget av detta får delas med {party}: det är skyddat eller har begärts tillbaka. Inget delades.</translation>
-    </message>
-    <message>
-        <source>This file is not a case bundle.</source>
-        <translation>Filen är inget ärendepaket.</translation>
     </message>
     <message>
         <source>The file is no longer there. Somebody else at your unit may have taken it in. Look again.</source>
@@ -804,16 +788,8 @@
         <translation>Avsändaren skrev under paketet för någon annan, och någon har skickat det vidare. Det öppnades inte. Tala med avsändaren.</translation>
     </message>
     <message>
-        <source>The bundle carries no signature, so nobody knows who made it. It was not opened.</source>
-        <translation>Paketet saknar underskrift, så ingen vet vem som har gjort det. Det öppnades inte.</translation>
-    </message>
-    <message>
         <source>The bundle is cut off or has been changed on its way. Nothing was imported. Ask the sender for a new one.</source>
         <translation>Paketet är avklippt eller har ändrats på vägen. Inget lades in. Be avsändaren om ett nytt.</translation>
-    </message>
-    <message>
-        <source>The bundle cannot be trusted. It was not opened.</source>
-        <translation>Paketet går inte att lita på. Det öppnades inte.</translation>
     </message>
     <message>
         <source>The practice case and real cases are kept apart: the bundle is of the other sort. Nothing was imported.</source>
@@ -836,10 +812,6 @@
         <translation>Meddelandet ber dig låsa något som kom från någon du känner, men det är signerat med andra nycklar än då. Inget har låsts. Ring på ett nummer du redan litar på, jämför orden för deras nya nycklar och öppna filen igen.</translation>
     </message>
     <message>
-        <source>The paper could not be locked with a password. Nothing was shared.</source>
-        <translation>Papperet gick inte att låsa med lösenord. Inget delades.</translation>
-    </message>
-    <message>
         <source>The password of a locked PDF must have at least {letters} letters and digits.</source>
         <translation>Lösenordet till en låst PDF måste ha minst {letters} bokstäver och siffror.</translation>
     </message>
@@ -848,24 +820,12 @@
         <translation>Paketet är till det här skrivbordet.</translation>
     </message>
     <message>
-        <source>The signature does not fit: the bundle has been changed or comes from somebody else. Nothing was imported.</source>
-        <translation>Underskriften stämmer inte: paketet har ändrats eller kommer från någon annan. Inget lades in.</translation>
-    </message>
-    <message>
         <source>A newer version of the program made this bundle. Update the program.</source>
         <translation>En nyare version av programmet har gjort paketet. Uppdatera programmet.</translation>
     </message>
     <message>
-        <source>The bundle is larger than the program takes in. Nothing was imported.</source>
-        <translation>Paketet är större än programmet tar emot. Inget lades in.</translation>
-    </message>
-    <message>
         <source>The file was exchanged while you looked at it. Open it again.</source>
         <translation>Filen byttes ut medan du såg på den. Öppna den igen.</translation>
-    </message>
-    <message>
-        <source>This is another kind of bundle than the one expected here.</source>
-        <translation>Det här är ett annat slags paket än det som väntades här.</translation>
     </message>
     <message>
         <source>The contact card is not whole. Ask for a new one.</source>
@@ -874,10 +834,6 @@
     <message>
         <source>A newer version of the program made this contact card. Update the program.</source>
         <translation>En nyare version av programmet har gjort kontaktkortet. Uppdatera programmet.</translation>
-    </message>
-    <message>
-        <source>The contact card has been changed by somebody and is not trusted.</source>
-        <translation>Någon har ändrat kontaktkortet, så det går inte att lita på.</translation>
     </message>
     <message>
         <source>The recipient shows new keys. Call them on a number you know and compare the key words before you share.</source>
@@ -904,28 +860,72 @@
         <translation>Mottagarna får inte se samma saker. Gör ett paket till var och en.</translation>
     </message>
     <message>
-        <source>The file could not be written. Nothing was shared.</source>
-        <translation>Filen kunde inte skrivas. Inget delades.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the file could not be written. Nothing was shared.</source>
-        <translation>Disken är full, så filen kunde inte skrivas. Inget delades.</translation>
-    </message>
-    <message>
         <source>You may not write in this folder. Nothing was shared. Choose another folder.</source>
         <translation>Du får inte skriva i mappen. Inget delades. Välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>The disk or network drive does not answer. Nothing was shared.</source>
-        <translation>Disken eller nätverksenheten svarar inte. Inget delades.</translation>
     </message>
     <message>
         <source>There is already a file with this name. Nothing was shared. Choose another name.</source>
         <translation>Det finns redan en fil med det namnet. Inget delades. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>Nothing from this consent has been shared with this recipient.</source>
-        <translation>Inget har delats med mottagaren utifrån samtycket.</translation>
+        <source>This may not be shared. Look it through again from the start.</source>
+        <translation>Det här får inte delas. Gå igenom det igen från början.</translation>
+    </message>
+    <message>
+        <source>The consent check was not made by this program. Nothing was shared. Look it through again.</source>
+        <translation>Samtyckeskontrollen är inte gjord av det här programmet. Inget har delats. Gå igenom det igen.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: {party} may not receive {kinds}. Nothing was shared. Record a consent, or leave it out.</source>
+        <translation>Samtycke saknas: {party} får inte ta emot {kinds}. Inget har delats. Registrera ett samtycke eller utelämna uppgifterna.</translation>
+    </message>
+    <message>
+        <source>This file is not a case bundle. Ask the sender for the file that ends in .arendepaket.</source>
+        <translation>Filen är inget ärendepaket. Be avsändaren om filen som slutar på .arendepaket.</translation>
+    </message>
+    <message>
+        <source>The bundle carries no signature, so nobody knows who made it. It was not opened. Talk to whoever gave it to you.</source>
+        <translation>Paketet saknar signatur, så ingen vet vem som har gjort det. Det har inte öppnats. Tala med den du fick det av.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be trusted. It was not opened. Ask the sender for a new one.</source>
+        <translation>Paketet går inte att lita på. Det har inte öppnats. Be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The paper could not be locked with a password. Nothing was shared. Try again, and tell IT if it happens once more.</source>
+        <translation>Papperet gick inte att låsa med ett lösenord. Inget har delats. Försök igen, och säg till IT om det händer en gång till.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the bundle has been changed or comes from somebody else. Nothing was imported. Call the sender on a number you already trust.</source>
+        <translation>Signaturen stämmer inte: paketet har ändrats eller kommer från någon annan. Inget har lagts in. Ring avsändaren på ett nummer du redan litar på.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than the program takes in. Nothing was imported. Ask the sender to share it in several smaller ones.</source>
+        <translation>Paketet är större än vad programmet tar emot. Inget har lagts in. Be avsändaren dela upp det i flera mindre.</translation>
+    </message>
+    <message>
+        <source>This is another kind of bundle than the one expected here. Open it under Receive.</source>
+        <translation>Det här är en annan sorts paket än det som väntades här. Öppna det under Ta emot.</translation>
+    </message>
+    <message>
+        <source>The contact card has been changed by somebody and is not trusted. Ask its owner for a new one.</source>
+        <translation>Någon har ändrat kontaktkortet, så det går inte att lita på. Be ägaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was shared. Choose another place.</source>
+        <translation>Filen gick inte att skriva. Inget har delats. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file could not be written. Nothing was shared. Make room, or choose another place.</source>
+        <translation>Disken är full, så filen gick inte att skriva. Inget har delats. Frigör utrymme eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive does not answer. Nothing was shared. Try again soon, or choose another place.</source>
+        <translation>Disken eller nätverksenheten svarar inte. Inget har delats. Försök igen om en stund eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Nothing from this consent has been shared with this recipient, so no stop slip is needed.</source>
+        <translation>Inget från det här samtycket har delats med den mottagaren, så inget stoppmärke behövs.</translation>
     </message>
     <message>
         <source>The forms cannot be shown: their files hold {count} mistakes. The command “stockholmsmodellen forms list” names them all.</source>
