@@ -127,9 +127,9 @@ class ContactsCard(QFrame):
         name = label(contact.name or contact.function, "strong")
         head = row(name, stretch_last=True)
         head.setStretch(0, 1)
-        head.setContentsMargins(0, 0, -LINK_INSET, 0)
         if writable:
             head.addWidget(self._remove_button(contact))
+            head.addSpacing(-LINK_INSET)
         lines: list[QLabel] = [label(place, "quiet")] if place and contact.name else []
         for reach in (contact.telephone, contact.email):
             if reach:
