@@ -136,7 +136,8 @@ def test_missing_consent_names_the_party_and_what_is_missing(swedish: None) -> N
     told = sentence(ConsentMissing(Party.FORSAKRINGSKASSAN, cells))
     assert told == (
         "Samtycke saknas: Försäkringskassan får inte ta del av anteckningar om "
-        "samordningen och planer. Inget delades."
+        "samordningen och planer. Inget delades. Registrera ett samtycke, eller låt uppgifterna "
+        "vara."
     )
 
 

@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>The consent check was not made by this program. Nothing was shared. Look it through again.</source>
-        <translation>Samtyckeskontrollen är inte gjord av det här programmet. Inget har delats. Gå igenom det igen.</translation>
+        <translation>Samtyckeskontrollen är inte gjord av det här programmet. Inget delades. Gå igenom det igen.</translation>
     </message>
     <message>
         <source>Consent is missing: {party} may not receive {kinds}. Nothing was shared. Record a consent, or leave it out.</source>
-        <translation>Samtycke saknas: {party} får inte ta emot {kinds}. Inget har delats. Registrera ett samtycke eller utelämna uppgifterna.</translation>
+        <translation>Samtycke saknas: {party} får inte ta del av {kinds}. Inget delades. Registrera ett samtycke, eller låt uppgifterna vara.</translation>
     </message>
     <message>
         <source>This file is not a case bundle. Ask the sender for the file that ends in .arendepaket.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The paper could not be locked with a password. Nothing was shared. Try again, and tell IT if it happens once more.</source>
-        <translation>Papperet gick inte att låsa med ett lösenord. Inget har delats. Försök igen, och säg till IT om det händer en gång till.</translation>
+        <translation>Papperet gick inte att låsa med ett lösenord. Inget delades. Försök igen, och säg till IT om det händer en gång till.</translation>
     </message>
     <message>
         <source>The signature does not fit: the bundle has been changed or comes from somebody else. Nothing was imported. Call the sender on a number you already trust.</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>The file could not be written. Nothing was shared. Choose another place.</source>
-        <translation>Filen gick inte att skriva. Inget har delats. Välj en annan plats.</translation>
+        <translation>Filen kunde inte skrivas. Inget delades. Välj en annan plats.</translation>
     </message>
     <message>
         <source>The disk is full, so the file could not be written. Nothing was shared. Make room, or choose another place.</source>
-        <translation>Disken är full, så filen gick inte att skriva. Inget har delats. Frigör utrymme eller välj en annan plats.</translation>
+        <translation>Disken är full, så filen kunde inte skrivas. Inget delades. Frigör utrymme eller välj en annan plats.</translation>
     </message>
     <message>
         <source>The disk or network drive does not answer. Nothing was shared. Try again soon, or choose another place.</source>
-        <translation>Disken eller nätverksenheten svarar inte. Inget har delats. Försök igen om en stund eller välj en annan plats.</translation>
+        <translation>Disken eller nätverksenheten svarar inte. Inget delades. Försök igen om en stund eller välj en annan plats.</translation>
     </message>
     <message>
         <source>Nothing from this consent has been shared with this recipient, so no stop slip is needed.</source>
