@@ -17,6 +17,8 @@ SIDES = {"link": 8, "next": 14}
 """
 LEAST_HEIGHT = 40
 LINK_ABOVE, LINK_HEIGHT = 4, 32
+EDGE = 2
+"""The part of that which is border and margin: it stays as it is in larger text."""
 LEAST_WIDTH = 80
 
 
@@ -42,7 +44,7 @@ class WrappedButton(QPushButton):
     @property
     def _side(self) -> int:
         """The air beside the words grows with the text, as the style sheet's does."""
-        return longer(self._beside, AIR_SHARE, percent())
+        return EDGE + longer(self._beside - EDGE, AIR_SHARE, percent())
 
     def hasHeightForWidth(self) -> bool:
         """Yes: narrower is taller."""

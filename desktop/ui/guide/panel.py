@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.core.process.differences import Difference
     from desktop.ui.guide.news import News
 
-PANEL_WIDTH = 328
+PANEL_WIDTH = 336
 LEAST_SIGHT = 120
 """Pixels of the guide's own words that stay in sight below its head."""
 
