@@ -14,7 +14,9 @@ from desktop.core.vault.store import Vault
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.lock.unlock import UnlockPage
+from desktop.ui.pages import Pages
 from desktop.ui.vault_line import VaultLine
+from desktop.ui.window import MainWindow
 from tests.ui.conftest import PASSWORD, PERSON
 
 PATIENCE_MS = 20_000
@@ -137,6 +139,26 @@ def test_the_lock_shows_nothing_while_long_work_ends(
     gate.set()
     with qtbot.waitSignal(session.unlocked, timeout=PATIENCE_MS):
         session.unlock(PASSWORD, lambda: None, _fail)
+
+
+def test_the_lock_is_on_the_screen_before_the_pages_are_let_go_of(
+    case_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, seen = case_desk.window, list[str]()
+    painted, forget = MainWindow.repaint, Pages.forget
+
+    def look(shown: MainWindow) -> None:
+        painted(shown)
+        seen.append(type(shown.stack.currentWidget()).__name__)
+
+    def let_go(pages: Pages) -> None:
+        seen.append("let go")
+        forget(pages)
+
+    monkeypatch.setattr(MainWindow, "repaint", look)
+    monkeypatch.setattr(Pages, "forget", let_go)
+    window.lock()
+    assert seen == ["UnlockPage", "let go"]
 
 
 def test_a_lock_in_the_middle_of_the_days_copy_is_no_failure(

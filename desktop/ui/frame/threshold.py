@@ -72,8 +72,9 @@ class Threshold(QObject):
         put_away_dialogs(self._over)
         self._case.forget()
         self._notices.forget()
-        self._pages.forget()
         self._ways.show_place(self._ways.way_in())
+        self._over.repaint()  # the screen shows nothing before the pages are let go of
+        self._pages.forget()
 
     def _read_list(self) -> None:
         """Let the list of cases be at hand: with ten thousand it takes as long as a page may."""
