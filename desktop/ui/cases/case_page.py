@@ -24,6 +24,7 @@ from desktop.ui.cases.draft_words import CONTACT, CORRECTION, DISPUTE, SHARE
 from desktop.ui.cases.drafts_card import DraftsCard
 from desktop.ui.cases.entry_words import chosen
 from desktop.ui.cases.facts_card import FactsCard
+from desktop.ui.cases.locked_cover import LockedCover
 from desktop.ui.cases.person_draft import CHANGE
 from desktop.ui.cases.person_form import PersonForm
 from desktop.ui.cases.plan_form import PlanForm
@@ -227,10 +228,19 @@ class CasePage(QWidget):
         writable = case.closed_at is None
         for part in (self.plan_button, self.attach_button):
             part.setEnabled(writable)
-        self.facts.show_case(case)
+        self._show_facts(case)
         self.state.show_case(case)
         known = self._session.read(lambda book: book.contacts(case.id))
         self.contacts.show_contacts(known, writable=writable)
+
+    def _show_facts(self, case: Case) -> None:
+        from desktop.core.exchange import case_pieces, content
+
+        locked = self._session.read(lambda book: case_pieces.asked_back(book, case.id))
+        if f"{content.CONTACT_ID}:{case.id}" in locked and not case.person.protected:
+            self.facts.cover_reach(case, LockedCover(self._session, case.id))
+        else:
+            self.facts.show_case(case)
 
     def _arrange(self) -> None:
         forms = (self.drafts, self.person, self.plan, self.attach)

@@ -88,7 +88,7 @@ class EntryCard(QFrame):
         """Cover what the sender has asked back: it is read by duty and never sent on."""
         parts = self.findChildren(QWidget, options=_DIRECT)
         body = [each for each in parts if each not in self._head_parts and not each.isHidden()]
-        self.cover = LockedCover(self._session, self.entry)
+        self.cover = LockedCover(self._session, self.entry.case_id)
         for each in body:
             each.hide()
             self.cover.opened.connect(each.show)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
+from desktop.ui.cases.locked_cover import LockedCover
 from desktop.ui.cases.reach_label import ReachLabel
 from desktop.ui.controls import GRID, button, clear, label, link_row
 from desktop.ui.framed import framed
@@ -69,6 +70,14 @@ class FactsCard(QFrame):
         self._fact(translate("CasePage", "Address"), address)
         self._fact(translate("CasePage", "Telephone"), person.telephone)
         self._fact(translate("CasePage", "E-mail"), person.email)
+
+    def cover_reach(self, case: Case, cover: LockedCover) -> None:
+        """Show who it is about, and the cover over where the person is until it is opened."""
+        self.forget()
+        self._fact(translate("CasePage", "Identity number"), shown_identity(case.person))
+        self._facts.addWidget(label(translate("CasePage", "Address and telephone"), "quiet"))
+        self._facts.addWidget(cover)
+        cover.opened.connect(lambda: self.show_case(case))
 
     def forget(self) -> None:
         """Show nothing."""

@@ -1,4 +1,4 @@
-"""What lies over an entry that its sender has asked back: it is read by duty only, and noted."""
+"""What lies over whatever its sender has asked back: it is read by duty only, and noted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
-from desktop.core.cases.records import Changes, Entry
+from desktop.core.cases.records import Changes
 from desktop.ui.controls import GRID, button, label
 from desktop.ui.language import translate
 from desktop.ui.session import Session
@@ -22,10 +22,10 @@ class LockedCover(QWidget):
 
     opened = Signal()
 
-    def __init__(self, session: Session, entry: Entry) -> None:
+    def __init__(self, session: Session, case_id: str) -> None:
         super().__init__()
         self._session = session
-        self._entry = entry
+        self._case_id = case_id
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -46,8 +46,8 @@ class LockedCover(QWidget):
         """Note in the log that the entry is read, and why; then let it be read."""
 
         def note(book: Casebook) -> Changes:
-            book.log(READ, self._entry.case_id, f"duty={duty}")
-            return Changes(frozenset(), self._entry.case_id)
+            book.log(READ, self._case_id, f"duty={duty}")
+            return Changes(frozenset(), self._case_id)
 
         if self._session.write(note) is not None:
             self._asked.hide()

@@ -7,14 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.cases.records import Kind, Note, Party
+from desktop.core.cases.records import IdentityKind, Kind, Note, Party, Person
 from desktop.core.exchange import withdrawal
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.entry_card import EntryCard
+from desktop.ui.cases.locked_cover import LockedCover
 from desktop.ui.sharing.receive_page import ReceivePage
 from desktop.ui.sharing.share_page import SharePage
 from tests.ui.sharing.two_desks import TwoDesks, words
 
+PERSON_OF_ANOTHER = Person(
+    "Övningsperson Två",
+    "198801082382",
+    IdentityKind.PERSONNUMMER,
+    address="Övningsgatan 9",
+)
 TEXT = "Bedömningen väntar på ett läkarutlåtande."
 
 
@@ -166,3 +173,25 @@ def test_a_step_that_is_locked_is_not_ticked_on_the_map(desks: TwoDesks) -> None
 
 def _marked(desks: TwoDesks) -> set[str]:
     return set(desks.desk.window.case_marks().visited)
+
+
+def test_where_the_person_lives_is_covered_when_it_came_with_the_case_and_was_asked_back(
+    desks: TwoDesks,
+) -> None:
+    colleague, book = desks.colleague, desks.colleague.casebook
+    case_id = colleague.opens_case(PERSON_OF_ANOTHER)
+    path = desks.gets(colleague, case_id, desks.folder / "in.arendepaket")
+    _taken_in(desks, path)
+    desks.desk.window.open_case(case_id)
+    assert "Övningsgatan 9" in words(_case(desks).facts)
+    done = book.withdraw_consent(book.consents(case_id)[-1].id)
+    slip = desks.folder / "stopp.stoppmarke"
+    withdrawal.make_slip(book, done.entry_id, desks.card, slip)
+    _receive(desks, slip).accept()
+    desks.settle()
+    facts = _case(desks).facts
+    assert "Övningsgatan 9" not in words(facts)
+    (cover,) = facts.findChildren(LockedCover)
+    cover.read_for("trial")
+    assert "Övningsgatan 9" in words(facts)
+    assert _readings(desks) == ["duty=trial"]
