@@ -22,7 +22,7 @@ from desktop.ui.language import translate
 from desktop.ui.names import in_running_text, kind_names
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
-from desktop.ui.sharing import begun
+from desktop.ui.sharing import begun, own_card
 from desktop.ui.sharing.case_paper import typesetter
 from desktop.ui.sharing.done_cards import bundle_done, pdf_done
 from desktop.ui.sharing.item_words import headings
@@ -63,7 +63,7 @@ class SharePage(QWidget):
         self._off: set[Kind] = set()
         self._opened: dict[Kind, bool] = {}
         self.selection: Selection = NOTHING
-        self.whom = Whom()
+        self.whom = Whom(self._words_with)
         self.whom.changed.connect(self._decide)
         self.whom.add_wanted.connect(self.recipients_wanted)
         self.purpose = QLineEdit()
@@ -152,6 +152,9 @@ class SharePage(QWidget):
                 "Share", "The desk was locked before the PDF was made. Nothing was shared."
             ),
         )
+
+    def _words_with(self, recipient: Recipient) -> tuple[str, ...]:
+        return self._session.with_vault(lambda vault: own_card.words_with(vault, recipient))
 
     def _arrange(self) -> None:
         self._steps = QWidget()

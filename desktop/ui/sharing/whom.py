@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,9 +24,12 @@ from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
+from desktop.ui.theme import text_size
 from desktop.ui.wrapped_tick import WrappedTick
 
 PARTY_WIDTH = 260
+WORDS_INDENT = 34
+"""Pixels at 100 %: where the name after a tick begins."""
 
 
 class Whom(QWidget):
@@ -34,8 +38,11 @@ class Whom(QWidget):
     changed = Signal()
     add_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: Callable[[Recipient], Sequence[str]]) -> None:
+        """``words`` are those that this desk and a recipient must read the same."""
         super().__init__()
+        self._words = words
+        self._shown: dict[str, QLabel] = {}
         self._known: tuple[Recipient, ...] = ()
         self._is_practice = False
         self.ticks: dict[str, QCheckBox] = {}
@@ -68,10 +75,11 @@ class Whom(QWidget):
     def _offer(self, known: Sequence[Recipient], own: Party) -> None:
         earlier = {one for one, tick in self.ticks.items() if tick.isChecked()}
         self._known = tuple(known)
-        self.ticks = {}
+        self.ticks, self._shown = {}, {}
         clear(self._list)
         for each in known:
             self._list.addLayout(self._line(each, each.id in earlier))
+            self._list.addWidget(self._words_line(each))
         if not known:
             words = translate("Share", "No recipients yet. Add one from a contact card.")
             self._list.addWidget(label(words, "quiet"))
@@ -180,7 +188,25 @@ class Whom(QWidget):
         )
         return row(tick, state)
 
+    def _words_line(self, recipient: Recipient) -> QLabel:
+        """Filled once the recipient is ticked: then is when one may have to call."""
+        made = self._shown[recipient.id] = label("", "quiet", selectable=True)
+        made.setIndent(text_size.part(WORDS_INDENT))
+        made.hide()
+        return made
+
+    def _show_words(self) -> None:
+        for each in self._known:
+            shown, ticked = self._shown[each.id], self.ticks[each.id].isChecked()
+            if ticked and not shown.text() and not self._is_practice:
+                compared = translate("Share", "The words you compared: {words}")
+                to_compare = translate("Share", "Call, and read the same words: {words}")
+                told = to_compare if each.verified_at is None else compared
+                shown.setText(told.format(words=" · ".join(self._words(each))))
+            shown.setVisible(ticked and bool(shown.text()))
+
     def _turn(self) -> None:
+        self._show_words()
         self._people.setVisible(not self.is_paper)
         self._office.setVisible(self.is_paper)
         self._warning.setVisible(self._unverified())

@@ -721,6 +721,14 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>The words you compared: {words}</source>
+        <translation>Orden ni har jämfört: {words}</translation>
+    </message>
+    <message>
+        <source>Call, and read the same words: {words}</source>
+        <translation>Ring och läs samma ord: {words}</translation>
+    </message>
+    <message>
         <source>Practice colleague</source>
         <translation>Övningskollega</translation>
     </message>

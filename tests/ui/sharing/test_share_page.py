@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.core.cases.records import Kind, Party, Person, Shared
 from desktop.core.exchange import exchange_folder, receive
 from desktop.core.exchange.identity import own_keys
+from desktop.ui.sharing import own_card
 from desktop.ui.sharing.share_page import SharePage
 from tests.ui.sharing.two_desks import TwoDesks, words
 
@@ -241,3 +242,13 @@ def _page(desks: TwoDesks) -> SharePage:
     page = desks.desk.window.pages.page("share")
     assert isinstance(page, SharePage)
     return page
+
+
+def test_the_words_stand_at_whoever_is_chosen(desks: TwoDesks) -> None:
+    desks.consents(Kind.IDENTITY)
+    page = _page(desks)
+    to = desks.colleague.card
+    read = " · ".join(desks.desk.session.with_vault(lambda vault: own_card.words_with(vault, to)))
+    assert read not in words(page)
+    page.choose(to.id)
+    assert f"Orden ni har jämfört: {read}" in words(page)
