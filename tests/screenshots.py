@@ -83,7 +83,7 @@ def _walk(desk: Desk, camera: Camera) -> None:
     _make_vault(desk)
     window.show_place("cases")
     camera.take("cases-empty")
-    _practice_case(desk)
+    furnish(desk)
     window.show_place("cases")
     camera.take("cases")
     window.show_place("case")
@@ -125,7 +125,7 @@ def _make_vault(desk: Desk) -> None:
         QApplication.processEvents()
 
 
-def _practice_case(desk: Desk) -> None:
+def furnish(desk: Desk) -> None:
     session = desk.session
     changes = session.write(lambda book: book.open_case(practice_person(), practice=True))
     assert changes is not None
