@@ -10,7 +10,7 @@ from desktop.ui.controls import GRID, label
 from desktop.ui.theme import text_size
 from desktop.ui.theme.icons import draw_icon
 
-READABLE_WIDTH = 460
+READABLE_WIDTH = 500
 MEDAL, PICTURE = 64, 28
 """Pixels at 100 %: the round ground and the icon on it."""
 GROUND_ALPHA = 30

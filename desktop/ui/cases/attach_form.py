@@ -52,7 +52,8 @@ class AttachForm(QFrame):
             "you choose stays where it is, so remove it yourself if it should not lie there.",
         )
         layout.addWidget(label(told.format(limit=LIMIT_BYTES // MEGABYTE), "quiet"))
-        layout.addLayout(labelled(translate("AttachForm", "Which consent it needs"), self.kind))
+        why = translate("AttachForm", "The consent decides who may see it.")
+        layout.addLayout(labelled(translate("AttachForm", "What it holds"), self.kind, why))
         layout.addWidget(self.message)
         self.running = LongWork(translate("AttachForm", "How far the document has come"))
         layout.addWidget(self.running)

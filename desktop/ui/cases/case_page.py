@@ -6,11 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Case, Changes, Person, Plan
@@ -141,8 +137,8 @@ class CasePage(QWidget):
         )
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._show_entries())
-        self.shown.currentIndexChanged.connect(lambda _index: self._show_entries())
+        self.search.textChanged.connect(lambda _text: self._narrow())
+        self.shown.currentIndexChanged.connect(lambda _index: self._narrow())
         self.timeline.plan_wanted.connect(self.start_plan)
         self.timeline.map_wanted.connect(self.map_wanted)
         self.timeline.all_wanted.connect(self._show_all)
@@ -156,6 +152,11 @@ class CasePage(QWidget):
             done.connect(self.setFocus)
         self._journal.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._session.changed.connect(self._hear)
+
+    def _narrow(self) -> None:
+        """Show what is asked for, from its top."""
+        self._show_entries()
+        self._journal.verticalScrollBar().setValue(0)
 
     def _show_all(self) -> None:
         """Clear the search and what the journal was narrowed to."""

@@ -16,10 +16,6 @@
         <translation>PDF, PNG eller JPEG på högst {limit} MB. Kopian i ärendet är krypterad; filen du väljer ligger kvar där den är, så ta bort den själv om den inte ska ligga där.</translation>
     </message>
     <message>
-        <source>Which consent it needs</source>
-        <translation>Vilket samtycke det kräver</translation>
-    </message>
-    <message>
         <source>How far the document has come</source>
         <translation>Hur långt dokumentet har kommit</translation>
     </message>
@@ -38,6 +34,14 @@
     <message>
         <source>The document was attached after the desk was locked.</source>
         <translation>Dokumentet bifogades efter att programmet låstes.</translation>
+    </message>
+    <message>
+        <source>The consent decides who may see it.</source>
+        <translation>Samtycket avgör vem som får se det.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad det innehåller</translation>
     </message>
     <message>
         <source>Choose a document</source>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
@@ -69,6 +70,22 @@ def _table(desk: Desk) -> CaseTable:
 
 def _cell(table: CaseTable, column: int) -> str:
     return str(table.data(table.index(0, column)))
+
+
+def test_a_narrowed_journal_is_read_from_its_top(case_desk: Desk, qtbot: QtBot) -> None:
+    case_id = case_desk.session.case_id
+    for number in range(12):
+        case_desk.session.write(
+            lambda book, number=number: book.write_note(case_id, f"Anteckning {number}")  # type: ignore[misc]
+        )
+    case_desk.window.show_place("case")
+    page = case_desk.window.pages.page("case")
+    assert isinstance(page, CasePage)
+    bar = page._journal.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(200)
+    page.search.setText("Anteckning")
+    assert bar.value() == 0
 
 
 def test_a_wrong_number_is_told_at_its_own_field(open_desk: Desk) -> None:
