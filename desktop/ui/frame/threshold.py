@@ -62,7 +62,10 @@ class Threshold(QObject):
         if not self._pages.is_first_run():
             self._returning.put_back()
             self._take_up_tour()
-        for words in self._session.tasks.untold():
+        from desktop.ui.lock import unwritten_words
+
+        unwritten = unwritten_words.told(self._session)
+        for words in filter(None, (*self._session.tasks.untold(), unwritten)):
             self._notices.tell_until_closed(words)
         self._warming.begin()
 

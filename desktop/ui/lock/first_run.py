@@ -17,6 +17,7 @@ from desktop.core.cases.records import Party, Profile
 from desktop.core.errors import Known
 from desktop.ui.controls import button, label, labelled, link_row, redress, row
 from desktop.ui.language import translate
+from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.sheet import Sheet
@@ -41,7 +42,7 @@ class FirstRun(QWidget):
         self._sheets = QStackedLayout(self)
         self._sheets.addWidget(self._who())
         self._sheets.addWidget(self._password())
-        session.locked.connect(self._locked)
+        session.closing.connect(self._closing)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands where one begins to write."""
@@ -152,17 +153,11 @@ class FirstRun(QWidget):
         self.message.setText(sentence(fault))
         self.message.show()
 
-    def _locked(self) -> None:
+    def _closing(self) -> None:
         """The words go from the screen with everything else; how to get new ones is told after."""
-        if not self._words:
-            return
-        told = translate(
-            "FirstRun",
-            "The desk was locked before you had written back your recovery words. Make new ones "
-            "in Settings, under Password, and write them down.",
-        )
-        self._session.tasks.tell_later(told)
-        self._end_without_words()
+        if self._words:
+            unwritten_words.remember(self._session)
+            self._end_without_words()
 
     def _end_without_words(self) -> None:
         self._words = ()

@@ -9,6 +9,7 @@ from desktop.core.errors import Known
 from desktop.ui.controls import button, clear, column, label, labelled, redress, row
 from desktop.ui.framed import framed
 from desktop.ui.language import translate
+from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.words_paper import print_words
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
@@ -91,6 +92,7 @@ class WordsCard(QFrame):
         return tuple(cell.text().split()[-1] for cell in cells if isinstance(cell, QLabel))
 
     def _made(self, words: tuple[str, ...]) -> None:
+        unwritten_words.forget(self._session)
         self.present.clear()
         self._question.hide()
         for place, word in enumerate(words):
