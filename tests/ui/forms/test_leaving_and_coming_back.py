@@ -19,6 +19,7 @@ from desktop.ui.forms import room as forms_room
 from desktop.ui.forms.answer_page import AnswerPage
 from desktop.ui.forms.printing import a4_printer, print_paper
 from desktop.ui.forms.room import FormRoom
+from desktop.ui.tasks import Cancelled
 from tests.core.forms.form_samples import answered
 from tests.ui.forms.form_pages import INQUIRY, INQUIRY_BOX, consent, open_form, see_preview, write
 
@@ -95,6 +96,29 @@ def test_every_page_reaches_the_printer(case_desk: Desk, qtbot: QtBot, tmp_path:
     printed = (tmp_path / "utskrift.pdf").read_bytes()
     assert count >= 2
     assert printed.startswith(b"%PDF")
+
+
+def test_a_printing_that_is_stopped_gives_the_printer_its_paper_back(
+    case_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_form(case_desk)
+    see_preview(page, qtbot)
+    printer = a4_printer("Övning")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "utskrift.pdf"))
+    printer.setResolution(75)
+    told: list[float] = []
+
+    def stop(done: float) -> None:
+        told.append(done)
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_paper(printer, page.preview.pdf, stop)
+    assert told[0] == 0.0
+    assert len(told) == 2
+    assert printer.printerState() is not QPrinter.PrinterState.Active
 
 
 def test_an_answer_is_shown_before_it_is_kept(
