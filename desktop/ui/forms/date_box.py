@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCharFormat
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QHBoxLayout, QToolButton, QWidget
 
 from desktop.core.forms.model import FieldType
+from desktop.ui.date_field import dress_calendar
 from desktop.ui.forms.line_box import Changed, LineBox
 from desktop.ui.language import translate
 from desktop.ui.theme.icons import icon
@@ -51,17 +52,9 @@ class DateBox(LineBox):
     def _make_calendar(self) -> QCalendarWidget:
         made = QCalendarWidget(self.line)
         made.setWindowFlag(Qt.WindowType.Popup)
-        made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-        made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         made.setMinimumSize(*CALENDAR_SIZE)
-        plain = QTextCharFormat()
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            made.setWeekdayTextFormat(weekend, plain)
-        for name, drawing in (("prevmonth", "back"), ("nextmonth", "forward")):
-            arrow = made.findChild(QToolButton, f"qt_calendar_{name}")
-            if arrow is not None:
-                arrow.setIcon(icon(drawing, _quiet_ink()))
+        dress_calendar(made)
         made.clicked.connect(self.choose)
         made.activated.connect(self.choose)
         self._calendar = made

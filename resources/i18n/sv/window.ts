@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>Månaden före</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Månaden efter</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Månadens dagar</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Next: {when}</source>

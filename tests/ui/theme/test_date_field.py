@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.date_field import DateField, dress_calendar
@@ -12,6 +12,7 @@ from desktop.ui.theme.contrast import contrast
 from desktop.ui.theme.dress import dress
 from desktop.ui.theme.palette import Theme, dark, light
 
+NEIGHBOURS = ("prev", "next")
 THEMES = pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.name)
 
 
@@ -23,8 +24,8 @@ def test_the_arrows_to_other_months_are_seen(
     calendar = QCalendarWidget()
     qtbot.addWidget(calendar)
     dress_calendar(calendar)
-    for name in ("prevmonth", "nextmonth"):
-        arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+    for name in NEIGHBOURS:
+        arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
         assert isinstance(arrow, QToolButton)
         picture = arrow.icon().pixmap(QSize(24, 24)).toImage()
         pixels = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
@@ -32,6 +33,18 @@ def test_the_arrows_to_other_months_are_seen(
         assert inks
         assert all(contrast(ink, theme.paper) >= 4.5 for ink in inks)
     dress(qapp, light())
+
+
+def test_a_screen_reader_hears_where_the_arrows_lead(qtbot: QtBot, qapp: QApplication) -> None:
+    calendar = QCalendarWidget()
+    qtbot.addWidget(calendar)
+    dress_calendar(calendar)
+    arrows = [calendar.findChild(QToolButton, f"qt_calendar_{each}month") for each in NEIGHBOURS]
+    said = [arrow.accessibleName() for arrow in arrows if isinstance(arrow, QToolButton)]
+    assert said == ["The month before", "The month after"]
+    days = calendar.findChild(QTableView)
+    assert isinstance(days, QTableView)
+    assert days.accessibleName() == "Days of the month"
 
 
 def test_a_sunday_is_written_as_any_other_day(qtbot: QtBot, qapp: QApplication) -> None:
