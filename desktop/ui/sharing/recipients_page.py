@@ -328,13 +328,15 @@ def _state(recipient: Recipient, *, changed: bool) -> tuple[str, str]:
         told = words.format(date=day(recipient.verified_at), name=recipient.verified_by)
         return told, "done"
     if changed:
-        return translate("Recipients", "Other keys than before: call first"), "error"
+        return translate(
+            "Recipients", "Other keys or another party than before: call first"
+        ), "error"
     return translate("Recipients", "Not verified"), "attention"
 
 
 def _changed_words() -> str:
     return translate(
         "Recipients",
-        "Warning: somebody you already know now shows other keys. Do not share until you have "
-        "called and read the same words.",
+        "Warning: somebody you already know now shows other keys, or speaks for another party. Do "
+        "not share until you have called and read the same words.",
     )
