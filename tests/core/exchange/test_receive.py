@@ -263,7 +263,7 @@ def test_what_is_taken_in_is_never_without_the_memory_of_who_sent_it(
     receipt = social.shares(case_id, insurance, outbox / "a.arendepaket")
     incoming = receive.open_bundle(insurance.vault, receipt.path)
 
-    def fails(*_: object) -> None:
+    def fails(*_: object) -> int:
         raise BundleDamaged(what="memory")
 
     monkeypatch.setattr(receive, "_remember", fails)
