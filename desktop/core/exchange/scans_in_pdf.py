@@ -189,12 +189,22 @@ def _cleaned(pages: bytes) -> bytes | None:
     out = io.BytesIO()
     try:
         with pikepdf.open(io.BytesIO(pages)) as scanned:
+            _draw_fields(scanned)
             for page in scanned.pages:
                 _quieten(page)
             scanned.save(out)
             return out.getvalue() if len(scanned.pages) else None
     except Exception:  # noqa: BLE001 - qpdf too has many names for a document it cannot read
         return None
+
+
+def _draw_fields(scanned: Pdf) -> None:
+    """Make what was filled in a part of the page: the fields themselves do not follow the pages."""
+    if "/AcroForm" not in scanned.Root:
+        return
+    if scanned.Root.AcroForm.get("/NeedAppearances", False):
+        scanned.generate_appearance_streams()
+    scanned.flatten_annotations("screen")
 
 
 def _quieten(page: Page) -> None:

@@ -157,6 +157,51 @@ def test_what_would_act_by_itself_is_left_out() -> None:
         assert "/A" not in document.pages[1].obj.Annots[0]
 
 
+@pytest.mark.parametrize("drawn", [True, False], ids=["drawn", "drawn-by-the-reader"])
+def test_what_was_filled_in_a_form_is_on_its_page(drawn: bool) -> None:
+    made = with_scans(pdf_of(1), [Scan("a.pdf", "application/pdf", filled_form(drawn))])
+    with pikepdf.open(io.BytesIO(made)) as document:
+        assert "/AcroForm" not in document.Root
+        assert not document.pages[1].obj.get("/Annots", ())
+    assert "Ifyllt svar" in pypdfium2.PdfDocument(made)[1].get_textpage().get_text_bounded()
+
+
+def filled_form(drawn: bool) -> bytes:
+    """One text field with an answer; without ``drawn`` the reader is asked to draw it itself."""
+    out = io.BytesIO()
+    with pikepdf.new() as document:
+        page = document.add_blank_page()
+        helvetica = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font,
+            Subtype=pikepdf.Name.Type1,
+            BaseFont=pikepdf.Name.Helvetica,
+            Encoding=pikepdf.Name.WinAnsiEncoding,
+        )
+        field = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Widget,
+            FT=pikepdf.Name.Tx,
+            T="svar",
+            V="Ifyllt svar",
+            DA="/Helv 12 Tf 0 g",
+            F=4,
+            Rect=[50, 700, 300, 720],
+        )
+        fonts = pikepdf.Dictionary(Font=pikepdf.Dictionary(Helv=document.make_indirect(helvetica)))
+        if drawn:
+            shown = pikepdf.Stream(document, b"BT /Helv 12 Tf 2 4 Td (Ifyllt svar) Tj ET")
+            shown.Type, shown.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+            shown.BBox, shown.Resources = [0, 0, 250, 20], fonts
+            field.AP = pikepdf.Dictionary(N=shown)
+        fields = pikepdf.Array([document.make_indirect(field)])
+        page.obj.Annots = fields
+        document.Root.AcroForm = pikepdf.Dictionary(
+            Fields=fields, DR=fonts, DA="/Helv 12 Tf 0 g", NeedAppearances=not drawn
+        )
+        document.save(out)
+    return out.getvalue()
+
+
 def test_a_base_that_is_no_pdf_is_refused() -> None:
     with pytest.raises(PdfBroken):
         with_scans(b"inte alls", [Scan("a", "text/plain", b"a")])
