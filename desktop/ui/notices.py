@@ -67,9 +67,9 @@ class NoticeBar(QWidget):
             translate("Notice", "Save a report for IT…"), self.report_wanted.emit, "secondary"
         )
         self.act_button = self._button("", self._do_act, "secondary")
-        self.earlier_button = self._button(
-            translate("Notice", "Earlier messages"), self.read_again, "quiet"
-        )
+        self.earlier_button = self._button(translate("Notice", "Earlier"), self.read_again, "quiet")
+        for say in (self.earlier_button.setAccessibleName, self.earlier_button.setToolTip):
+            say(translate("Notice", "Earlier messages"))
         self.close_button = self._button(translate("Notice", "Close"), self.close_notice, "quiet")
         self.close_button.setAccessibleName(translate("Notice", "Close the notice"))
         self._arrange()

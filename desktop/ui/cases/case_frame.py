@@ -13,7 +13,8 @@ from desktop.ui.spoken import let_clear, name_choice
 from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
-SHOWN_WIDTH = 290
+SHOWN_WIDTH, LEAST_LETTERS = 290, 10
+"""What the journal is narrowed to: at most so many pixels, at least so many letters."""
 BESIDE_CARDS = 19
 """Pixels right of the journal's cards: air and the bar that scrolls them."""
 
@@ -49,8 +50,8 @@ def left(search: QWidget, shown: QWidget, area: QWidget) -> QVBoxLayout:
     """The bar that narrows, above the journal."""
     bar = row(search, shown, stretch_last=True)
     bar.setContentsMargins(0, 0, BESIDE_CARDS, 0)
-    bar.setStretch(0, 1)
-    bar.setStretch(1, 0)
+    bar.setStretch(0, 2)
+    bar.setStretch(1, 1)
     made = QVBoxLayout()
     made.setSpacing(GRID)
     made.addLayout(bar)
@@ -86,6 +87,8 @@ def filter_box() -> QComboBox:
     made = QComboBox()
     name_choice(made, translate("CasePage", "Show"))
     made.setMaximumWidth(SHOWN_WIDTH)
+    made.setMinimumContentsLength(LEAST_LETTERS)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.currentTextChanged.connect(made.setToolTip)
     for name, kinds in filters():
         made.addItem(name, kinds)

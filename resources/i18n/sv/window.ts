@@ -251,6 +251,10 @@
         <translation>Spara en rapport till it…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
         <source>Earlier messages</source>
         <translation>Tidigare meddelanden</translation>
     </message>
