@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>IT has set this in {file}. It is not changed here.</source>
-        <translation>It har ställt in det här i {file}. Det ändras inte här.</translation>
+        <translation>It-avdelningen har ställt in det här i {file}. Det ändras inte här.</translation>
     </message>
     <message>
         <source>{fingerprint}, let in {moment}. Whoever keeps the key at IT can open this vault, for instance if you forget the password. Such an opening stands in the log.</source>
