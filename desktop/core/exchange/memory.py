@@ -5,6 +5,7 @@ Kept in the vault beside the keys, one JSON value a case. It holds ids and publi
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection
 
 import msgspec
@@ -12,7 +13,8 @@ import msgspec
 from desktop.core.vault import secrets_store
 from desktop.core.vault.store import Vault
 
-_PLACES = "exchange.places"
+OF_CASE = ".case."
+"""Stands before the case's id at the end of a name: what a disposal erases is found by it."""
 
 
 class Correspondence(msgspec.Struct, forbid_unknown_fields=True):
@@ -85,26 +87,38 @@ def remember(vault: Vault, case_id: str, what: Correspondence) -> None:
 
 def came_to(vault: Vault, sign_keys: Collection[str], foreign_id: str) -> str:
     """Our own case that these keys' bundles about their case ``foreign_id`` went into, or ""."""
-    kept = _recall_places(vault)
-    return next((kept[key][foreign_id] for key in sign_keys if foreign_id in kept.get(key, {})), "")
+    places = _places(vault, foreign_id)
+    return next((places[key] for key in sign_keys if key in places), "")
 
 
 def has_received(vault: Vault, foreign_id: str, bundle_id: str) -> bool:
     """Whether this bundle about somebody's case has been taken in, whoever sent it."""
-    places = (one.get(foreign_id, "") for one in _recall_places(vault).values())
-    return any(place and bundle_id in recall(vault, place).received for place in places)
+    places = set(_places(vault, foreign_id).values())
+    return any(bundle_id in recall(vault, place).received for place in places)
 
 
 def remember_place(vault: Vault, sign_key: str, foreign_id: str, case_id: str) -> None:
     """Keeps where a sender's case lies here: only that sender's own word says which it is."""
-    kept = _recall_places(vault)
-    kept.setdefault(sign_key, {})[foreign_id] = case_id
-    secrets_store.put(vault, _PLACES, msgspec.json.encode(kept))
+    before = _places(vault, foreign_id).get(sign_key)
+    if before is not None:
+        secrets_store.drop(vault, _place(foreign_id, sign_key, before))
+    secrets_store.put(vault, _place(foreign_id, sign_key, case_id), b"")
 
 
-def _recall_places(vault: Vault) -> dict[str, dict[str, str]]:
-    kept = secrets_store.get(vault, _PLACES)
-    return {} if kept is None else msgspec.json.decode(kept, type=dict[str, dict[str, str]])
+def _places(vault: Vault, foreign_id: str) -> dict[str, str]:
+    """By sender, where the case lies that the sender calls ``foreign_id``."""
+    start = _place_of_foreign(foreign_id)
+    found = (name.removeprefix(start) for name in secrets_store.names(vault, start))
+    return {key: case_id for key, _, case_id in (one.partition(OF_CASE) for one in found)}
+
+
+def _place(foreign_id: str, sign_key: str, case_id: str) -> str:
+    return f"{_place_of_foreign(foreign_id)}{sign_key}{OF_CASE}{case_id}"
+
+
+def _place_of_foreign(foreign_id: str) -> str:
+    # As a hash: a foreign id is a stranger's to choose, and is not to read as a part of the name.
+    return f"exchange.place.{hashlib.sha256(foreign_id.encode()).hexdigest()}."
 
 
 def stopped(vault: Vault, case_id: str) -> frozenset[str]:
@@ -113,4 +127,4 @@ def stopped(vault: Vault, case_id: str) -> frozenset[str]:
 
 
 def _name(case_id: str) -> str:
-    return f"exchange.case.{case_id}"
+    return f"exchange{OF_CASE}{case_id}"

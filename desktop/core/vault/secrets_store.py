@@ -19,3 +19,16 @@ def put(vault: Vault, name: str, secret: bytes) -> None:
             " ON CONFLICT (name) DO UPDATE SET secret = excluded.secret",
             (name, secret),
         )
+
+
+def names(vault: Vault, start: str) -> tuple[str, ...]:
+    """The names that begin with ``start``, which ends with a dot."""
+    end = start.removesuffix(".") + "/"  # the sign after the dot: every such name lies before it
+    rows = vault.rows("SELECT name FROM own_keys WHERE name >= ? AND name < ?", (start, end))
+    return tuple(str(row[0]) for row in rows)
+
+
+def drop(vault: Vault, name: str) -> None:
+    """Forget what is kept under ``name``, if anything is."""
+    with vault.transaction() as db:
+        db.execute("DELETE FROM own_keys WHERE name = ?", (name,))

@@ -193,6 +193,7 @@ def test_after_disposal_no_table_but_the_log_knows_the_case_or_its_entries(
     old_book.keep_plan(case_id, "Kanarieplan", follow_up=date(2027, 1, 1))
     ids = {case_id, *(entry.id for entry in old_book.entries(case_id))}
     memory.remember(old_book.vault, case_id, memory.Correspondence(sent=3))
+    memory.remember_place(old_book.vault, "ab" * 32, "their-case", case_id)
     with old_book.vault.transaction() as db:
         db.execute("INSERT INTO settings VALUES ('remembered.place', ?)", (f'"{case_id}"',))
     retention.dispose(old_book, case_id, Reason.DECISION)

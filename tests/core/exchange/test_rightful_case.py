@@ -73,6 +73,17 @@ def test_a_strangers_claim_on_anothers_case_leads_nowhere(
     stranger.close()
 
 
+def test_where_a_senders_case_lies_is_what_was_remembered_last(insurance: Desk) -> None:
+    for case_id in ("first", "second"):
+        memory.remember_place(insurance.vault, "ab", "theirs", case_id)
+    memory.remember_place(insurance.vault, "cd", "theirs", "other")
+    memory.remember_place(insurance.vault, "ab", "theirs.more", "more")
+    assert memory.came_to(insurance.vault, ["ab"], "theirs") == "second"
+    assert memory.came_to(insurance.vault, ["ef", "cd"], "theirs") == "other"
+    assert memory.came_to(insurance.vault, ["ab"], "theirs.more") == "more"
+    assert memory.came_to(insurance.vault, ["ab"], "their") == ""
+
+
 def test_a_bundle_about_somebody_else_never_goes_into_the_case_its_sender_names(
     social: Desk, insurance: Desk, ours: str, theirs: str, outbox: Path
 ) -> None:
