@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -60,9 +61,10 @@ def _compiled_with(place: Path) -> int:
 
 
 def _python(text: str, place: Path) -> str:
-    """Run beside the module alone: the program's own package would have imported PySide."""
+    """Run beside the module alone: the window's own package would have imported PySide."""
     shutil.copy(MODULE, place.parent)
     script = place.parent / "script.py"
     script.write_text(f"import builtins, sys\nfrom pathlib import Path\nimport kept_code\n{text}")
     command = [sys.executable, str(script), str(place)]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    core = os.environ | {"PYTHONPATH": str(places.program_folder())}
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=core).stdout
