@@ -26,6 +26,8 @@ def stop_words(stop: Stop, today: date) -> str:
             return ""
         return translate("Stay", "The case is still here: {days}.").format(days=days)
     left = day(stop.left)
+    if stop.days(today) == 0:
+        return translate("Stay", "Left {date}, the same day.").format(date=left)
     return translate("Stay", "Left {date}, after {days}.").format(date=left, days=days)
 
 

@@ -963,6 +963,10 @@
         <translation>Ärendet står kvar här: {days}.</translation>
     </message>
     <message>
+        <source>Left {date}, the same day.</source>
+        <translation>Lämnad {date}, samma dag.</translation>
+    </message>
+    <message>
         <source>Left {date}, after {days}.</source>
         <translation>Lämnad {date}, efter {days}.</translation>
     </message>

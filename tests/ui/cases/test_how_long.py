@@ -64,3 +64,15 @@ def test_a_screen_reader_hears_how_long_the_case_stood_in_a_box(travelled: Desk)
     assert "dagar här: 10" in describe(drawing, atlas.map, box, window.map_page.marks)
     day = date.today() - timedelta(days=13)
     assert str(day.year) in describe(drawing, atlas.map, box, window.map_page.marks)
+
+
+def test_a_box_left_on_the_day_it_was_reached_says_so(case_desk: Desk) -> None:
+    case_id = case_desk.session.case_id
+    case_desk.session.write(
+        lambda book: book.take_step(case_id, NOW, leaving=book.standing(case_id).current)
+    )
+    case_desk.window.show_place("case")
+    page = case_desk.window.pages.page("case")
+    assert isinstance(page, CasePage)
+    told = [each.text() for card in page.timeline.cards() for each in card.findChildren(QLabel)]
+    assert any(each.startswith("Lämnad") and each.endswith(", samma dag.") for each in told)
