@@ -31,7 +31,7 @@ class OrganisationCard(QFrame):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(24, 20, 24, 20)
         self._rows.setSpacing(12)
-        self.refresh()
+        self.hide()  # until the page reads: shown before it has a place it would be a window
 
     def refresh(self) -> None:
         """Read the policy and the vault's key again."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.policy import public_key
 from desktop.core.vault import key_file, safe
 from desktop.ui.application import Desk
+from desktop.ui.settings.organisation_card import OrganisationCard
 from desktop.ui.settings.page import SettingsPage
 from tests.conftest import LayPolicy
 
@@ -41,6 +42,16 @@ def test_without_a_policy_nothing_is_said_to_be_decided(open_desk: Desk) -> None
     assert page.organisation.isHidden()
     assert (page.minutes.minimum(), page.minutes.maximum()) == (1, 15)
     assert page.lock_row.hint.isHidden()
+
+
+def test_what_is_decided_is_never_a_window_of_its_own(
+    open_desk: Desk, lay_policy: LayPolicy, qtbot: QtBot
+) -> None:
+    lay_policy(RULES)
+    card = OrganisationCard(open_desk.session)
+    qtbot.addWidget(card)
+    assert not card.isVisible()
+    assert shown(open_desk).organisation.isVisible()
 
 
 def test_every_rule_is_told_with_its_file(open_desk: Desk, lay_policy: LayPolicy) -> None:
