@@ -153,9 +153,9 @@ class ConsentFormSheet(QFrame):
             missing.append(translate("Consent", "let the last day come after the first"))
         if self._needs_name() and not self.giver_name.text().strip():
             missing.append(translate("Consent", "write the representative's name"))
-        self.giver_name.setEnabled(self._needs_name())
         if self.scan.is_reading:
             missing.append(translate("Consent", "wait until the signed paper is read"))
+        self.giver_name.setEnabled(self._needs_name())
         self.team.setVisible(any(party is Party.FINSAMTEAM for party, _ in self.matrix.cells()))
         self.missing.setText(
             translate("Consent", "Still to do: {what}.").format(what="; ".join(missing))
@@ -170,7 +170,6 @@ class ConsentFormSheet(QFrame):
     def _scanned(self) -> None:
         if self.scan.scan is not None:  # a signed paper is a consent in writing
             self.form.setCurrentIndex(self.form.findData(ConsentForm.WRITTEN.value))
-
         self._check()
 
     def _needs_name(self) -> bool:
