@@ -95,4 +95,5 @@ def _key(name: str, source: bytes) -> Key:
 
 
 if __name__ == "__main__":
+    sys.path.append(str(Path(__file__).parents[2]))  # a set-up runs this file by its place alone
     keep(Path(sys.argv[1]) if len(sys.argv) > 1 else kept_file())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -12,7 +11,6 @@ import pytest
 
 from desktop.core import places
 
-KEEP = "kept_code.keep(Path(sys.argv[1]))"
 START = """
 compiled = []
 sys.addaudithook(lambda event, about: event == "compile" and compiled.append(str(about[1])))
@@ -52,19 +50,14 @@ def test_a_file_that_does_not_fit_is_passed_over(kept: Path, damage: str) -> Non
 def kept(tmp_path: Path) -> Path:
     """The code as the set-up keeps it."""
     place = tmp_path / "kept"
-    _python(KEEP, place)
+    subprocess.run([sys.executable, "-P", str(MODULE), str(place)], check=True)
     return place
 
 
 def _compiled_with(place: Path) -> int:
-    return int(_python(START, place))
-
-
-def _python(text: str, place: Path) -> str:
     """Run beside the module alone: the window's own package would have imported PySide."""
     shutil.copy(MODULE, place.parent)
     script = place.parent / "script.py"
-    script.write_text(f"import builtins, sys\nfrom pathlib import Path\nimport kept_code\n{text}")
+    script.write_text(f"import builtins, sys\nfrom pathlib import Path\nimport kept_code\n{START}")
     command = [sys.executable, str(script), str(place)]
-    core = os.environ | {"PYTHONPATH": str(places.program_folder())}
-    return subprocess.run(command, capture_output=True, text=True, check=True, env=core).stdout
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)

@@ -1,0 +1,1 @@
+"""The morning page: what waits, and until when."""
