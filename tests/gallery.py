@@ -37,8 +37,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.application import application
-from desktop.ui.controls import button, card, chip, column, label, row
-from desktop.ui.date_field import DateField, dress_calendar
+from desktop.ui.controls.basic import button, card, chip, column, label, row
+from desktop.ui.controls.date_field import DateField, dress_calendar
 from desktop.ui.theme.dress import dress
 from desktop.ui.theme.palette import Theme, dark, light
 

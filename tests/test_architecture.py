@@ -43,7 +43,7 @@ def test_every_file_opens_with_a_sentence() -> None:
 
 
 def test_the_main_window_composes_and_decides_nothing() -> None:
-    assert rules.decisions(SOURCES["desktop.ui.window"]) == []
+    assert rules.decisions(SOURCES["desktop.ui.frame.window"]) == []
 
 
 def test_no_file_is_too_long() -> None:
@@ -146,7 +146,7 @@ def test_long_and_nameless_files_are_caught() -> None:
     assert rules.is_too_long("x = 1\n" * 401)
     assert not rules.is_too_long("x = 1\n" * 400)
     assert rules.empty_names("desktop.core.case_utils") == ["utils"]
-    assert rules.empty_names("desktop.ui.window.manager") == ["manager"]
+    assert rules.empty_names("desktop.ui.frame.window.manager") == ["manager"]
     assert rules.empty_names("desktop.core.casebook") == []
     assert rules.lacks_docstring("x = 1")
     assert not rules.lacks_docstring('"""What it is for."""')

@@ -48,7 +48,7 @@ NO_CASE: dict[str, str] = {
     "ui.map.pdf_finish:finish_pdf": "the map's PDF once more, which has a door above",
     "ui.map.print_dialog:_ask_and_save": "asks for a place; job_to_pdf is the door",
     "ui.settings.places_card:_show_vault": "shows the vault's folder; names no case",
-    "ui.window:_open_link": "a law's or a form's address from the allow-list",
+    "ui.frame.window:_open_link": "a law's or a form's address from the allow-list",
     "cli.files:placed": "as cli.files:write_whole",
     "cli.files:write_whole": "the command line's maps, blank forms and exports: it opens no case",
     "core.exchange.bundle:write_whole": "stop slips and answers: ids that the recipient has",
@@ -70,10 +70,10 @@ NO_CASE: dict[str, str] = {
     "ui.map.printing:_whole": "an empty file: what is painted in it has a door above",
     "ui.settings.preferences:write": "this computer's settings",
     "ui.sharing.recipients_page:_save_card": "the desk's own contact card",
-    "ui.statistics_page:_put": "counts of at least five, no case and no person",
-    "ui.todo_page:save_calendar": "a day and a box's title; names nobody",
+    "ui.statistics.page:_put": "counts of at least five, no case and no person",
+    "ui.todo.page:save_calendar": "a day and a box's title; names nobody",
     "ui.variants.page:write_out": "the map as BPMN, without any case",
-    "ui.window_state:keep": "where the window stood",
+    "ui.frame.window_state:keep": "where the window stood",
     "ui.frame.refusals:save_report": "a fault without any content of a case",
 }
 """Where bytes are made that hold nothing of any case, and why they do not."""

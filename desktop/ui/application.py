@@ -15,19 +15,19 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core import places
 from desktop.core.errors import Known
-from desktop.ui.atlas import Atlas
 from desktop.ui.forms.shelf import FormShelf
-from desktop.ui.given_file import GivenFile
-from desktop.ui.idle import IdleLock
+from desktop.ui.frame.given_file import GivenFile
+from desktop.ui.frame.unexpected import watch
+from desktop.ui.frame.window import MainWindow
 from desktop.ui.language import Language, install
+from desktop.ui.lock.idle import IdleLock
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings import preferences as preference_file
 from desktop.ui.settings.preferences import Preferences, PreferencesBroken
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.dress import STYLE, STYLED, dress, prepare, system_theme
 from desktop.ui.theme.palette import Theme, theme_named
-from desktop.ui.unexpected import watch
-from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.core.vault.keys import Cost
@@ -118,7 +118,7 @@ def _collect_garbage_from_now() -> None:
 
 def _remember_place(desk: Desk) -> None:
     """The window comes back where it stood; a full or read-only disk costs only that."""
-    from desktop.ui import window_state
+    from desktop.ui.frame import window_state
 
     folder = places.settings_folder()
     window_state.restore(desk.window, folder)

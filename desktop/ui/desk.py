@@ -10,11 +10,11 @@ from desktop.core.cases.consents import cells_left, lineage
 from desktop.core.cases.deadlines import Deadline, Urgency, deadlines
 from desktop.core.cases.records import Consent, Withdrawal
 from desktop.core.exchange import memory
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words as days_words
 from desktop.ui.cases.deadline_words import deadline_line
 from desktop.ui.cases.strip import StripFacts
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.names import party_names
 

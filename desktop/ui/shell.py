@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from desktop.core.cases.records import Kind, Party
+    from desktop.ui.map.map_page import MapPage
     from desktop.ui.map.painter import CaseMarks
-    from desktop.ui.map_page import MapPage
     from desktop.ui.settings.preferences import Preferences
 
 

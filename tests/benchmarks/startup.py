@@ -76,7 +76,7 @@ def main() -> None:
 def _pages() -> None:
     from desktop.core import places
     from desktop.ui.application import application, build
-    from desktop.ui.atlas import Atlas
+    from desktop.ui.map.atlas import Atlas
     from desktop.ui.map.printing import print_to_pdf
     from desktop.ui.settings.preferences import Preferences
 

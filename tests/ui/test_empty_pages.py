@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.list_page import CaseListPage
-from desktop.ui.empty import EmptyState
+from desktop.ui.controls.empty import EmptyState
 from desktop.ui.theme.icons import icon_source
 from tests.ui.accessibility.fitting import misfits
 from tests.ui.accessibility.tour import settle

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.map.print_dialog import PrintDialog
-from desktop.ui.statistics_page import StatisticsPage
+from desktop.ui.statistics.page import StatisticsPage
 from tests.conftest import LayPolicy
 
 SAID = "Din organisation tillåter inte att"

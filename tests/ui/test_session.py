@@ -13,10 +13,10 @@ from desktop.core.vault import backup
 from desktop.core.vault.store import Vault
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
+from desktop.ui.frame.pages import Pages
+from desktop.ui.frame.window import MainWindow
 from desktop.ui.lock.unlock import UnlockPage
-from desktop.ui.pages import Pages
 from desktop.ui.vault_line import VaultLine
-from desktop.ui.window import MainWindow
 from tests.ui.conftest import PASSWORD, PERSON
 
 PATIENCE_MS = 20_000

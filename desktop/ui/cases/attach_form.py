@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QVBoxLayout
 from desktop.core.cases.documents import LIMIT_BYTES
 from desktop.core.cases.records import NOTE_KINDS, Changes, Kind
 from desktop.ui.cases.document_view import media_type_of
-from desktop.ui.controls import button, label, labelled, row
+from desktop.ui.controls.basic import button, label, labelled, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
 from desktop.ui.read_file import MEGABYTE, read_at_most
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
-from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 
 KINDS = (Kind.MEDICAL, Kind.FORMS, Kind.PLANS, *NOTE_KINDS)

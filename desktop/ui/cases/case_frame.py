@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.cases.entry_words import filters
-from desktop.ui.controls import GRID, label, row, scrolled
+from desktop.ui.controls.basic import GRID, label, row, scrolled
+from desktop.ui.controls.spoken import let_clear, name_choice
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
-from desktop.ui.spoken import let_clear, name_choice
-from desktop.ui.wrapping_row import WrappingRow
 
 SIDE_WIDTH = 292
 SHOWN_WIDTH, LEAST_LETTERS = 290, 10

@@ -12,7 +12,6 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Case, Changes, Person, Plan
 from desktop.core.vault.progress import Told
 from desktop.core.vault.store import Vault
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases import case_frame
 from desktop.ui.cases.attach_form import AttachForm
 from desktop.ui.cases.contacts_card import ContactsCard
@@ -27,9 +26,10 @@ from desktop.ui.cases.plan_form import PlanForm
 from desktop.ui.cases.state_card import StateCard
 from desktop.ui.cases.timeline import Timeline
 from desktop.ui.consent import begun_words
-from desktop.ui.controls import GRID, button, chip, label
+from desktop.ui.controls.basic import GRID, button, chip, label
 from desktop.ui.forms import form_draft
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 

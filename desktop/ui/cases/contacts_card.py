@@ -16,11 +16,20 @@ from desktop.core.cases.records import Contact, Party
 from desktop.ui.cases.draft_keeper import DraftKeeper, as_text, as_values
 from desktop.ui.cases.draft_words import CONTACT
 from desktop.ui.cases.reach_label import ReachLabel
-from desktop.ui.controls import LINK_INSET, button, clear, column, label, labelled, link_row, row
+from desktop.ui.controls.basic import (
+    LINK_INSET,
+    button,
+    clear,
+    column,
+    label,
+    labelled,
+    link_row,
+    row,
+)
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 
 
 class ContactsCard(QFrame):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.core.cases.deadlines import Deadline, DeadlineKind, Urgency
-from desktop.ui.atlas import Atlas
 from desktop.ui.dates import day
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 
 
 def days_words(days: int) -> str:

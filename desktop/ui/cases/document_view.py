@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Document
 from desktop.core.vault.store import Vault
-from desktop.ui.controls import button, label, row
+from desktop.ui.controls.basic import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.wording import sentence

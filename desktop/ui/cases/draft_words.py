@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from desktop.core import places
 from desktop.core.cases.records import Person
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases import person_draft, plan_draft
 from desktop.ui.cases.draft_keeper import as_values
 from desktop.ui.consent import begun_words
 from desktop.ui.forms import form_draft
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 
 CONTACT = "contact"
 CORRECTION, DISPUTE = "rattelse", "omtvistat"

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.core.cases.records import Person
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.draft_words import draft_name, excerpt
-from desktop.ui.controls import GRID, LINK_INSET, button, clear, column, label
-from desktop.ui.elided import Elided
+from desktop.ui.controls.basic import GRID, LINK_INSET, button, clear, column, label
+from desktop.ui.controls.elided import Elided
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 
 
 class DraftsCard(QFrame):

@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes, Document, Entry, Kind, Note, Plan
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.document_view import DocumentView, can_show
 from desktop.ui.cases.draft_words import CORRECTION, DISPUTE
 from desktop.ui.cases.entry_words import dispute_words, entry_words
 from desktop.ui.cases.inline_text import InlineText
 from desktop.ui.cases.locked_cover import LockedCover
-from desktop.ui.controls import button, chip, label, link_row
+from desktop.ui.controls.basic import button, chip, label, link_row
+from desktop.ui.controls.framed import framed
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import moment
-from desktop.ui.framed import framed
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
-from desktop.ui.wrapping_row import WrappingRow
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 

@@ -20,10 +20,10 @@ from desktop.core.cases.records import (
     StepTaken,
     Withdrawal,
 )
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.fact_words import fact_words
 from desktop.ui.dates import day
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.names import (
     consent_form_name,
     giver_name,

@@ -27,7 +27,6 @@ from desktop.core.forms.report import render_document as render
 from desktop.core.policy.leaving import leaving
 from desktop.core.record import record
 from desktop.core.vault.progress import Told, nobody
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.draft_words import draft_name, readable
 from desktop.ui.cases.entry_words import entry_words
 from desktop.ui.cases.facts_card import shown_identity
@@ -35,6 +34,7 @@ from desktop.ui.cases.form_answers import answers
 from desktop.ui.dates import moment
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.names import party_name
 from desktop.ui.settings.log_words import action_words
 

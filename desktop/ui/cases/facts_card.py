@@ -9,12 +9,12 @@ from desktop.core.cases import identity_number
 from desktop.core.cases.records import Case, IdentityKind, Person
 from desktop.ui.cases.locked_cover import LockedCover
 from desktop.ui.cases.reach_label import ReachLabel
-from desktop.ui.controls import GRID, button, clear, label, link_row
-from desktop.ui.framed import framed
+from desktop.ui.controls.basic import GRID, button, clear, label, link_row
+from desktop.ui.controls.framed import framed
+from desktop.ui.controls.spoken import cell
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
-from desktop.ui.spoken import cell
 from desktop.ui.theme import text_size
-from desktop.ui.wrapping_row import WrappingRow
 
 CAPTION_WIDTH = 104
 """Pixels at 100 %: what stands before each fact; where both do not fit, the fact stands below."""

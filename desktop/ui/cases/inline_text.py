@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from desktop.core.cases.records import Kind
 from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.cases.note_subject import NoteSubject
-from desktop.ui.controls import button, label, row
+from desktop.ui.controls.basic import button, label, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 
 LINES_HEIGHT = 92
 

@@ -22,16 +22,16 @@ from desktop.core.cases.casebook import CaseRow
 from desktop.core.cases.deadlines import next_day, timed_steps
 from desktop.core.cases.records import Change, Changes, Person
 from desktop.core.process.model import StepTime
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.person_draft import NEW_CASE
 from desktop.ui.cases.person_form import PersonForm
-from desktop.ui.controls import UNBOUND, button, label, page_column, row
+from desktop.ui.controls.basic import UNBOUND, button, label, page_column, row
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.spoken import cell, let_clear
 from desktop.ui.dates import day
 from desktop.ui.desk import days_words
-from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
-from desktop.ui.spoken import cell, let_clear
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5

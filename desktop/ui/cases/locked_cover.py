@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
-from desktop.ui.controls import GRID, button, label
+from desktop.ui.controls.basic import GRID, button, label
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.wrapping_row import WrappingRow
 
 READ = "case.locked_read"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from desktop.core.cases.records import Kind
 from desktop.ui.cases.note_subject import NoteSubject, usual_kind
-from desktop.ui.controls import button, label, row
+from desktop.ui.controls.basic import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QPushButton, QWidget
 
 from desktop.core.cases.records import NOTE_KINDS, Kind, Party
-from desktop.ui.controls import button, column, label, row
+from desktop.ui.controls.basic import button, column, label, row
+from desktop.ui.controls.spoken import name_choice
 from desktop.ui.language import translate
 from desktop.ui.names import as_heading, kind_name, note_subject
-from desktop.ui.spoken import name_choice
 from desktop.ui.theme import text_size
 
 ROOMY_PERCENT = 125

@@ -10,12 +10,12 @@ from desktop.core.cases.records import Case, IdentityKind, Person
 from desktop.core.errors import Known
 from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.cases.person_draft import draft_text, of_person, person_of
-from desktop.ui.controls import button, column, label, labelled, row
+from desktop.ui.controls.basic import button, column, label, labelled, row
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapped_tick import WrappedTick
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
-from desktop.ui.wrapped_tick import WrappedTick
 
 LEAST_DIGITS = 10
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from desktop.core.cases.records import Plan
 from desktop.ui.cases.draft_keeper import DraftKeeper
 from desktop.ui.cases.plan_draft import KEY, PlanDraft, from_text, of_plan, to_text
-from desktop.ui.controls import button, label, labelled, link_row, row
-from desktop.ui.date_field import DateField
+from desktop.ui.controls.basic import button, label, labelled, link_row, row
+from desktop.ui.controls.date_field import DateField
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 
 FIRST_ROWS = 2
 USUAL_MONTHS = 3

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 
+from desktop.ui.controls.line_breaks import ZERO_WIDTH_SPACE
 from desktop.ui.language import translate
-from desktop.ui.line_breaks import ZERO_WIDTH_SPACE
 
 _JOINT = re.compile(r"(?<=[@.])(?=\w)")
 """Inside an e-mail address, after its sign or a point."""

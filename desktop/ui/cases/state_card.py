@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case
-from desktop.ui.controls import button, column, label, link_row, row
+from desktop.ui.controls.basic import button, column, label, link_row, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.dates import long_day
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 
 
 class StateCard(QFrame):

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton
 
 from desktop.core.record import record
-from desktop.ui.controls import button, chip
+from desktop.ui.controls.basic import button, chip
+from desktop.ui.controls.elided import Elided
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import day
-from desktop.ui.elided import Elided
 from desktop.ui.language import translate
 from desktop.ui.theme.icons import draw_icon
-from desktop.ui.wrapping_row import WrappingRow
 
 CONSENT_SOON_DAYS = 30
 CROSS = "×"

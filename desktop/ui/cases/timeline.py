@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.cases.papers import corrections, is_correction, papers_of_forms
 from desktop.core.cases.path import Stop, stops
 from desktop.core.cases.records import Document, Entry, StepTaken
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_card import EntryCard
 from desktop.ui.cases.entry_words import entry_words as entry_words
 from desktop.ui.cases.stay_words import stop_words
-from desktop.ui.controls import button, clear, row
-from desktop.ui.empty import EmptyState
+from desktop.ui.controls.basic import button, clear, row
+from desktop.ui.controls.empty import EmptyState
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 
 AT_ONCE = 12

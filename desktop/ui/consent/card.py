@@ -18,13 +18,13 @@ from desktop.ui.consent.informing import InformList
 from desktop.ui.consent.matrix import cells_in_words
 from desktop.ui.consent.reading import Held, State
 from desktop.ui.consent.withdrawing import Reaching, WithdrawSheet
-from desktop.ui.controls import GRID, button, chip, clear, enter, label, row
+from desktop.ui.controls.basic import GRID, button, chip, clear, enter, label, row
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name, kind_names, party_names
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
-from desktop.ui.wrapping_row import WrappingRow
 
 
 class ConsentCard(QFrame):

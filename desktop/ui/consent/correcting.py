@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from desktop.core.cases.records import Consent
 from desktop.ui.consent.draft import Scan
 from desktop.ui.consent.scan_choice import ScanChoice
-from desktop.ui.controls import GRID, button, label, labelled, row
+from desktop.ui.controls.basic import GRID, button, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.tasks import Tasks
 

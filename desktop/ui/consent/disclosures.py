@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from desktop.core.cases.records import Party
-from desktop.ui.controls import GRID, button, label, labelled, row
-from desktop.ui.date_field import DateField
+from desktop.ui.controls.basic import GRID, button, label, labelled, row
+from desktop.ui.controls.date_field import DateField
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 

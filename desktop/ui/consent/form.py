@@ -17,12 +17,12 @@ from desktop.core.cases.records import ConsentForm, Giver, Party
 from desktop.ui.consent.draft import ConsentDraft
 from desktop.ui.consent.matrix import ConsentMatrix
 from desktop.ui.consent.scan_choice import ScanChoice
-from desktop.ui.controls import button, label, labelled, row
-from desktop.ui.date_field import DateField
+from desktop.ui.controls.basic import button, label, labelled, row
+from desktop.ui.controls.date_field import DateField
+from desktop.ui.controls.sideways import Sideways
+from desktop.ui.controls.spoken import say_beside
 from desktop.ui.language import translate
 from desktop.ui.names import consent_form_name, giver_name
-from desktop.ui.sideways import Sideways
-from desktop.ui.spoken import say_beside
 from desktop.ui.tasks import Tasks
 
 USUAL_MONTHS = 6

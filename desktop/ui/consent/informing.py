@@ -13,9 +13,9 @@ from desktop.core.cases.records import Recipient, Withdrawal
 from desktop.core.exchange.reach import Reach
 from desktop.core.exchange.withdrawal import SlipState
 from desktop.ui.consent.withdrawing import reach_words
-from desktop.ui.controls import GRID, button, chip, label, row
+from desktop.ui.controls.basic import GRID, button, chip, label, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
-from desktop.ui.spoken import about
 
 
 @dataclass(frozen=True, slots=True)

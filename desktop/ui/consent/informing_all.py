@@ -15,7 +15,7 @@ from desktop.core.cases.consent_ledger import Ledger
 from desktop.core.forms.model import FormDefinition
 from desktop.ui.consent import acts
 from desktop.ui.consent.informing import ToInform
-from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.controls.basic import GRID, button, label, row
 from desktop.ui.language import translate
 from desktop.ui.tasks import Cancelled, Progress
 

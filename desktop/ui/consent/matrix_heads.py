@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from desktop.core.cases.records import Party
-from desktop.ui.line_breaks import hyphenated, longest_part
+from desktop.ui.controls.line_breaks import hyphenated, longest_part
+from desktop.ui.controls.wrapped_tick import WrappedTick
 from desktop.ui.names import party_name, party_parts
 from desktop.ui.theme import text_size
 from desktop.ui.theme.worn import theme_of
-from desktop.ui.wrapped_tick import WrappedTick
 
 MARK = 5
 """The band in the lane's colour above a party's name, in logical pixels."""

@@ -28,13 +28,13 @@ from desktop.ui.consent.outgoing import Outgoing
 from desktop.ui.consent.recording import record, record_with_scan
 from desktop.ui.consent.share_log_card import law_words, share_log_card
 from desktop.ui.consent.withdrawing import Taken, reach_words
-from desktop.ui.controls import GRID, button, clear, enter, label, page_column
-from desktop.ui.empty import EmptyState
+from desktop.ui.controls.basic import GRID, button, clear, enter, label, page_column
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
-from desktop.ui.wrapping_row import WrappingRow
 
 _HEARD = frozenset({Change.CONSENTS, Change.ENTRIES, Change.RECIPIENTS})
 

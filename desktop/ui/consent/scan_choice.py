@@ -11,12 +11,12 @@ from desktop.core.cases.documents import LIMIT_BYTES
 from desktop.core.cases.errors import DocumentTooLarge
 from desktop.core.vault.progress import Told, nobody
 from desktop.ui.consent.draft import Scan
-from desktop.ui.controls import button, label
+from desktop.ui.controls.basic import button, label
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.read_file import MEGABYTE, read_at_most
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.tasks import Tasks
-from desktop.ui.wrapping_row import WrappingRow
 
 MEDIA_TYPES = {
     ".pdf": "application/pdf",

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from desktop.core.cases.records import Consent, Giver
 from desktop.core.exchange.share_log import Received
-from desktop.ui.controls import GRID, card, chip, column, label
+from desktop.ui.controls.basic import GRID, card, chip, column, label
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import giver_name, in_running_text, kind_names, party_name
-from desktop.ui.wrapping_row import WrappingRow
 
 
 def share_log_card(rows: Sequence[Received]) -> QFrame:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from desktop.core.cases.records import Party
 from desktop.core.exchange.reach import Reach
 from desktop.ui.consent.matrix import Cell, ConsentMatrix
-from desktop.ui.controls import GRID, button, clear, label, labelled, row
+from desktop.ui.controls.basic import GRID, button, clear, label, labelled, row
+from desktop.ui.controls.sideways import Sideways
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names, party_name
-from desktop.ui.sideways import Sideways
 
 Reaching = Callable[[Collection[Cell]], Sequence[str]]
 """Who has received something of these cells, a line for each."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.wrapping_row import WrappingRow
+from desktop.ui.controls.wrapping_row import WrappingRow
 
 GRID = 8
 """The eight-point grid, in logical pixels."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.controls import GRID, label
+from desktop.ui.controls.basic import GRID, label
 from desktop.ui.theme import text_size
 from desktop.ui.theme.icons import draw_icon
 

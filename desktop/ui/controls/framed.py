@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.ui.controls import card
+from desktop.ui.controls.basic import card
 
 
 def framed(words: QWidget, tone: str = "attention") -> QFrame:

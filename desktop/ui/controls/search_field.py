@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, ProcessMap
+from desktop.ui.controls.spoken import let_clear
 from desktop.ui.language import translate
-from desktop.ui.spoken import let_clear
 from desktop.ui.theme.text_size import room
 
 if TYPE_CHECKING:  # built with the first search

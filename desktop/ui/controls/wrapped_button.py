@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
-from desktop.ui.line_breaks import broken, widest_piece
+from desktop.ui.controls.line_breaks import broken, widest_piece
 from desktop.ui.theme.text_size import AIR_SHARE, longer, percent
 
 SIDE, ABOVE = 16, 8

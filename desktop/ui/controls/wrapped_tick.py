@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyleOptionButton
 
-from desktop.ui.line_breaks import broken
+from desktop.ui.controls.line_breaks import broken
 
 
 class WrappedTick(QCheckBox):

@@ -13,7 +13,7 @@ from desktop.core.forms.answer import Answer
 from desktop.core.forms.consent_answer import FORM as CONSENT_FORM
 from desktop.core.forms.consent_answer import consents_in
 from desktop.core.forms.model import CHECKED, Field, FieldType, FormDefinition
-from desktop.ui.controls import GRID, button, clear, column, label, row, scrolled
+from desktop.ui.controls.basic import GRID, button, clear, column, label, row, scrolled
 from desktop.ui.forms.preview import PaperPreview, paper_share
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name

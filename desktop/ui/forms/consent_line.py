@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.cases.records import Kind, Party
-from desktop.ui.controls import button, chip, clear, label, row
+from desktop.ui.controls.basic import button, chip, clear, label, row
 from desktop.ui.language import translate
 from desktop.ui.names import kind_names, party_name
 

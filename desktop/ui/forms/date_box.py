@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QHBoxLayout, QToolButton, QWidget
 
 from desktop.core.forms.model import FieldType
-from desktop.ui.date_field import dress_calendar
+from desktop.ui.controls.date_field import dress_calendar
 from desktop.ui.forms.line_box import Changed, LineBox
 from desktop.ui.language import translate
 from desktop.ui.theme.icons import icon

@@ -17,11 +17,11 @@ from desktop.core.forms.model import (
     Row,
     When,
 )
-from desktop.ui.controls import button, label, row
+from desktop.ui.controls.basic import button, label, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.forms.boxes import Box, ChoiceBox, box_for
 from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
-from desktop.ui.spoken import about
 
 STACKED_FROM = 3
 """Columns: a free table this wide is filled in as cards, one a row."""

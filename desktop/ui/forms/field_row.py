@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from desktop.core.forms.model import Field, FieldType
 from desktop.core.forms.prefill import Prefilled
 from desktop.core.forms.validation import Problem
-from desktop.ui.controls import label
+from desktop.ui.controls.basic import label
+from desktop.ui.controls.sideways import Sideways
 from desktop.ui.forms.editors import editor_for
 from desktop.ui.forms.line_box import Changed
 from desktop.ui.language import translate
-from desktop.ui.sideways import Sideways
 from desktop.ui.wording import problem_sentence
 
 REQUIRED = "forms.required"

@@ -10,15 +10,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.forms.model import FormDefinition, forms_at
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, clear, column, label, page_column
-from desktop.ui.empty import EmptyState
+from desktop.ui.controls.basic import GRID, button, clear, column, label, page_column
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.spoken import let_clear
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.forms.form_draft import form_and_step
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
-from desktop.ui.spoken import let_clear
-from desktop.ui.wrapping_row import WrappingRow
 
 SEARCH_WIDTH = 500
 """Pixels at 100 %, as in the list of cases."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.forms.model import FormDefinition
 from desktop.core.forms.validation import Problem
-from desktop.ui.controls import LINK_INSET, clear, label
+from desktop.ui.controls.basic import LINK_INSET, clear, label
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.forms.field_row import REQUIRED
 from desktop.ui.language import translate
 from desktop.ui.wording import problem_sentence
-from desktop.ui.wrapped_button import WrappedButton
 
 
 class MissingList(QFrame):

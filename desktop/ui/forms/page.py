@@ -14,7 +14,7 @@ from desktop.core.forms.consent_answer import FORM as CONSENT_FORM
 from desktop.core.forms.model import FormDefinition
 from desktop.core.forms.prefill import Prefilled, prefill
 from desktop.core.forms.validation import problems
-from desktop.ui.controls import GRID, button, column, label, row, scrolled
+from desktop.ui.controls.basic import GRID, button, column, label, row, scrolled
 from desktop.ui.dates import moment
 from desktop.ui.forms import form_draft
 from desktop.ui.forms.consent_line import ConsentLine

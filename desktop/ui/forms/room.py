@@ -17,13 +17,13 @@ from desktop.core.forms import consent_answer
 from desktop.core.forms.answer import Answer, keep_answer, read_answer
 from desktop.core.forms.model import FormDefinition
 from desktop.core.forms.returned import MOST_BYTES
-from desktop.ui.atlas import Atlas
 from desktop.ui.forms.answer_page import AnswerPage
 from desktop.ui.forms.list_page import FormListPage
 from desktop.ui.forms.page import FormPage
 from desktop.ui.forms.paper import FilledPaper, keep_for_print, write_form
 from desktop.ui.forms.printing import ask_for_printer, print_paper
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.read_file import read_at_most
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork

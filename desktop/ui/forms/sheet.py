@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from desktop.core.forms.model import Field, FieldType, FormDefinition, Section, Width
 from desktop.core.forms.prefill import Prefilled
 from desktop.core.forms.validation import Problem
-from desktop.ui.controls import GRID, clear, label
+from desktop.ui.controls.basic import GRID, clear, label
 from desktop.ui.forms.editors import is_own
 from desktop.ui.forms.field_row import REQUIRED, FieldRow
 from desktop.ui.language import translate

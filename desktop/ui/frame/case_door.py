@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.core.cases.records import Changes
     from desktop.ui.cases.note_editor import NoteEditor
     from desktop.ui.cases.strip import CaseStrip
-    from desktop.ui.open_case import OpenCase
+    from desktop.ui.frame.open_case import OpenCase
     from desktop.ui.shell import Shell
 
 
@@ -72,7 +72,7 @@ class CaseDoor(QObject):
 
     def _made(self) -> OpenCase:
         if self._case is None:
-            from desktop.ui.open_case import OpenCase
+            from desktop.ui.frame.open_case import OpenCase
 
             self._case = OpenCase(self._shell, self._over, self._session, self._atlas, self._place)
         return self._case

@@ -11,10 +11,10 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.announcing import announce
-from desktop.ui.controls import GRID, button, redress, row
+from desktop.ui.controls.basic import GRID, button, redress, row
+from desktop.ui.controls.wrapping_row import WrappingRow
+from desktop.ui.frame.announcing import announce
 from desktop.ui.language import translate
-from desktop.ui.wrapping_row import WrappingRow
 
 SHOWN_MS, MS_A_LETTER = 6000, 90
 """A success stays so long at least, and long enough for its letters to be read slowly."""

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.note_editor import NoteEditor
 from desktop.ui.cases.strip import CaseStrip
+from desktop.ui.map.atlas import Atlas
+from desktop.ui.map.map_page import MapPage
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.map_page import MapPage
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings.choices import Choices
 from desktop.ui.shell import Shell
@@ -168,7 +168,7 @@ class PageMaking:
         return made
 
     def _todo(self) -> QWidget:
-        from desktop.ui.todo_page import TodoPage
+        from desktop.ui.todo.page import TodoPage
 
         made = TodoPage(self._session, self._atlas)
         made.case_wanted.connect(self._shell.open_case)
@@ -176,7 +176,7 @@ class PageMaking:
         return made
 
     def _statistics(self) -> QWidget:
-        from desktop.ui.statistics_page import StatisticsPage
+        from desktop.ui.statistics.page import StatisticsPage
 
         made = StatisticsPage(self._session, self._atlas)
         self._leads(made.cases_wanted, "cases")

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.atlas import Atlas
 from desktop.ui.frame.page_making import PageMaking
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings.choices import Choices
 from desktop.ui.settings.preferences import Preferences

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.frame.notices import NoticeBar
 from desktop.ui.language import translate
-from desktop.ui.notices import NoticeBar
 
 
 class Refusals:
@@ -36,7 +36,7 @@ class Refusals:
         from PySide6.QtWidgets import QFileDialog
 
         from desktop.core.policy.leaving import save_whole
-        from desktop.ui.unexpected import report
+        from desktop.ui.frame.unexpected import report
 
         chosen, _ = QFileDialog.getSaveFileName(
             self._over, translate("Window", "Save the report"), "rapport.txt", "*.txt"

@@ -25,7 +25,7 @@ from desktop.core.cases import desk_place
 from desktop.core.cases.desk_place import LONGEST_FIELD, DeskPlace
 from desktop.core.errors import Known
 from desktop.ui.forms.page import FormPage
-from desktop.ui.pages import Pages
+from desktop.ui.frame.pages import Pages
 from desktop.ui.session import Session
 from desktop.ui.shell import Shell
 

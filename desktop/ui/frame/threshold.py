@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.frame.case_door import CaseDoor
+from desktop.ui.frame.notices import NoticeBar
+from desktop.ui.frame.pages import Pages
 from desktop.ui.frame.ways import Ways
-from desktop.ui.notices import NoticeBar
-from desktop.ui.pages import Pages
 from desktop.ui.session import Session
 from desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from desktop.ui.returning import Returning
-    from desktop.ui.warming import Warming
+    from desktop.ui.frame.returning import Returning
+    from desktop.ui.frame.warming import Warming
 
 
 class Threshold(QObject):
@@ -87,7 +87,7 @@ class Threshold(QObject):
 
     @cached_property
     def _warming(self) -> Warming:
-        from desktop.ui.warming import Warming
+        from desktop.ui.frame.warming import Warming
 
         ahead = (self._read_list, self._case.build)
         made = Warming(self, self._ways.page_in_place, ahead)
@@ -96,6 +96,6 @@ class Threshold(QObject):
 
     @cached_property
     def _returning(self) -> Returning:
-        from desktop.ui.returning import Returning
+        from desktop.ui.frame.returning import Returning
 
         return Returning(self._session, self._shell, self._pages, self)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.frame.notices import NoticeBar
 from desktop.ui.language import translate
-from desktop.ui.notices import NoticeBar
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:

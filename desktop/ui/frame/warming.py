@@ -19,10 +19,10 @@ PIECES = (
     "desktop.ui.forms.room",
     "desktop.ui.consent.page",
     "desktop.ui.sharing.share_page",
-    "desktop.ui.todo_page",
+    "desktop.ui.todo.page",
     "desktop.ui.palette.sources",
     "desktop.ui.settings.page",
-    "desktop.ui.statistics_page",
+    "desktop.ui.statistics.page",
     "desktop.ui.sharing.recipients_page",
     "desktop.ui.help.help_page",
 )

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.ui.atlas import Atlas
 from desktop.ui.frame.case_door import CaseDoor
+from desktop.ui.frame.notices import NoticeBar
+from desktop.ui.frame.pages import Pages
+from desktop.ui.frame.rail import Rail
 from desktop.ui.language import translate
-from desktop.ui.map_page import MapPage
-from desktop.ui.notices import NoticeBar
-from desktop.ui.pages import Pages
-from desktop.ui.rail import Rail
+from desktop.ui.map.atlas import Atlas
+from desktop.ui.map.map_page import MapPage
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:

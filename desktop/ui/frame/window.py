@@ -21,22 +21,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import InSight
+from desktop.ui.controls.basic import InSight
 from desktop.ui.frame.case_door import CaseDoor
+from desktop.ui.frame.notices import NoticeBar
+from desktop.ui.frame.pages import Pages
+from desktop.ui.frame.rail import Rail
 from desktop.ui.frame.refusals import Refusals
 from desktop.ui.frame.threshold import Threshold
+from desktop.ui.frame.undo import Undo
 from desktop.ui.frame.ways import Ways
+from desktop.ui.map.atlas import Atlas
+from desktop.ui.map.map_page import MapPage
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.map_page import MapPage
-from desktop.ui.notices import NoticeBar
-from desktop.ui.pages import Pages
 from desktop.ui.palette.door import PaletteDoor
-from desktop.ui.rail import Rail
 from desktop.ui.session import Session
 from desktop.ui.settings.preferences import Preferences
 from desktop.ui.theme.palette import Theme
-from desktop.ui.undo import Undo
 
 if TYPE_CHECKING:
     from desktop.core.cases.records import Kind, Party

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
-from desktop.ui.controls import GRID, clear, label, scrolled
+from desktop.ui.controls.basic import GRID, clear, label, scrolled
 from desktop.ui.guide import sections
 from desktop.ui.guide.head import GuideHead
 from desktop.ui.language import translate

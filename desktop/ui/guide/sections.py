@@ -27,11 +27,11 @@ from desktop.core.process.model import (
     Step,
     StepKind,
 )
-from desktop.ui.controls import LINK_INSET, button, column, fill, label, link_row
+from desktop.ui.controls.basic import LINK_INSET, button, column, fill, label, link_row
+from desktop.ui.controls.line_breaks import may_break
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.guide.arrow_words import arrow_words
 from desktop.ui.language import translate
-from desktop.ui.line_breaks import may_break
-from desktop.ui.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.places import resource_folder
-from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.controls.basic import GRID, button, label, row
+from desktop.ui.controls.spoken import let_clear
 from desktop.ui.help.help_search import search
 from desktop.ui.help.help_text import HelpBroken, Topic, read_topics
 from desktop.ui.help.reader import HelpReader
 from desktop.ui.help.topic_of_place import topic_for
 from desktop.ui.language import Language, translate
-from desktop.ui.spoken import let_clear
 
 LIST_WIDTH = 280
 READING_WIDTH = 760

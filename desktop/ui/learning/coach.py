@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.controls import GRID, button, label
+from desktop.ui.controls.basic import GRID, button, label
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.theme import text_size
 from desktop.ui.theme.worn import theme_of
-from desktop.ui.wrapping_row import WrappingRow
 
 CROSS = "×"
 ROOMY_PERCENT = 125

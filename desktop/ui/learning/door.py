@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from desktop.core.learning.progress import Result
 from desktop.core.learning.quiz import Quiz
 from desktop.core.process.model import ProcessMap
-from desktop.ui.controls import GRID, button, clear, label, link_row, page_column, row
+from desktop.ui.controls.basic import GRID, button, clear, label, link_row, page_column, row
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 from desktop.ui.learning.badge import ProcessBadge

@@ -11,13 +11,13 @@ from desktop.core.learning import progress
 from desktop.core.learning.errors import LearningBroken
 from desktop.core.learning.progress import Result
 from desktop.core.learning.quiz import Quiz
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, label
+from desktop.ui.controls.basic import GRID, label
 from desktop.ui.language import translate
 from desktop.ui.learning.quiz_list import QuizList
 from desktop.ui.learning.quiz_result import QuizResult
 from desktop.ui.learning.quiz_round import Answered, QuizRound
 from desktop.ui.learning.shelf import LearningShelf
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 
 

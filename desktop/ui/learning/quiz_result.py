@@ -7,8 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.learning.quiz import Quiz
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import (
+from desktop.ui.controls.basic import (
     GRID,
     button,
     card,
@@ -20,10 +19,11 @@ from desktop.ui.controls import (
     page_column,
     row,
 )
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.language import translate
 from desktop.ui.learning.quiz_round import Answered
 from desktop.ui.learning.shelf import said
-from desktop.ui.wrapped_button import WrappedButton
+from desktop.ui.map.atlas import Atlas
 
 WELL = 0.7
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.learning.quiz import Question, Quiz
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, clear, label, link_row, page_column, row
+from desktop.ui.controls.basic import GRID, button, clear, label, link_row, page_column, row
 from desktop.ui.language import translate
 from desktop.ui.learning.answer_button import AnswerButton, Verdict
 from desktop.ui.learning.shelf import said
+from desktop.ui.map.atlas import Atlas
 
 READING_WIDTH = 760
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.core import places
 from desktop.core.learning.reading import read_quizzes, read_tour
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 
 if TYPE_CHECKING:
     from desktop.core.learning.quiz import Quiz, Words

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.records import Party, Profile
 from desktop.core.errors import Known
-from desktop.ui.controls import button, label, labelled, link_row, redress, row
+from desktop.ui.controls.basic import button, label, labelled, link_row, redress, row
 from desktop.ui.language import translate
 from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.new_password import NewPassword

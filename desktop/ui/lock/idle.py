@@ -88,7 +88,7 @@ class IdleLock(QObject):
     def _watch_screen(self) -> None:
         """Once, when a vault has first been opened and the window stands."""
         if self._screen is None:
-            from desktop.ui.screen_lock import watch
+            from desktop.ui.lock.screen_lock import watch
 
             self._screen = watch(self.lock_now, self)
 

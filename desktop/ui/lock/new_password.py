@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.vault.password import strength
-from desktop.ui.controls import GRID, column, label, labelled, redress
+from desktop.ui.controls.basic import GRID, column, label, labelled, redress
+from desktop.ui.controls.spoken import say_beside
 from desktop.ui.language import translate
-from desktop.ui.spoken import say_beside
 from desktop.ui.wording import advice
 
 LEAST_STRENGTH = 2

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.vault import backup
 from desktop.core.vault.keys import MINIMUM
-from desktop.ui.controls import GRID, label, redress
+from desktop.ui.controls.basic import GRID, label, redress
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork

@@ -21,11 +21,11 @@ def watch(lock: Callable[[], None], owner: QObject) -> QObject | None:
     """
     system: str = sys.platform
     if system == "win32":
-        from desktop.ui.session_messages import SessionMessages
+        from desktop.ui.lock.session_messages import SessionMessages
 
         return SessionMessages(lock, owner)
     if system == "linux":
-        from desktop.ui.bus_signals import BusSignals
+        from desktop.ui.lock.bus_signals import BusSignals
 
         return BusSignals(lock, owner)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from desktop.ui.controls import GRID, fill, scrolled
+from desktop.ui.controls.basic import GRID, fill, scrolled
 
 SHEET_WIDTH = 480
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.vault.errors import WrongPassword, WrongWords
-from desktop.ui.controls import button, label, labelled, link_row, row
+from desktop.ui.controls.basic import button, label, labelled, link_row, row
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.language import translate
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.patience import Patience
@@ -17,7 +18,6 @@ from desktop.ui.session import Session
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
 from desktop.ui.wording import sentence
-from desktop.ui.wrapped_button import WrappedButton
 
 
 class UnlockPage(QWidget):

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import ProcessMap
-from desktop.ui.controls import button
-from desktop.ui.elided import Elided
+from desktop.ui.controls.basic import button
+from desktop.ui.controls.elided import Elided
+from desktop.ui.controls.search_field import SearchField
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
-from desktop.ui.search_field import SearchField
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.palette import Theme
-from desktop.ui.wrapping_row import WrappingRow
 
 LENS_LIST_WIDTH = 200
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.model import PROCESS_PREFIX
-from desktop.ui.atlas import Atlas, PageView
+from desktop.ui.controls.zoom_bar import ZoomBar
 from desktop.ui.guide.panel import GuidePanel
+from desktop.ui.map.atlas import Atlas, PageView
+from desktop.ui.map.map_bar import MapBar
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH
 from desktop.ui.map.times_bar import TimesBar
 from desktop.ui.map.view import MapView
-from desktop.ui.map_bar import MapBar
-from desktop.ui.page_drawer import PageDrawer
+from desktop.ui.process_book.page_drawer import PageDrawer
 from desktop.ui.theme.palette import Theme
-from desktop.ui.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from desktop.core.forms.model import FormDefinition

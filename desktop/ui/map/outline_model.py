@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont
 
 from desktop.core.process.drawing import Box, Drawing, Meeting
 from desktop.core.process.model import ProcessMap
+from desktop.ui.controls.spoken import cell
 from desktop.ui.language import translate
 from desktop.ui.map.accessible import (
     either,
@@ -35,7 +36,6 @@ from desktop.ui.map.painter import Look
 from desktop.ui.map.painter.look import is_home
 from desktop.ui.map.painter.marks import days_text
 from desktop.ui.map.short_texts import short_time
-from desktop.ui.spoken import cell
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.text_size import room
 

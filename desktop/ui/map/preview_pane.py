@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.controls import button, row
+from desktop.ui.controls.basic import button, row
 from desktop.ui.language import translate
 from desktop.ui.map.print_preview import PrintPreview
 from desktop.ui.theme.palette import Theme

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas, PageView
-from desktop.ui.controls import abreast, label, labelled
+from desktop.ui.controls.basic import abreast, label, labelled
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas, PageView
 from desktop.ui.map.page_setup import Paper
 from desktop.ui.map.paper import LEAST_READABLE
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import Known
 from desktop.core.policy.door import check_leaving
 from desktop.core.process.drawing import Drawing
-from desktop.ui.atlas import Atlas, PageView
-from desktop.ui.controls import button, column, row, scrolled
+from desktop.ui.controls.basic import button, column, row, scrolled
+from desktop.ui.controls.spoken import say_beside
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas, PageView
 from desktop.ui.map.page_setup import Paper, page_layout, printable
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.preview_pane import PreviewPane
@@ -28,7 +29,6 @@ from desktop.ui.map.print_asking import ask_pdf, ask_picture, ask_printer, tell_
 from desktop.ui.map.print_choices import PrintChoices
 from desktop.ui.map.print_work import PrintWork
 from desktop.ui.map.printing import PrintJob, Watch, job_to_pdf, print_on
-from desktop.ui.spoken import say_beside
 from desktop.ui.theme.palette import Theme, light
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from desktop.ui.controls import button, label
+from desktop.ui.controls.basic import button, label
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.map.painter import CaseMarks
-from desktop.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from desktop.core.process.model import ProcessMap

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from desktop.ui.atlas import Atlas
+from desktop.ui.frame.rail import places
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.palette.offer import Offer
-from desktop.ui.rail import places
 from desktop.ui.session import Session
 from desktop.ui.shell import Shell
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.theme.palette import Theme
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from desktop.ui.controls import label
+from desktop.ui.controls.basic import label
 from desktop.ui.language import translate
 from desktop.ui.palette.line import OfferLine, hint_role
 from desktop.ui.palette.offer import Offer

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import Known
 from desktop.core.process.model import PROCESS_PREFIX
-from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.palette import pages_within
 from desktop.ui.palette.doings import Doings
 from desktop.ui.palette.offer import Offer, fitting

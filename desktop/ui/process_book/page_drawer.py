@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.process.drawing import Drawing
-from desktop.ui.atlas import Atlas, PageView
+from desktop.ui.map.atlas import Atlas, PageView
 
 if TYPE_CHECKING:
     from desktop.core.process.model import ProcessMap

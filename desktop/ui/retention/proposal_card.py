@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case
 from desktop.core.cases.retention import Proposal, Reason, Verdict
-from desktop.ui.controls import button, chip, column, label, labelled, row
+from desktop.ui.controls.basic import button, chip, column, label, labelled, row
+from desktop.ui.controls.framed import framed
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import long_day
-from desktop.ui.framed import framed
 from desktop.ui.language import translate
-from desktop.ui.spoken import about
-from desktop.ui.wrapping_row import WrappingRow
 
 
 class ProposalCard(QFrame):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.core.cases.records import Changes
 from desktop.core.cases.retention import Reason
 from desktop.core.vault.backup import Backup
-from desktop.ui.controls import button, card, clear, label, row
-from desktop.ui.empty import EmptyState
-from desktop.ui.framed import framed
+from desktop.ui.controls.basic import button, card, clear, label, row
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.retention import proposals
 from desktop.ui.retention.proposal_card import ProposalCard

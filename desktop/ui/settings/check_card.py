@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.vault.check import CheckReport
-from desktop.ui.controls import button, label, row
+from desktop.ui.controls.basic import button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings import safety

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.vault.backup import Backup, list_backups
-from desktop.ui.controls import button, clear, column, label, labelled, row
+from desktop.ui.controls.basic import button, clear, column, label, labelled, row
+from desktop.ui.controls.framed import framed
 from desktop.ui.dates import moment
-from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings import safety

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.controls import button, card, column, label, labelled, redress, row
+from desktop.ui.controls.basic import button, card, column, label, labelled, redress, row
 from desktop.ui.language import translate
 from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from desktop.core.errors import Known
 from desktop.core.policy.reading import current
 from desktop.core.policy.rules import Policy
-from desktop.ui.controls import label, labelled
+from desktop.ui.controls.basic import label, labelled
 from desktop.ui.language import translate
 
 TEXT_INSET = 8

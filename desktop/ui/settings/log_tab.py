@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from desktop.ui.controls import label
+from desktop.ui.controls.basic import label
+from desktop.ui.controls.spoken import cell
 from desktop.ui.dates import moment
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
 from desktop.ui.settings.log_words import action_words
 from desktop.ui.settings.safety import Log
-from desktop.ui.spoken import cell
 from desktop.ui.wording import sentence
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.vault.progress import Told
-from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.controls.basic import GRID, button, label, row
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.tasks import Cancelled, Progress, Tasks

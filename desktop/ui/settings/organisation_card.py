@@ -9,9 +9,9 @@ from desktop.core.errors import Known
 from desktop.core.policy import public_key
 from desktop.core.policy.reading import current
 from desktop.core.policy.rules import LOCK_MINUTES, Policy
-from desktop.ui.controls import button, clear, column, label, row
+from desktop.ui.controls.basic import button, clear, column, label, row
+from desktop.ui.controls.framed import framed
 from desktop.ui.dates import moment
-from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.session import Session
 from desktop.ui.settings import safety

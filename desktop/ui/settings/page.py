@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWi
 from desktop.core.cases.records import Party, Profile
 from desktop.ui.cases import sheet_draft
 from desktop.ui.cases.sheet_draft import SheetDraft
-from desktop.ui.controls import GRID, abreast, button, card, label, labelled, row
+from desktop.ui.controls.basic import GRID, abreast, button, card, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.lock.first_run import SEATS
 from desktop.ui.names import party_name

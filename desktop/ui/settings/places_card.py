@@ -8,10 +8,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
-from desktop.ui.controls import button, column, label, link_row, row
+from desktop.ui.controls.basic import button, column, label, link_row, row
+from desktop.ui.controls.sideways import Sideways
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.sideways import Sideways
 
 
 class PlacesCard(QFrame):

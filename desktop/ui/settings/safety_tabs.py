@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.controls import GRID, scrolled
+from desktop.ui.controls.basic import GRID, scrolled
 from desktop.ui.language import translate
 from desktop.ui.retention.view import RetentionView
 from desktop.ui.session import Session

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desktop.ui.controls import labelled
+from desktop.ui.controls.basic import labelled
 from desktop.ui.language import translate
 from desktop.ui.theme.text_size import PERCENTS
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import Known
-from desktop.ui.controls import button, clear, column, label, labelled, redress, row
-from desktop.ui.framed import framed
+from desktop.ui.controls.basic import button, clear, column, label, labelled, redress, row
+from desktop.ui.controls.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.words_paper import print_words

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from desktop.core.cases.records import Case, Entry
 from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, chip, label, row
+from desktop.ui.controls.basic import GRID, button, chip, label, row
 from desktop.ui.dates import moment
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.sharing.item_words import entry_line
 from desktop.ui.sharing.sender_part import SenderPart
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop.core.cases.records import Party
 from desktop.core.exchange.key_words import CARD_WORD_COUNT, word_list
-from desktop.ui.controls import GRID, button, label, labelled, row
+from desktop.ui.controls.basic import GRID, button, label, labelled, row
+from desktop.ui.controls.spoken import say_beside
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
-from desktop.ui.spoken import say_beside
 
 COLUMNS = 6
 TYPING_HEIGHT = 112

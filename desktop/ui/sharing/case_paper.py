@@ -19,10 +19,10 @@ from desktop.core.forms.report import (
     Table,
     render_document,
 )
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.facts_card import identity_words
 from desktop.ui.dates import day, moment
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.names import kind_name, party_name
 
 Forms = Mapping[str, FormDefinition]

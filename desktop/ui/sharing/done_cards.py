@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from desktop.core.cases.records import Recipient
 from desktop.core.exchange.pdf_share import PdfReceipt
 from desktop.core.exchange.share import ShareReceipt
-from desktop.ui.controls import button, card, chip, label, labelled, row
+from desktop.ui.controls.basic import button, card, chip, label, labelled, row
 from desktop.ui.language import translate
 from desktop.ui.names import in_words
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from desktop.core.cases.people import hidden
 from desktop.core.cases.records import Case, Entry
 from desktop.core.exchange.content import CONTACT_ID, IDENTITY_ID
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.entry_words import entry_words
 from desktop.ui.cases.facts_card import shown_identity
 from desktop.ui.dates import day
+from desktop.ui.map.atlas import Atlas
 
 MOST_LETTERS = 240
 

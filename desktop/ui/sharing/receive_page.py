@@ -17,10 +17,11 @@ from desktop.core.exchange.arriving import Arrived
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.core.vault.store import Vault
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import button, card, chip, clear, label, page_column, row
-from desktop.ui.empty import EmptyState
+from desktop.ui.controls.basic import button, card, chip, clear, label, page_column, row
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.sharing import received
@@ -29,7 +30,6 @@ from desktop.ui.sharing.item_words import headings
 from desktop.ui.sharing.sender_part import SenderPart
 from desktop.ui.sharing.waiting_list import WaitingList
 from desktop.ui.wording import sentence
-from desktop.ui.wrapping_row import WrappingRow
 
 FILES = "*.arendepaket *.stoppmarke"
 

@@ -17,10 +17,22 @@ from desktop.core.policy.leaving import save_whole
 from desktop.core.vault.store import Vault
 from desktop.ui.cases import sheet_draft
 from desktop.ui.cases.sheet_draft import SheetDraft
-from desktop.ui.controls import GRID, button, card, chip, clear, enter, label, page_column, row
+from desktop.ui.controls.basic import (
+    GRID,
+    button,
+    card,
+    chip,
+    clear,
+    enter,
+    label,
+    page_column,
+    row,
+)
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.framed import framed
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import day
-from desktop.ui.empty import EmptyState
-from desktop.ui.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.read_file import read_at_most
@@ -28,8 +40,6 @@ from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
 from desktop.ui.sharing.card_aloud import ReadOutCard, TypedCard, TypeSheet
 from desktop.ui.sharing.renewing import RenewedCard, RenewSheet
-from desktop.ui.spoken import about
-from desktop.ui.wrapping_row import WrappingRow
 
 CARD_FILTER = "*.kontakt"
 TYPED = "typed_card"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from desktop.core.cases.records import Recipient
-from desktop.ui.controls import GRID, button, chip, label, row
+from desktop.ui.controls.basic import GRID, button, chip, label, row
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.consent_gate import Decision
 from desktop.core.cases.records import Consent
-from desktop.ui.controls import label
+from desktop.ui.controls.basic import label
 from desktop.ui.dates import day
 from desktop.ui.language import translate
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from desktop.core.cases.records import Recipient
 from desktop.core.exchange import receive
 from desktop.core.exchange.receive import SenderStanding
-from desktop.ui.controls import GRID, button, chip, clear, label, row
+from desktop.ui.controls.basic import GRID, button, chip, clear, label, row
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.sharing import own_card
-from desktop.ui.wrapping_row import WrappingRow
 
 
 class SenderPart(QFrame):

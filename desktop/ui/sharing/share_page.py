@@ -16,9 +16,11 @@ from desktop.core.exchange import exchange_folder, pdf_share, share
 from desktop.core.exchange.pdf_share import PdfReceipt
 from desktop.core.exchange.share import ShareReceipt
 from desktop.core.forms.model import FormDefinition
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, card, clear, label, labelled, page_column, row
+from desktop.ui.controls.basic import GRID, button, card, clear, label, labelled, page_column, row
+from desktop.ui.controls.spoken import say_beside
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.names import in_running_text, kind_names
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
@@ -32,9 +34,7 @@ from desktop.ui.sharing.sealing_place import seal_at
 from desktop.ui.sharing.selection import NOTHING, Selection, select
 from desktop.ui.sharing.verdicts import VerdictList
 from desktop.ui.sharing.whom import Whom
-from desktop.ui.spoken import say_beside
 from desktop.ui.wording import sentence
-from desktop.ui.wrapped_button import WrappedButton
 
 
 class SharePage(QWidget):

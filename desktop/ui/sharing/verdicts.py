@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Kind
-from desktop.ui.controls import GRID, button, chip, label, row
+from desktop.ui.controls.basic import GRID, button, chip, label, row
+from desktop.ui.controls.spoken import say_beside
 from desktop.ui.language import translate
 from desktop.ui.names import kind_name
 from desktop.ui.sharing.selection import Line
-from desktop.ui.spoken import say_beside
 
 ON_ONE_LINE = 64
 """Letters: a longer reason, as of a note that was corrected to another kind, stands at its line."""

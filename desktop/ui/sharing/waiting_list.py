@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 from desktop.core.exchange import exchange_folder, memory
 from desktop.core.exchange.identity import own_keys
 from desktop.core.vault.store import Vault
-from desktop.ui.controls import GRID, button, clear, label, row
+from desktop.ui.controls.basic import GRID, button, clear, label, row
+from desktop.ui.controls.spoken import about
 from desktop.ui.language import translate
 from desktop.ui.session import Session
-from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
 
 

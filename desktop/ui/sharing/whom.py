@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from desktop.core.cases.consent_gate import RecipientRef
 from desktop.core.cases.records import Party, Recipient
 from desktop.core.exchange import pdf_share
-from desktop.ui.controls import GRID, button, chip, clear, label, labelled, row
-from desktop.ui.framed import framed
+from desktop.ui.controls.basic import GRID, button, chip, clear, label, labelled, row
+from desktop.ui.controls.framed import framed
+from desktop.ui.controls.wrapped_tick import WrappedTick
 from desktop.ui.language import translate
 from desktop.ui.names import party_name
 from desktop.ui.sharing.selection import To
 from desktop.ui.theme import text_size
-from desktop.ui.wrapped_tick import WrappedTick
 
 PARTY_WIDTH = 260
 WORDS_INDENT = 34

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cases.statistics import Group, Table
+from desktop.ui.controls.spoken import cell
 from desktop.ui.language import translate
-from desktop.ui.spoken import cell
 from desktop.ui.statistics.words import column_name, hidden_word
 from desktop.ui.theme.text_size import room
 

@@ -14,13 +14,13 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.closed_quarter import Quarter, closed_quarter
 from desktop.core.cases.statistics import HIDDEN, SMALLEST_GROUP, Table
 from desktop.core.policy.leaving import leaving
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, button, label, row, scrolled
+from desktop.ui.controls.basic import GRID, button, label, row, scrolled
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.spoken import name_choice
 from desktop.ui.dates import day
-from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
-from desktop.ui.spoken import name_choice
 from desktop.ui.statistics.bar_table import BarTable
 from desktop.ui.statistics.words import column_name, hidden_word, in_order, key_words, table_names
 from desktop.ui.wording import sentence

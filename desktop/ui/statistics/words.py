@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from desktop.core.cases.identity_number import Gender
 from desktop.core.cases.statistics import UNKNOWN, Group, Table
-from desktop.ui.atlas import Atlas
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 
 OLDEST = 999
 

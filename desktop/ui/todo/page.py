@@ -13,16 +13,16 @@ from desktop.core.cases.casebook import Casebook, CaseRow
 from desktop.core.cases.deadlines import Deadline, Urgency, all_deadlines, titled, to_calendar
 from desktop.core.cases.records import Case, Changes
 from desktop.core.policy.leaving import save_whole
-from desktop.ui.atlas import Atlas
 from desktop.ui.cases.deadline_words import days_words, what, without_names
-from desktop.ui.controls import GRID, button, chip, clear, label, page_column, row
+from desktop.ui.controls.basic import GRID, button, chip, clear, label, page_column, row
+from desktop.ui.controls.empty import EmptyState
+from desktop.ui.controls.spoken import about
+from desktop.ui.controls.wrapping_row import WrappingRow
 from desktop.ui.dates import long_day
-from desktop.ui.empty import EmptyState
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session, utc_now
-from desktop.ui.spoken import about
 from desktop.ui.wording import sentence
-from desktop.ui.wrapping_row import WrappingRow
 
 TONES: Mapping[Urgency, str] = {
     Urgency.LATE: "error",

@@ -15,7 +15,7 @@ from desktop.core.process.bpmn.safe_xml import MAXIMUM_BYTES
 from desktop.core.process.model import ProcessMap
 from desktop.core.process.unit_variants import identity_of, save
 from desktop.core.process.variants import Variant
-from desktop.ui.controls import button, card, label, labelled, page, row
+from desktop.ui.controls.basic import button, card, label, labelled, page, row
 from desktop.ui.language import translate
 from desktop.ui.tasks import Tasks
 from desktop.ui.variants.bpmn_words import carried_words, left_over_words

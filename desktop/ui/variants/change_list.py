@@ -8,11 +8,11 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import GRID, clear, label, scrolled
+from desktop.ui.controls.basic import GRID, clear, label, scrolled
+from desktop.ui.controls.wrapped_button import WrappedButton
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.variants.words import box_words, difference_words, mistake_words, replaced_words
-from desktop.ui.wrapped_button import WrappedButton
 
 LIST_WIDTH = 384
 

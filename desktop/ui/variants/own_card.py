@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout
 
 from desktop.core.errors import Mistake
-from desktop.ui.controls import GRID, button, label, row
+from desktop.ui.controls.basic import GRID, button, label, row
+from desktop.ui.controls.sideways import Sideways
 from desktop.ui.language import translate
-from desktop.ui.sideways import Sideways
 from desktop.ui.variants.words import mistake_words
 
 MOST_SHOWN = 20

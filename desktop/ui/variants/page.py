@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.errors import Known
 from desktop.core.policy.leaving import save_whole
-from desktop.ui.atlas import Atlas
-from desktop.ui.controls import button, label, page, row
+from desktop.ui.controls.basic import button, label, page, row
 from desktop.ui.language import translate
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.tasks import Tasks
 from desktop.ui.variants.change_list import ChangeList
 from desktop.ui.variants.own_card import OwnCard

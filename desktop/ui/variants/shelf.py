@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.core.errors import Mistake
 from desktop.core.process.variants import Variant, look_over
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.process.variants import Variant
-from desktop.ui.controls import GRID, label, row
+from desktop.ui.controls.basic import GRID, label, row
+from desktop.ui.controls.wrapped_tick import WrappedTick
 from desktop.ui.language import translate
-from desktop.ui.wrapped_tick import WrappedTick
 
 UNDER_THE_TITLE = 36
 """Where the words begin, in line with the switch's own."""

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to where you were  (Backspace)</source>
+        <translation>Tillbaka dit du var  (backsteg)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lätt version</translation>
+    </message>
+    <message>
+        <source>Only the most common steps</source>
+        <translation>Bara de vanligaste stegen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Time limits on the boxes</source>
+        <translation>Tidsgränser på rutorna</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Phases across all parties</source>
+        <translation>Faser tvärs över alla parter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the page as a list</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Variants of the map…</source>
+        <translation>Kartans varianter…</translation>
+    </message>
+    <message>
+        <source>{count} on</source>
+        <translation>{count} på</translation>
+    </message>
+    <message>
+        <source>Party lens</source>
+        <translation>Partslins</translation>
+    </message>
+    <message>
+        <source>One party in full colour, the others dimmed</source>
+        <translation>En part i full färg, de andra nedtonade</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alla parter</translation>
+    </message>
+</context>
+<context>
     <name>MapBox</name>
     <message>
         <source>Back to the overview</source>

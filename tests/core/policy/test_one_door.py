@@ -51,7 +51,7 @@ STAYS_AT_HOME = {
     "desktop.core.vault.lockfile": "in the vault's folder",
     "desktop.core.process.unit_variants": "in the data folder, nothing of a case",
     "desktop.ui.kept_code": "beside the program's own code",
-    "desktop.ui.window_state": "in the settings' folder, nothing of a case",
+    "desktop.ui.frame.window_state": "in the settings' folder, nothing of a case",
     "desktop.ui.settings.preferences": "in the settings' folder, nothing of a case",
 }
 

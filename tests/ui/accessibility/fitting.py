@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.elided import Elided
-from desktop.ui.line_breaks import ZERO_WIDTH_SPACE
-from desktop.ui.wrapped_button import WrappedButton
-from desktop.ui.wrapped_tick import WrappedTick
+from desktop.ui.controls.elided import Elided
+from desktop.ui.controls.line_breaks import ZERO_WIDTH_SPACE
+from desktop.ui.controls.wrapped_button import WrappedButton
+from desktop.ui.controls.wrapped_tick import WrappedTick
 from tests.ui.accessibility.tour import seen
 
 SLACK = 2

@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.notices import NoticeBar
+from desktop.ui.frame.notices import NoticeBar
 
 EVERY_MS = 400
 TOLD, REFUSED = "Det är sparat", "Det gick inte"

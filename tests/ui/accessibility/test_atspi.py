@@ -9,7 +9,7 @@ import pytest
 
 from desktop.core import places
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from tests.ui.accessibility.outside import display, missing_parts, read_with
 
 READER = "tests.ui.accessibility.atspi_reader"

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import places
-from desktop.ui.atlas import Atlas
+from desktop.ui.controls.line_breaks import ZERO_WIDTH_SPACE, broken, may_break, widest_piece
 from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.guide.panel import GuidePanel
-from desktop.ui.line_breaks import ZERO_WIDTH_SPACE, broken, may_break, widest_piece
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.theme.dress import dress
 from desktop.ui.theme.palette import light
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.places import model_folder
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.map.outline import MapOutline
 from desktop.ui.map.view import MapView
 from desktop.ui.theme.palette import light

@@ -25,7 +25,7 @@ from desktop.core.forms.prefill import prefill
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.forms.shelf import FormShelf
-from desktop.ui.todo_page import TodoPage
+from desktop.ui.todo.page import TodoPage
 from tests.ui.conftest import PERSON
 
 CANARIES = ("Kanariegatan", "Kanariestad", "08-000 00 77", "kanarie@example.se")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.cases.records import Party
+from desktop.ui.controls.line_breaks import hyphenated, longest_part
 from desktop.ui.language import Language, install
-from desktop.ui.line_breaks import hyphenated, longest_part
 from desktop.ui.names import party_name, party_parts
 
 NAME = "För|säkrings|kassan"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.spoken import MOST_LETTERS, about, cell, let_clear, name_choice, say_beside
+from desktop.ui.controls.spoken import MOST_LETTERS, about, cell, let_clear, name_choice, say_beside
 
 
 def test_a_button_that_stands_in_every_line_says_which(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
-from desktop.ui.given_file import GivenFile
+from desktop.ui.frame.given_file import GivenFile
 from desktop.ui.sharing.receive_page import ReceivePage
 from desktop.ui.sharing.recipients_page import RecipientsPage
 

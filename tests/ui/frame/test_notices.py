@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import announcing
 from desktop.ui.application import Desk
-from desktop.ui.notices import MS_A_LETTER, SHOWN_MS, NoticeBar
+from desktop.ui.frame import announcing
+from desktop.ui.frame.notices import MS_A_LETTER, SHOWN_MS, NoticeBar
 from desktop.ui.palette.doings import Doings
 from tests.ui.conftest import PASSWORD
 

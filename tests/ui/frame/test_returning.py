@@ -20,7 +20,7 @@ from desktop.ui.application import Desk, build
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.list_page import CaseListPage
 from desktop.ui.forms.page import FormPage
-from desktop.ui.returning import Returning
+from desktop.ui.frame.returning import Returning
 from desktop.ui.settings.preferences import Preferences
 from tests.ui.conftest import CHEAP, PASSWORD, PERSON
 from tests.ui.forms.form_pages import INQUIRY, INQUIRY_BOX, open_form, write

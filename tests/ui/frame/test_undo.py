@@ -12,8 +12,8 @@ from desktop.core.cases.records import Contact, IdentityKind, Note, Person
 from desktop.ui.application import Desk
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.list_page import CaseListPage
-from desktop.ui.todo_page import TodoPage
-from tests.ui.test_todo_page import settle
+from desktop.ui.todo.page import TodoPage
+from tests.ui.todo.test_page import settle
 
 
 def case_page(desk: Desk) -> CasePage:

@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 from desktop.core.cases.identity_number import parse
 from desktop.core.errors import Known
 from desktop.ui.application import Desk
-from desktop.ui.unexpected import report, watch
+from desktop.ui.frame.unexpected import report, watch
 from tests.ui.conftest import PERSON
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SECRET = "Hemlig Hemligsson 19880116-2390"
 PAINTS_BADLY = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from desktop.ui.unexpected import watch
+from desktop.ui.frame.unexpected import watch
 
 class Broken(QWidget):
     painted = 0

@@ -7,9 +7,9 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import warming
 from desktop.ui.application import Desk
-from desktop.ui.warming import PAGES, PIECES, Warming
+from desktop.ui.frame import warming
+from desktop.ui.frame.warming import PAGES, PIECES, Warming
 
 
 def test_every_piece_that_is_named_exists() -> None:

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import window_state
 from desktop.ui.application import Desk
+from desktop.ui.frame import window_state
 from tests.ui.conftest import PERSON
 
 

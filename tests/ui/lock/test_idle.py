@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
-from desktop.ui.idle import BEAT_SECONDS, IdleLock
+from desktop.ui.lock.idle import BEAT_SECONDS, IdleLock
 from tests.conftest import LayPolicy
 from tests.ui.conftest import PASSWORD, PROFILE
 

@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
-from desktop.ui.session_messages import (
+from desktop.ui.lock.session_messages import (
     MESSAGE_KINDS,
     PBT_APMSUSPEND,
     WM_POWERBROADCAST,
@@ -24,7 +24,7 @@ from desktop.ui.session_messages import (
     SessionFilter,
 )
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FAKE_LOGIND = Path(__file__).with_name("fake_logind.py")
 WTS_SESSION_UNLOCK, WM_KEYDOWN = 0x8, 0x0100
 
@@ -32,7 +32,7 @@ LISTENER = """
 import sys
 from PySide6.QtCore import QCoreApplication, QProcess, QTimer
 import desktop.ui
-from desktop.ui.screen_lock import watch
+from desktop.ui.lock.screen_lock import watch
 app = QCoreApplication([])
 def heard():
     print("locked", flush=True)

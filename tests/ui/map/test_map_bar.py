@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.application import Desk
-from desktop.ui.elided import Elided
-from desktop.ui.map_bar import MapBar
-from desktop.ui.search_field import NARROW
+from desktop.ui.controls.elided import Elided
+from desktop.ui.controls.search_field import NARROW
+from desktop.ui.map.map_bar import MapBar
 from tests.ui.accessibility.fitting import misfits
 
 SMALL_SCREEN = (1280, 720)

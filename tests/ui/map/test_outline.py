@@ -13,12 +13,12 @@ from desktop.core.places import forms_folder, model_folder
 from desktop.core.process.drawing import OVERVIEW
 from desktop.core.process.phases import lay_out_phases
 from desktop.core.process.reading import read_map
-from desktop.ui.atlas import Atlas
 from desktop.ui.forms.shelf import FormShelf
+from desktop.ui.map.atlas import Atlas
+from desktop.ui.map.map_page import MapPage
 from desktop.ui.map.outline import MapOutline
 from desktop.ui.map.outline_model import LANE, MARKS, NEXT, NUMBER, PHASE, TITLE, OutlineModel
 from desktop.ui.map.painter import CaseMarks, Look
-from desktop.ui.map_page import MapPage
 from desktop.ui.theme.palette import dark, light
 from tests.ui.map.map_sample import sample_drawing, sample_map, step_id
 

@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.places import forms_folder
 from desktop.core.process.drawing import OVERVIEW, Drawing
-from desktop.ui.atlas import Atlas, PageView
 from desktop.ui.forms.shelf import FormShelf
+from desktop.ui.map.atlas import Atlas, PageView
 from desktop.ui.map.canvas import Canvas
-from desktop.ui.map_page import MapPage
-from desktop.ui.page_drawer import PageDrawer
+from desktop.ui.map.map_page import MapPage
+from desktop.ui.process_book.page_drawer import PageDrawer
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.palette import light
 
-MODEL = Path(__file__).parents[2] / "resources" / "model"
+MODEL = Path(__file__).parents[3] / "resources" / "model"
 MOVED = "forandringsplan-efter-intyg"
 BY_PHASES = PageView(OVERVIEW, phases=True)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.map.print_choices import ALL_PAGES, BOOK
 from desktop.ui.map.print_dialog import PrintDialog
 from desktop.ui.map.print_work import PrintWork

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.cases.consent_gate import Capacity
 from desktop.core.cases.consent_ledger import Permit, UsedDecision, WrongDoor
 from desktop.core.process.drawing import OVERVIEW
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.map.painter import CaseMarks, Look
 from desktop.ui.map.pictures import save_pictures
 from desktop.ui.map.print_choices import ALL_PAGES

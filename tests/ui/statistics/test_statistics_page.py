@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes, IdentityKind, Person
 from desktop.ui.application import Desk
-from desktop.ui.statistics_page import StatisticsPage
+from desktop.ui.statistics.page import StatisticsPage
 
 NUMBERS = (
     "197503259280",

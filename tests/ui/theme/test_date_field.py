@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.date_field import DateField, dress_calendar
+from desktop.ui.controls.date_field import DateField, dress_calendar
 from desktop.ui.theme.contrast import contrast
 from desktop.ui.theme.dress import dress
 from desktop.ui.theme.palette import Theme, dark, light

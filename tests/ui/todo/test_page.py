@@ -12,7 +12,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.deadlines import Urgency, all_deadlines
 from desktop.core.cases.records import Changes
 from desktop.ui.application import Desk
-from desktop.ui.todo_page import AT_ONCE, TodoPage
+from desktop.ui.todo.page import AT_ONCE, TodoPage
 from tests.ui.conftest import PERSON
 
 

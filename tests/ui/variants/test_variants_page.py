@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core import places
 from desktop.core.cases.records import StepTaken
 from desktop.ui.application import Desk, build
-from desktop.ui.atlas import Atlas
+from desktop.ui.map.atlas import Atlas
 from desktop.ui.settings import preferences
 from desktop.ui.settings.preferences import Preferences, PreferencesBroken
 from desktop.ui.variants.page import VariantsPage
