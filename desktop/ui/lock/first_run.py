@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QStackedLayout,
@@ -21,6 +20,7 @@ from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.new_password import NewPassword
 from desktop.ui.lock.organisation import organisation_key_told
 from desktop.ui.lock.sheet import Sheet
+from desktop.ui.lock.words_shown import WordsShown
 from desktop.ui.names import party_name
 from desktop.ui.session import Session
 from desktop.ui.wording import sentence
@@ -168,12 +168,6 @@ class FirstRun(QWidget):
             shown.deleteLater()
 
     def _recovery(self, words: tuple[str, ...]) -> Sheet:
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, word in enumerate(words):
-            cell = QLabel(f"{index + 1}.  {word}")
-            cell.setProperty("tone", "word")
-            grid.addWidget(cell, index % 4, index // 4)
         self._asked = (2, 8)
         self.typed = [QLineEdit(), QLineEdit()]
         fields = []
@@ -200,7 +194,7 @@ class FirstRun(QWidget):
             _step(3),
             label(translate("FirstRun", "Write down your recovery words"), "title"),
             label(self._what_words_are(), "quiet"),
-            grid,
+            WordsShown(words),
             link_row(self.print_button),
             self.print_message,
             row(*fields, spacing=16),

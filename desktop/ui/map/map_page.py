@@ -14,11 +14,11 @@ from desktop.ui.controls.zoom_bar import ZoomBar
 from desktop.ui.guide.panel import GuidePanel
 from desktop.ui.map.atlas import Atlas, PageView
 from desktop.ui.map.map_bar import MapBar
+from desktop.ui.map.page_drawer import PageDrawer
 from desktop.ui.map.painter import CaseMarks
 from desktop.ui.map.strip import FLAG_ROOM, STRIP_WIDTH
 from desktop.ui.map.times_bar import TimesBar
 from desktop.ui.map.view import MapView
-from desktop.ui.process_book.page_drawer import PageDrawer
 from desktop.ui.theme.palette import Theme
 
 if TYPE_CHECKING:

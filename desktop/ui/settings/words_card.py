@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import Known
-from desktop.ui.controls.basic import button, clear, column, label, labelled, redress, row
+from desktop.ui.controls.basic import button, column, label, labelled, redress, row
 from desktop.ui.controls.framed import framed
 from desktop.ui.language import translate
 from desktop.ui.lock import unwritten_words
 from desktop.ui.lock.words_paper import print_words
+from desktop.ui.lock.words_shown import WordsShown
 from desktop.ui.session import Session
 from desktop.ui.settings import safety
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.wording import sentence
-
-WORDS_IN_A_COLUMN = 4
 
 
 class WordsCard(QFrame):
@@ -36,8 +35,7 @@ class WordsCard(QFrame):
         self.message = label("", "error")
         self.running = LongWork(translate("Keys", "How far the change has come"))
         self._question = self._build_question()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._words = WordsShown()
         self._shown = self._build_shown()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -78,7 +76,7 @@ class WordsCard(QFrame):
 
     def forget(self) -> None:
         """Take the words off the screen."""
-        clear(self._grid)
+        self._words.forget()
         self.present.clear()
         self.message.hide()
         self._question.hide()
@@ -87,18 +85,13 @@ class WordsCard(QFrame):
 
     def words(self) -> tuple[str, ...]:
         """The words that stand on the screen now."""
-        found = [self._grid.itemAt(place) for place in range(self._grid.count())]
-        cells = [item.widget() for item in found if item is not None]
-        return tuple(cell.text().split()[-1] for cell in cells if isinstance(cell, QLabel))
+        return self._words.words()
 
     def _made(self, words: tuple[str, ...]) -> None:
         unwritten_words.forget(self._session)
         self.present.clear()
         self._question.hide()
-        for place, word in enumerate(words):
-            cell = QLabel(f"{place + 1}.  {word}")
-            cell.setProperty("tone", "word")
-            self._grid.addWidget(cell, place % WORDS_IN_A_COLUMN, place // WORDS_IN_A_COLUMN)
+        self._words.show_words(words)
         self._shown.show()
         self.written_button.setFocus()
 
@@ -155,6 +148,6 @@ class WordsCard(QFrame):
         )
         self.print_button = button(translate("Keys", "Print them…"), self._print)
         made.setLayout(
-            column(framed(label(told)), self._grid, row(self.written_button, self.print_button))
+            column(framed(label(told)), self._words, row(self.written_button, self.print_button))
         )
         return made

@@ -16,6 +16,7 @@ from desktop.core import places
 from desktop.ui.application import Desk, build
 from desktop.ui.language import Language, install
 from desktop.ui.lock.first_run import FirstRun
+from desktop.ui.lock.words_shown import WordsShown
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.preferences import (
     FILE_NAME,
@@ -30,6 +31,9 @@ from desktop.ui.theme.palette import light
 from tests.ui.accessibility.fitting import misfits
 from tests.ui.accessibility.tour import settle, stations
 from tests.ui.conftest import CHEAP, PASSWORD, PERSON, PROFILE
+
+WORDS = (places.resource_folder() / "words" / "sv.txt").read_text("utf-8").split()
+WIDEST_WORDS = tuple(sorted(WORDS, key=lambda word: (len(word), word))[-12:])
 
 
 @pytest.fixture
@@ -94,6 +98,10 @@ def test_no_words_are_cut_on_the_first_pages_of_all(first_desk: Desk, qtbot: QtB
         page.make_button.click()
     settle(first_desk)
     assert page.practice_button.isVisible()
+    shown = page.findChild(WordsShown)
+    assert shown is not None
+    shown.show_words(WIDEST_WORDS)
+    settle(first_desk)
     found["words"] = misfits(first_desk.window)
     assert found == {"who": [], "password": [], "words": []}
 

@@ -17,7 +17,7 @@ from desktop.ui.forms.shelf import FormShelf
 from desktop.ui.map.atlas import Atlas, PageView
 from desktop.ui.map.canvas import Canvas
 from desktop.ui.map.map_page import MapPage
-from desktop.ui.process_book.page_drawer import PageDrawer
+from desktop.ui.map.page_drawer import PageDrawer
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme.palette import light
 
