@@ -194,6 +194,12 @@ class SlipOutdated(Known):
     code = "exchange.slip_outdated"
 
 
+class SlipsFull(Known):
+    """Too many stop slips are kept already whose bundles have not come; this one is not."""
+
+    code = "exchange.slips_full"
+
+
 class SlipUntrusted(Known):
     """A stop slip signed with keys that nobody has compared words with, or that were replaced.
 

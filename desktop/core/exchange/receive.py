@@ -14,7 +14,7 @@ from desktop.core.cases.errors import CaseUnknown, DocumentTooLarge
 from desktop.core.cases.one_act import one_act
 from desktop.core.cases.receiving import about_somebody_else
 from desktop.core.cases.records import Case, Changes, Document, Entry, Person, Recipient
-from desktop.core.exchange import bundle, contact_card, content, memory, succession, wire
+from desktop.core.exchange import bundle, contact_card, content, memory, stopping, succession, wire
 from desktop.core.exchange.contact_card import Standing
 from desktop.core.exchange.errors import (
     KeyChanged,
@@ -55,6 +55,7 @@ class Incoming:
     ours); ``entries`` are all that came, ``new`` those not here yet, ``differing`` the ids that are
     here with other content and stay as they are. ``person`` is what the bundle says of the person;
     ``elsewhere`` is our case that its sender means, where that one is about somebody else.
+    ``asked_back`` are ids of what a stop slip that came before it locks as it is taken in.
     """
 
     path: Path
@@ -74,6 +75,7 @@ class Incoming:
     entries: tuple[Entry, ...]
     new: tuple[Entry, ...]
     differing: tuple[str, ...]
+    asked_back: frozenset[str]
     opened: Opened
 
 
@@ -120,6 +122,7 @@ def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
         entries=entries,
         new=tuple(one for one in entries if one.id not in here),
         differing=_differing(vault, [one for one in entries if one.id in here]),
+        asked_back=stopping.asked_back(vault, opened),
         opened=opened,
     )
 
@@ -127,7 +130,8 @@ def open_bundle(vault: Vault, path: Path, told: Told = nobody) -> Incoming:
 def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Changes:
     """Takes the new entries in, marked as another party's. A second time changes nothing.
 
-    What its sender asked back before, and has shared again since, is locked no more.
+    What its sender asked back before, and has shared again since, is locked no more; what a stop
+    slip that came before the bundle named is locked.
     What ``told`` raises while documents are read leaves nothing of the bundle in the vault.
     Raises KeyChanged where the sender shows other keys than we know (compare key words and renew
     the recipient first), BundleChanged where the file is no longer the one that was opened.
@@ -143,6 +147,9 @@ def accept(casebook: Casebook, incoming: Incoming, told: Told = nobody) -> Chang
         lifted = _remember(casebook.vault, changes.case_id, incoming.opened)
         if lifted:
             casebook.log("case.stop_lifted", changes.case_id, f"entries={lifted}")
+        locked = stopping.lock_awaited(casebook.vault, changes.case_id, incoming.opened)
+        if locked:
+            casebook.log("case.stopped", changes.case_id, f"entries={locked}")
     return changes
 
 

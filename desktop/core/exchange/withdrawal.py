@@ -13,12 +13,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from desktop.core.cases import entry_rows
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.entry_ids import new_id
 from desktop.core.cases.one_act import one_act
 from desktop.core.cases.records import Case, Recipient
-from desktop.core.exchange import bundle, content, memory, receive, share, succession
+from desktop.core.exchange import bundle, memory, receive, share, stopping, succession
 from desktop.core.exchange.errors import (
     BundleDamaged,
     KeyChanged,
@@ -110,13 +109,13 @@ def open_slip(vault: Vault, path: Path) -> IncomingSlip:
     standing, _ = receive.sender_standing(vault, who)
     cases = tuple(receive.cases_by_id(vault, opened))
     for case in cases:
-        mine = _came_here(vault, case.id, keys, wanted)
+        mine = stopping.came_here(vault, case.id, keys, wanted)
         if mine:
             created = opened.manifest.created.astimezone(UTC)
             mine = _not_shared_since(vault, case.id, keys, mine, opened.manifest.sequence)
             return IncomingSlip(who, standing, case, created, mine, opened)
     others = succession.all_sign_keys(vault, who.id) - keys
-    if any(_came_here(vault, case.id, others, wanted) for case in cases):
+    if any(stopping.came_here(vault, case.id, others, wanted) for case in cases):
         raise SlipUntrusted
     raise UnknownSlip
 
@@ -132,25 +131,11 @@ def _not_shared_since(
     return left
 
 
-def _came_here(
-    vault: Vault, case_id: str, keys: Collection[str], wanted: Collection[str]
-) -> tuple[str, ...]:
-    """Those of the entries that came under these keys and that this desk did not write itself.
-
-    A desk gets its own entries back with what it receives: nobody else can lock those.
-    """
-    known = memory.recall(vault, case_id)
-    came = {one for key in keys for one in known.came_from.get(key, ())}
-    entries = entry_rows.of_case(vault, case_id, share.TRAVELLING)
-    came -= {one.id for one in entries if not one.foreign}
-    if known.person_from not in keys:  # the case was opened here, with what was known here
-        came -= {f"{name}:{case_id}" for name in (content.IDENTITY_ID, content.CONTACT_ID)}
-    return tuple(one for one in wanted if one in came)
-
-
 def accept_slip(casebook: Casebook, slip: IncomingSlip) -> frozenset[str]:
     """Locks the entries: shown only for the duties the law leaves, never sent on. Returns all
     that is locked in the case. Twice is harmless. KeyChanged as for bundles.
+
+    What the slip names and has not come yet is locked when it comes.
     """
     if slip.standing is SenderStanding.KEY_CHANGED:
         raise KeyChanged
@@ -159,9 +144,17 @@ def accept_slip(casebook: Casebook, slip: IncomingSlip) -> frozenset[str]:
     with one_act(casebook):
         added = known.lock(slip.opened.sign_key, slip.entry_ids, sequence)
         memory.remember(casebook.vault, slip.case.id, known)
+        _wait_for_the_rest(casebook.vault, slip)
         if added:
             casebook.log("case.stopped", slip.case.id, f"entries={added}")
     return frozenset(known.stopped)
+
+
+def _wait_for_the_rest(vault: Vault, slip: IncomingSlip) -> None:
+    keys = succession.sign_keys(vault, slip.opened.sign_key)
+    wanted = _stop_of(slip.opened).entry_ids
+    left = stopping.not_come(vault, (slip.case.id,), keys, wanted)
+    stopping.wait_for(vault, slip.opened, left, slip.case.id)
 
 
 def answer_slip(casebook: Casebook, slip: IncomingSlip, out: Path) -> None:

@@ -21,6 +21,7 @@ ACTIONS: Mapping[str, str] = {
     "case.reopened": marked("Log", "Case opened again"),
     "case.shared": marked("Log", "Bundle shared"),
     "case.stop_answered": marked("Log", "Answer to a withdrawal received"),
+    "case.stop_kept": marked("Log", "Withdrawal kept until what it concerns comes"),
     "case.stop_sent": marked("Log", "Withdrawal sent"),
     "case.stop_lifted": marked("Log", "Locked entries shared again: unlocked"),
     "case.stopped": marked("Log", "Withdrawal received"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.cases.records import Case, Entry
+from desktop.core.exchange.early_slips import EarlySlip
 from desktop.core.exchange.receive import Arrival, Incoming, SenderStanding
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.ui.controls.basic import GRID, button, chip, label, row
@@ -71,7 +70,7 @@ def bundle_card(incoming: Incoming, sender: SenderPart, atlas: Atlas) -> Arrival
             "Entries that you already have and that look otherwise here: {count}. Yours stay.",
         )
         made.say(words.format(count=len(incoming.differing)), "attention")
-    _tell_new(made, incoming.new, atlas)
+    _tell_new(made, incoming, atlas)
     made.end(translate("Receive", "Import into my cases"), _role(incoming))
     return made
 
@@ -96,6 +95,38 @@ def slip_card(slip: IncomingSlip, lines: tuple[str, ...], sender: SenderPart) ->
     return made
 
 
+def early_slip_card(slip: EarlySlip, sender: SenderPart) -> ArrivalCard:
+    """A stop slip about what is not here: it can be kept until the bundle comes."""
+    made = ArrivalCard(sender, "attention")
+    made.say(translate("Receive", "A consent has been withdrawn"), "heading")
+    words = translate(
+        "Receive",
+        "What the sender asks you to lock has not come to you: {count}. Save the stop slip, and it "
+        "is locked as soon as you import the bundle.",
+    )
+    made.say(words.format(count=len(slip.entry_ids)))
+    made.lines.addWidget(sender)
+    made.say(translate("Receive", "Made {when}").format(when=moment(slip.created)), "quiet")
+    made.end(translate("Receive", "Save the stop slip"))
+    return made
+
+
+def kept_card(slip: EarlySlip) -> QWidget:
+    """The stop slip is kept, and what there is to do later."""
+    made = QFrame()
+    made.setProperty("card", "done")
+    lines = QVBoxLayout(made)
+    lines.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+    lines.addLayout(row(chip(translate("Receive", "Stop slip saved"), "done")))
+    words = translate("Receive", "Locked when the bundle is imported: {count}.")
+    lines.addWidget(label(words.format(count=len(slip.entry_ids)), "strong"))
+    words = translate(
+        "Receive", "Open the same file again after that, and send the receipt to the sender."
+    )
+    lines.addWidget(label(words, "quiet"))
+    return made
+
+
 def answer_card(answer: IncomingAnswer) -> QWidget:
     """A recipient of ours has locked what our slip named."""
     made = QFrame()
@@ -110,10 +141,18 @@ def answer_card(answer: IncomingAnswer) -> QWidget:
     return made
 
 
-def _tell_new(made: ArrivalCard, new: Sequence[Entry], atlas: Atlas) -> None:
+def _tell_new(made: ArrivalCard, incoming: Incoming, atlas: Atlas) -> None:
+    """What is new; nothing of what a stop slip that came before it will lock."""
+    new = incoming.new
     words = translate("Receive", "New in this bundle: {count}").format(count=len(new))
     made.say(words if new else translate("Receive", "Nothing in it is new to you"), "heading")
-    for entry in new:
+    if incoming.asked_back:
+        words = translate(
+            "Receive",
+            "A stop slip for this has come before it. Locked as it is imported: {count}.",
+        )
+        made.say(words.format(count=len(incoming.asked_back)), "attention")
+    for entry in (one for one in new if one.id not in incoming.asked_back):
         made.lines.addWidget(_entry_row(entry, atlas))
 
 

@@ -14,6 +14,7 @@ from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Changes
 from desktop.core.exchange import arriving, exchange_folder, memory, receive, withdrawal
 from desktop.core.exchange.arriving import Arrived
+from desktop.core.exchange.early_slips import EarlySlip
 from desktop.core.exchange.receive import Incoming
 from desktop.core.exchange.withdrawal import IncomingAnswer, IncomingSlip
 from desktop.core.vault.store import Vault
@@ -25,7 +26,14 @@ from desktop.ui.map.atlas import Atlas
 from desktop.ui.session import Session
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.sharing import received
-from desktop.ui.sharing.arrivals import ArrivalCard, answer_card, bundle_card, slip_card
+from desktop.ui.sharing.arrivals import (
+    ArrivalCard,
+    answer_card,
+    bundle_card,
+    early_slip_card,
+    kept_card,
+    slip_card,
+)
 from desktop.ui.sharing.item_words import headings
 from desktop.ui.sharing.sender_part import SenderPart
 from desktop.ui.sharing.waiting_list import WaitingList
@@ -92,7 +100,7 @@ class ReceivePage(QWidget):
         )
 
     def accept(self) -> None:
-        """Take in what is shown: import a bundle, or lock what a slip names."""
+        """Take in what is shown: import a bundle, lock what a slip names, or keep the slip."""
         arrived = self.arrived
         if isinstance(arrived, Incoming):
             self._import(arrived)
@@ -100,6 +108,14 @@ class ReceivePage(QWidget):
             changes = self._session.write(lambda book: received.lock(book, arrived))
             if changes is not None:
                 self._locked(arrived)
+        if isinstance(arrived, EarlySlip):
+            self._keep(arrived)
+
+    def _keep(self, slip: EarlySlip) -> None:
+        """The file stays where it lies: opened again after the bundle it can be answered."""
+        if self._session.write(lambda book: received.keep(book, slip)) is not None:
+            self._wait()
+            self._place.addWidget(kept_card(slip))
 
     def _import(self, incoming: Incoming) -> None:
         """Off the GUI thread where it holds scans: a large one takes seconds."""
@@ -184,6 +200,8 @@ class ReceivePage(QWidget):
         sender.known.connect(lambda _sender: self.open_file(self._path))
         if isinstance(arrived, Incoming):
             self.shown = bundle_card(arrived, sender, self._atlas)
+        elif isinstance(arrived, EarlySlip):
+            self.shown = early_slip_card(arrived, sender)
         else:
             self.shown = slip_card(arrived, self._lines_of(arrived), sender)
         self.shown.accepted.connect(self.accept)
@@ -214,6 +232,8 @@ class ReceivePage(QWidget):
             translate("Receive", "Show the case"), lambda: self.imported.emit(case_id), "primary"
         )
         words = translate("Receive", "New entries: {count}. They are marked as received.")
+        if not incoming.new:
+            words = translate("Receive", "You already had everything. Nothing new was added.")
         made = card(
             row(chip(translate("Receive", "Imported"), "done")),
             label(words.format(count=len(incoming.new)), "strong"),

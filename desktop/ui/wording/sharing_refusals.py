@@ -102,7 +102,12 @@ EXCHANGE: Mapping[str, str] = {
         "Refusals",
         "The message concerns something that has not come here from its sender. Nothing was "
         "changed. If a bundle from the sender is still waiting, do not import it: ask for a new "
-        "one.",
+        "one. If you do import it, open this file again afterwards.",
+    ),
+    "exchange.slips_full": marked(
+        "Refusals",
+        "So many stop slips are waiting for their bundles that no more can be kept. Nothing was "
+        "changed. Import the bundle from the sender, and open this file again afterwards.",
     ),
     "exchange.slip_outdated": marked(
         "Refusals",

@@ -60,7 +60,7 @@
         <translation>Kopierat och kontrollerat {moment}.</translation>
     </message>
     <message>
-        <source>Look the vault over</source>
+        <source>Check the vault</source>
         <translation>Gå igenom valvet</translation>
     </message>
     <message>
@@ -238,6 +238,10 @@
         <translation>Svar på en återkallelse togs emot</translation>
     </message>
     <message>
+        <source>Withdrawal kept until what it concerns comes</source>
+        <translation>Återkallelse sparad tills det den gäller kommer</translation>
+    </message>
+    <message>
         <source>Withdrawal sent</source>
         <translation>Återkallelse skickad</translation>
     </message>
@@ -299,7 +303,7 @@
     </message>
     <message>
         <source>Note marked as disputed</source>
-        <translation>Anteckning markerad som omtvistad</translation>
+        <translation>Anteckning markerad som ifrågasatt</translation>
     </message>
     <message>
         <source>Note written</source>
@@ -582,7 +586,7 @@
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Keep the profile</source>
+        <source>Save the profile</source>
         <translation>Spara profilen</translation>
     </message>
     <message>

@@ -143,6 +143,10 @@
         <translation>Nya poster: {count}. De är märkta som mottagna.</translation>
     </message>
     <message>
+        <source>You already had everything. Nothing new was added.</source>
+        <translation>Du hade redan allt. Inget nytt lades in.</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Inlagt</translation>
     </message>
@@ -259,6 +263,26 @@
         <translation>Lås dem</translation>
     </message>
     <message>
+        <source>What the sender asks you to lock has not come to you: {count}. Save the stop slip, and it is locked as soon as you import the bundle.</source>
+        <translation>Det som avsändaren ber dig låsa har inte kommit till dig: {count}. Spara stoppmärket, så låses det när du lägger in paketet.</translation>
+    </message>
+    <message>
+        <source>Save the stop slip</source>
+        <translation>Spara stoppmärket</translation>
+    </message>
+    <message>
+        <source>Stop slip saved</source>
+        <translation>Stoppmärket är sparat</translation>
+    </message>
+    <message>
+        <source>Locked when the bundle is imported: {count}.</source>
+        <translation>Låses när paketet läggs in: {count}.</translation>
+    </message>
+    <message>
+        <source>Open the same file again after that, and send the receipt to the sender.</source>
+        <translation>Öppna samma fil igen efter det och skicka kvittot till avsändaren.</translation>
+    </message>
+    <message>
         <source>Locked by the recipient</source>
         <translation>Låst hos mottagaren</translation>
     </message>
@@ -269,6 +293,10 @@
     <message>
         <source>Nothing in it is new to you</source>
         <translation>Inget i paketet är nytt för dig</translation>
+    </message>
+    <message>
+        <source>A stop slip for this has come before it. Locked as it is imported: {count}.</source>
+        <translation>Ett stoppmärke för det här har kommit före. Låses när det läggs in: {count}.</translation>
     </message>
     <message>
         <source>Received</source>

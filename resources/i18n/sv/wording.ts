@@ -800,10 +800,6 @@
         <translation>Övning förblir övning: övningsärendet kan bara gå till övningskollegan, och inget riktigt ärende kan göra det. Inget delades.</translation>
     </message>
     <message>
-        <source>The message concerns something that has not come here from its sender. Nothing was changed. If a bundle from the sender is still waiting, do not import it: ask for a new one.</source>
-        <translation>Meddelandet gäller något som inte har kommit hit från avsändaren. Inget har ändrats. Om ett paket från avsändaren fortfarande väntar ska du inte lägga in det: be om ett nytt.</translation>
-    </message>
-    <message>
         <source>The message is older than what its sender has shared with you since, under a new consent. Nothing was locked. Call the sender if you are not sure.</source>
         <translation>Meddelandet är äldre än det som avsändaren sedan har delat med dig, med ett nytt samtycke. Inget har låsts. Ring avsändaren om du är osäker.</translation>
     </message>
@@ -890,6 +886,14 @@
     <message>
         <source>The bundle cannot be trusted. It was not opened. Ask the sender for a new one.</source>
         <translation>Paketet går inte att lita på. Det har inte öppnats. Be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The message concerns something that has not come here from its sender. Nothing was changed. If a bundle from the sender is still waiting, do not import it: ask for a new one. If you do import it, open this file again afterwards.</source>
+        <translation>Meddelandet gäller något som inte har kommit hit från avsändaren. Inget har ändrats. Väntar ett paket från avsändaren ska du inte lägga in det, utan be om ett nytt. Lägger du ändå in det, öppna den här filen igen efteråt.</translation>
+    </message>
+    <message>
+        <source>So many stop slips are waiting for their bundles that no more can be kept. Nothing was changed. Import the bundle from the sender, and open this file again afterwards.</source>
+        <translation>Så många stoppmärken väntar på sina paket att inget mer kan sparas. Inget har ändrats. Lägg in paketet från avsändaren och öppna den här filen igen efteråt.</translation>
     </message>
     <message>
         <source>The paper could not be locked with a password. Nothing was shared. Try again, and tell IT if it happens once more.</source>

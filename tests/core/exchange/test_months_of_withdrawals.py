@@ -17,6 +17,7 @@ from desktop.core.cases.records import Entry, Kind, Note, Party
 from desktop.core.exchange import (
     bundle,
     contact_card,
+    early_slips,
     memory,
     receive,
     share,
@@ -107,7 +108,10 @@ class Months:
         try:
             slip = withdrawal.open_slip(other.vault, path)
         except (SlipOutdated, UnknownSlip):
-            return  # shared anew since, or what it names has not come yet
+            early = early_slips.open_early(other.vault, path)
+            if early is not None:  # else all it names has been shared anew since
+                early_slips.keep(other.casebook, early)
+            return
         withdrawal.accept_slip(other.casebook, slip)
         self.made += 1
         answer = self.folder / f"{self.made}.stoppmarke"
@@ -148,7 +152,7 @@ class Months:
         newest = incoming.sequence > max(known.highest.values(), default=0)
         assert receive.accept(desk.casebook, incoming).case_id == case_id
         after = memory.stopped(desk.vault, case_id)
-        assert after <= before
+        assert after <= before | incoming.asked_back
         if not newest and incoming.opened.manifest.bundle_id in known.received:
             assert after == before, "a replay lifts nothing"
 

@@ -205,6 +205,32 @@ def test_a_bundle_with_scans_is_taken_in_without_holding_up_the_window(desks: Tw
     assert "Inlagt" in words(page)
 
 
+def test_a_stop_slip_that_comes_before_its_bundle_is_kept_and_locks_it(desks: TwoDesks) -> None:
+    bundle, slip = _reply(desks), desks.folder / "stopp.stoppmarke"
+    book = desks.colleague.casebook
+    (row,) = book.cases()
+    done = book.withdraw_consent(book.consents(row.case.id)[-1].id)
+    withdrawal.make_slip(book, done.entry_id, desks.card, slip)
+    page = _open(desks, slip)
+    assert "har inte kommit till dig" in words(page)
+    page.accept()
+    assert "Stoppmärket är sparat" in words(page)
+    page = _open(desks, bundle)
+    assert "Bedömningen är klar" not in words(page)
+    assert "Ett stoppmärke för det här har kommit före" in words(page)
+    page.accept()
+    desks.settle()
+    (note,) = [one for one in _received_notes(desks) if one.foreign]
+    locked = desks.desk.session.with_vault(lambda vault: memory.stopped(vault, desks.case_id))
+    assert note.id in locked
+    assert isinstance(_open(desks, slip).arrived, IncomingSlip)
+
+
+def _received_notes(desks: TwoDesks) -> list[Note]:
+    entries = desks.desk.session.read(lambda book: book.entries(desks.case_id, [Note]))
+    return [one for one in entries if isinstance(one, Note)]
+
+
 def _reply(desks: TwoDesks, out: Path | None = None) -> Path:
     desks.writes("Läkaren svarar före jul.")
     desks.consents(Kind.IDENTITY, Kind.NOTES)
