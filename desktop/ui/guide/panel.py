@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.core.process.model import PROCESS_PREFIX, Process, ProcessMap, Step
 from desktop.ui.controls.basic import GRID, clear, label, scrolled
@@ -62,8 +62,7 @@ class GuidePanel(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._scroll, 1)
-        self._foot = QVBoxLayout()
-        layout.addLayout(self._foot)
+        self._foot: QWidget | None = None
 
     def set_map(self, process_map: ProcessMap, differences: tuple[Difference, ...] = ()) -> None:
         """Speak of another map from the next thing shown; what variants changed is marked."""
@@ -71,20 +70,44 @@ class GuidePanel(QFrame):
         self._differences = differences
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the head scroll away with the rest where it would leave no room: large text."""
+        """Lay the parts anew for this height."""
         super().resizeEvent(event)
-        head = self._head.heightForWidth(self.width())
-        low = self.height() < head + self._foot.minimumSize().height() + LEAST_SIGHT
-        home, away = self._outside, self._inside
-        if low:
-            home, away = away, home
-        if home.indexOf(self._head) < 0:
-            away.removeWidget(self._head)
-            home.insertWidget(0, self._head)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the parts anew when one of them has come, gone or grown."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return handled
 
     def set_foot(self, foot: QWidget) -> None:
         """What stays below the guide: the note editor while a case is open."""
-        self._foot.addWidget(foot)
+        self._foot = foot
+        self._outside.addWidget(foot)
+
+    def _make_room(self) -> None:
+        """Let the head, then the foot too, scroll with the rest: large text leaves no room."""
+        head, foot = self._head.heightForWidth(self.width()), self._foot_height()
+        self._house(self._head, 0, low=self.height() < head + foot + LEAST_SIGHT)
+        if self._foot is not None:
+            self._house(self._foot, -1, low=self.height() < foot + 2 * LEAST_SIGHT)
+
+    def _foot_height(self) -> int:
+        if self._foot is None or self._foot.isHidden():
+            return 0
+        wanted = self._foot.sizeHint().expandedTo(self._foot.minimumSize())
+        return max(self._foot.heightForWidth(self.width()), wanted.height())
+
+    def _house(self, part: QWidget, place: int, *, low: bool) -> None:
+        home = self._inside if low else self._outside
+        if home.indexOf(part) >= 0:
+            return
+        focused, hidden = QApplication.focusWidget(), part.isHidden()
+        home.insertWidget(place, part)  # which takes it from where it was, and hides it
+        part.setHidden(hidden)
+        if focused is not None and part.isAncestorOf(focused):
+            focused.setFocus()
 
     def show_step(self, step: Step) -> None:
         """Show what the guide says about one box."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core import places
@@ -46,6 +47,30 @@ def test_what_the_guide_says_of_any_box_fits_its_panel(panel: GuidePanel) -> Non
             if content.minimumSizeHint().width() > panel.width():
                 too_wide.append(step.id)
     assert too_wide == []
+
+
+def test_what_is_below_the_guide_scrolls_with_it_where_there_is_no_room(
+    panel: GuidePanel, qtbot: QtBot
+) -> None:
+    foot, field = QWidget(), QPlainTextEdit()
+    foot.setFixedHeight(300)
+    QHBoxLayout(foot).addWidget(field)
+    panel.set_foot(foot)
+    content = panel.findChild(QWidget, "guideBody")
+    assert isinstance(content, QWidget)
+    lies_in = panel.window().layout()
+    assert lies_in is not None
+    lies_in.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    field.setFocus()
+    for height, outside in ((380, None), (1200, panel), (380, None)):
+        panel.window().resize(600, height)
+        qtbot.waitUntil(partial(_lies_in, foot, outside or content))
+        qtbot.waitUntil(lambda: foot.isVisible() and foot.height() == foot.minimumHeight())
+        qtbot.waitUntil(field.hasFocus)
+
+
+def _lies_in(part: QWidget, room: QWidget) -> bool:
+    return part.parentWidget() is room
 
 
 def test_an_address_breaks_at_its_parts_and_a_short_word_does_not() -> None:
