@@ -43,17 +43,25 @@ class FactsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._cover: LockedCover | None = None
+        self._change_after: LockedCover | None = None
         self._facts = QVBoxLayout()
         self._facts.setSpacing(6)
-        self.edit_button = button(
-            translate("CasePage", "Change the facts…"), self.edit_wanted.emit, "link"
-        )
+        self.edit_button = button(translate("CasePage", "Change the facts…"), self.change, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 12)
         layout.setSpacing(8)
         layout.addWidget(label(translate("CasePage", "Facts"), "section"))
         layout.addLayout(self._facts)
         layout.addLayout(link_row(self.edit_button))
+
+    def change(self) -> None:
+        """Emit ``edit_wanted``; where a cover lies over the facts, once its duty is noted."""
+        if self._cover is None:
+            self.edit_wanted.emit()
+            return
+        self._change_after = self._cover
+        self._cover.ask()
 
     def show_case(self, case: Case) -> None:
         """Replace the facts."""
@@ -77,10 +85,17 @@ class FactsCard(QFrame):
         self._fact(translate("CasePage", "Identity number"), shown_identity(case.person))
         self._facts.addWidget(label(translate("CasePage", "Address and telephone"), "quiet"))
         self._facts.addWidget(cover)
-        cover.opened.connect(lambda: self.show_case(case))
+        cover.opened.connect(lambda: self._uncover(case, cover))
+        self._cover = cover
+
+    def _uncover(self, case: Case, cover: LockedCover) -> None:
+        self.show_case(case)
+        if self._change_after is cover:
+            self.edit_wanted.emit()
 
     def forget(self) -> None:
         """Show nothing."""
+        self._cover = None
         clear(self._facts)
 
     def _fact(self, name: str, value: str) -> None:

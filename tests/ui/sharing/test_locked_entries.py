@@ -12,6 +12,7 @@ from desktop.core.exchange import withdrawal
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.entry_card import EntryCard
 from desktop.ui.cases.locked_cover import LockedCover
+from desktop.ui.cases.person_draft import CHANGE
 from desktop.ui.sharing.receive_page import ReceivePage
 from desktop.ui.sharing.share_page import SharePage
 from tests.ui.sharing.two_desks import TwoDesks, words
@@ -175,9 +176,8 @@ def _marked(desks: TwoDesks) -> set[str]:
     return set(desks.desk.window.case_marks().visited)
 
 
-def test_where_the_person_lives_is_covered_when_it_came_with_the_case_and_was_asked_back(
-    desks: TwoDesks,
-) -> None:
+def _asked_back(desks: TwoDesks) -> CasePage:
+    """A case that came with where the person lives, which its sender has then asked back."""
     colleague, book = desks.colleague, desks.colleague.casebook
     case_id = colleague.opens_case(PERSON_OF_ANOTHER)
     path = desks.gets(colleague, case_id, desks.folder / "in.arendepaket")
@@ -189,9 +189,32 @@ def test_where_the_person_lives_is_covered_when_it_came_with_the_case_and_was_as
     withdrawal.make_slip(book, done.entry_id, desks.card, slip)
     _receive(desks, slip).accept()
     desks.settle()
-    facts = _case(desks).facts
+    return _case(desks)
+
+
+def test_the_cover_over_where_the_person_lives_is_lifted_by_duty(desks: TwoDesks) -> None:
+    facts = _asked_back(desks).facts
     assert "Övningsgatan 9" not in words(facts)
     (cover,) = facts.findChildren(LockedCover)
     cover.read_for("trial")
     assert "Övningsgatan 9" in words(facts)
+    assert _readings(desks) == ["duty=trial"]
+
+
+@pytest.mark.parametrize("way", ["button", "draft"])
+def test_the_facts_are_changed_by_duty_too_where_they_were_asked_back(
+    desks: TwoDesks, way: str
+) -> None:
+    page = _asked_back(desks)
+    if way == "button":
+        page.facts.edit_button.click()
+    else:
+        page.drafts.wanted.emit(CHANGE)
+    assert page.person.isHidden()
+    assert page.person.address.text() == ""
+    assert not _readings(desks)
+    (cover,) = page.facts.findChildren(LockedCover)
+    assert cover.ask_button.isHidden()
+    cover.read_for("trial")
+    assert page.person.address.text() == "Övningsgatan 9"
     assert _readings(desks) == ["duty=trial"]
