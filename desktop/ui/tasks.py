@@ -39,9 +39,14 @@ class Progress:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the user has asked to stop."""
+        return self._stop.is_set()
+
     def step(self) -> None:
         """Raise Cancelled if the user has asked to stop."""
-        if self._stop.is_set():
+        if self.is_cancelled:
             raise Cancelled
 
 

@@ -88,7 +88,9 @@ class AttachForm(QFrame):
 
     def _keep(self, case_id: str, name: str, kind: Kind, data: bytes) -> None:
         media_type = media_type_of(data)
-        if data and not media_type:
+        if self.running.is_cancelled:  # when all was read, before it was kept
+            self._cancelled()
+        elif data and not media_type:
             self._failed_to_read()
         elif self._session.is_open:
             self.running.run(

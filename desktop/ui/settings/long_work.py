@@ -215,6 +215,11 @@ class LongWork(QWidget):
         self._soon.stop()
         self.hide()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the user has asked the work to stop: perhaps after its last step."""
+        return self._work.is_cancelled
+
     def cancel(self) -> None:
         """Ask the work to stop; it ends at its next step."""
         self._work.cancel()

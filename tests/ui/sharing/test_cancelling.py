@@ -13,6 +13,7 @@ import pytest
 from desktop.core.cases.casebook import Casebook
 from desktop.core.cases.records import Consent, Entry, Kind, Party
 from desktop.core.exchange import exchange_folder
+from desktop.ui.cases import attach_form
 from desktop.ui.cases.case_page import CasePage
 from desktop.ui.cases.extract_paper import ExtractMaking, save_extract
 from desktop.ui.consent.page import ConsentPage
@@ -116,6 +117,18 @@ def test_what_is_cancelled_leaves_nothing_and_is_not_logged_as_done(
     assert _held(desks) == before
     assert _files(desks) == files
     assert running.isHidden()
+
+
+def test_a_document_cancelled_when_all_of_it_was_read_is_not_attached(
+    desks: TwoDesks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attach_form, "read_at_most", lambda path, _most, _told: path.read_bytes())
+    running, begin = _attaching(desks, desks.folder)
+    before = _held(desks)
+    begin()
+    running.cancel()
+    desks.settle()
+    assert _held(desks) == before
 
 
 @pytest.mark.parametrize("act", ACTS)
