@@ -103,6 +103,10 @@ class Shell(Protocol):
         """Say that something succeeded."""
         ...
 
+    def tell_until_closed(self, text: str) -> None:
+        """Say what happened while nobody was here to see it."""
+        ...
+
     def read_messages_again(self) -> None:
         """Show the latest messages once more."""
         ...

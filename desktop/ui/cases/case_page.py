@@ -68,7 +68,7 @@ class CasePage(QWidget):
             session,
             CHANGE,
             translate("CasePage", "Facts about the person"),
-            translate("CasePage", "Keep the facts"),
+            translate("CasePage", "Save the facts"),
         )
         self.person.hide()
         self.closed_chip = chip(translate("CasePage", "Closed"), "attention")
@@ -201,7 +201,7 @@ class CasePage(QWidget):
             found = self._session.read(lambda book: book.entry(rest)) if rest else None
             self.start_plan(found if isinstance(found, Plan) else None)
         elif key == CHANGE:
-            self.start_changing()
+            self.facts.change()
         elif key == CONTACT:
             self.contacts.start()
         elif kind in begun_words.KINDS:
@@ -238,7 +238,7 @@ class CasePage(QWidget):
         from desktop.core.exchange import case_pieces, content
 
         locked = self._session.read(lambda book: case_pieces.asked_back(book, case.id))
-        if f"{content.CONTACT_ID}:{case.id}" in locked and not case.person.protected:
+        if f"{content.CONTACT_ID}:{case.id}" in locked:
             self.facts.cover_reach(case, LockedCover(self._session, case.id))
         else:
             self.facts.show_case(case)

@@ -127,10 +127,10 @@ class EntryCard(QFrame):
         assert self.paper is not None
         if self._inline is not None:
             self._put_away()
-            self._name_look(translate("EntryCard", "Look"))
+            self._name_look(translate("EntryCard", "Show"))
             return
         self._unfold(DocumentView(self._session, self.paper))
-        self._name_look(translate("EntryCard", "Put away"))
+        self._name_look(translate("EntryCard", "Hide"))
 
     def _head(self, kind: str, corrected: datetime | None) -> QHBoxLayout:
         top = WrappingRow()
@@ -168,7 +168,7 @@ class EntryCard(QFrame):
         about(self.look_button, self._told)
 
     def _offer_look(self) -> None:
-        self.look_button = self._way(translate("EntryCard", "Look"), self.look)
+        self.look_button = self._way(translate("EntryCard", "Show"), self.look)
         self._layout.addLayout(link_row(self.look_button))
 
     def _write(

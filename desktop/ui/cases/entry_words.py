@@ -9,6 +9,7 @@ from desktop.core.cases.records import (
     NOTE_KINDS,
     Consent,
     Disclosure,
+    Dispute,
     Document,
     Entry,
     FilledForm,
@@ -63,6 +64,10 @@ def dispute_words(note: Note) -> str:
     return translate("Timeline", "The individual disputes: {text}").format(text=note.disputed)
 
 
+def _dispute(entry: Dispute, _atlas: Atlas) -> Wording:
+    return translate("Timeline", "Disputed by the individual"), "", entry.text
+
+
 def _step(entry: StepTaken, atlas: Atlas) -> Wording:
     kind = translate("Timeline", "Left") if entry.left else translate("Timeline", "Step taken")
     return kind, atlas.step_words(entry.step_id), ""
@@ -112,7 +117,9 @@ def _plan(entry: Plan, _atlas: Atlas) -> Wording:
     for what, who in entry.measures:
         lines.append(f"→ {who}: {what}" if who else f"→ {what}")
     if entry.follow_up is not None:
-        followed = translate("Timeline", "Followed up on {date}.").format(date=day(entry.follow_up))
+        followed = translate("Timeline", "To be followed up on {date}.").format(
+            date=day(entry.follow_up)
+        )
         lines.append(followed)
     return translate("Timeline", "Plan"), entry.title, "\n".join(lines)
 
@@ -147,6 +154,7 @@ def _person_changed(entry: PersonChanged, _atlas: Atlas) -> Wording:
 
 _WORDINGS: tuple[tuple[type[Entry], Callable[..., Wording]], ...] = (
     (Note, _note),
+    (Dispute, _dispute),
     (StepTaken, _step),
     (Consent, _consent),
     (Withdrawal, _withdrawal),

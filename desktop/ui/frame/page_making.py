@@ -89,6 +89,7 @@ class PageMaking:
         made = UnlockPage(self._session, self._theme)
         self._leads(made.map_wanted, "map")
         made.told.connect(self._shell.tell)
+        made.warned.connect(self._shell.tell_until_closed)
         made.new_password_wanted.connect(show_new_password)
         return made
 

@@ -251,6 +251,10 @@ class MainWindow(QMainWindow):
         """Say that something succeeded."""
         self.notices.tell(text)
 
+    def tell_until_closed(self, text: str) -> None:
+        """Say what happened while nobody was here to see it."""
+        self.notices.tell_until_closed(text)
+
     def read_messages_again(self) -> None:
         """Show the latest messages once more."""
         self.notices.read_again()

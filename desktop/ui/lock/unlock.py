@@ -26,6 +26,7 @@ class UnlockPage(QWidget):
     map_wanted = Signal()
     new_password_wanted = Signal()
     told = Signal(str)
+    warned = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -134,8 +135,8 @@ class UnlockPage(QWidget):
         by_words = self._by_words
         self._busy(False)
         self.clear()
-        for told in self._news():
-            self.told.emit(told)
+        for news in self._news():
+            self.warned.emit(news)
         if by_words:
             self.told.emit(translate("Unlock", "The words are right. Choose a new password now."))
             self.new_password_wanted.emit()

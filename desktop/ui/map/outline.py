@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.core.process.drawing import Drawing
@@ -30,6 +30,8 @@ from desktop.ui.map.whole_words import WholeWords
 from desktop.ui.theme.palette import Theme
 
 _WIDTHS = {NUMBER: 50, LANE: 162, KIND: 108, PHASE: 104, NEXT: 136, TIME: 72, MARKS: 116}
+_SHARE_OF_NEXT = 5
+"""On a wide page the ways on have this part of it: they can name five processes."""
 
 
 class MapOutline(QTreeView):
@@ -123,6 +125,16 @@ class MapOutline(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room with what comes next: its words would else be cut beside empty titles."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        taken = 0 if self.isColumnHidden(MARKS) else self.columnWidth(MARKS)
+        room = (self.viewport().width() - taken) // _SHARE_OF_NEXT
+        self.setColumnWidth(NEXT, max(_WIDTHS[NEXT], room))
+
     def _open(self, index: QModelIndex) -> None:
         box = self._rows.box_at(index.row())
         if box.opens or box.id.startswith(PROCESS_PREFIX):
@@ -140,3 +152,4 @@ class MapOutline(QTreeView):
         for column in (TIME, MARKS):
             places = (self._rows.index(row, column) for row in range(self._rows.rowCount()))
             self.setColumnHidden(column, not any(place.data() for place in places))
+        self._share()

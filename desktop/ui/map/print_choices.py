@@ -112,7 +112,7 @@ class PrintChoices(QWidget):
         layout.setSpacing(GAP)
         layout.addWidget(label(translate("PrintDialog", "Print the map"), "title"))
         layout.addLayout(labelled(translate("PrintDialog", "Pages"), self.pages))
-        paper = labelled(translate("PrintDialog", "Paper, lying"), self.paper)
+        paper = labelled(translate("PrintDialog", "Paper, landscape"), self.paper)
         size = labelled(translate("PrintDialog", "Size"), self.tiles)
         layout.addLayout(abreast(paper, size, shares=(2, 3)))
         for each in (self.light, self.phases, self.mono, self.with_case):

@@ -104,7 +104,7 @@ class ProposalCard(QFrame):
             Verdict.DUE: (translate("Retention", "Due"), "attention"),
             Verdict.LATE: (translate("Retention", "Late"), "error"),
             Verdict.KEPT_FOR_RESEARCH: (translate("Retention", "Kept for research"), "done"),
-            Verdict.UNCLEAR: (translate("Retention", "Look yourself"), "attention"),
+            Verdict.UNCLEAR: (translate("Retention", "Judge for yourself"), "attention"),
         }[self._verdict]
 
     def _why(self, proposal: Proposal | None) -> str:

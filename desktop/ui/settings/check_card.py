@@ -20,7 +20,7 @@ class CheckCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._session = session
-        self.check_button = button(translate("Copies", "Look the vault over"), self.check)
+        self.check_button = button(translate("Copies", "Check the vault"), self.check)
         self.running = LongWork(translate("Copies", "How far the look-over has come"))
         self.result = label("", "body")
         self.result.hide()

@@ -142,7 +142,7 @@ class SettingsPage(QWidget):
                 labelled(translate("Settings", "E-mail"), self.email),
             ),
             row(
-                button(translate("Settings", "Keep the profile"), self._keep, "primary"),
+                button(translate("Settings", "Save the profile"), self._keep, "primary"),
                 self.back_button,
             ),
         )

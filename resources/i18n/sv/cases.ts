@@ -198,7 +198,7 @@
         <translation>Uppgifter om personen</translation>
     </message>
     <message>
-        <source>Keep the facts</source>
+        <source>Save the facts</source>
         <translation>Spara uppgifterna</translation>
     </message>
     <message>
@@ -527,11 +527,11 @@
         <translation>Markera som ifrågasatt</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Show</source>
         <translation>Visa</translation>
     </message>
     <message>
-        <source>Put away</source>
+        <source>Hide</source>
         <translation>Dölj</translation>
     </message>
     <message>
@@ -1049,6 +1049,10 @@
         <translation>Individen anser att detta är fel: {text}</translation>
     </message>
     <message>
+        <source>Disputed by the individual</source>
+        <translation>Ifrågasatt av individen</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Lämnad ruta</translation>
     </message>
@@ -1093,7 +1097,7 @@
         <translation>Blankett</translation>
     </message>
     <message>
-        <source>Followed up on {date}.</source>
+        <source>To be followed up on {date}.</source>
         <translation>Följs upp {date}.</translation>
     </message>
     <message>

@@ -404,7 +404,7 @@
         <translation>Processbok: kartor och allt stöd</translation>
     </message>
     <message>
-        <source>Paper, lying</source>
+        <source>Paper, landscape</source>
         <translation>Papper, liggande</translation>
     </message>
     <message>

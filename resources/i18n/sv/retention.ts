@@ -52,7 +52,7 @@
         <translation>Bevaras för forskning</translation>
     </message>
     <message>
-        <source>Look yourself</source>
+        <source>Judge for yourself</source>
         <translation>Bedöm själv</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ def test_the_owner_hears_of_many_wrong_tries_and_so_does_the_log(
     open_desk: Desk, page: UnlockPage, qtbot: QtBot
 ) -> None:
     told: list[str] = []
-    page.told.connect(told.append)
+    page.warned.connect(told.append)
     guess(page, qtbot, 5)
     for _ in range(5):
         page.clock.timeout.emit()
@@ -127,7 +127,7 @@ def test_the_owner_is_told_that_the_organisations_key_was_let_in(
     open_desk: Desk, page: UnlockPage, qtbot: QtBot, lay_policy: LayPolicy
 ) -> None:
     told: list[str] = []
-    page.told.connect(told.append)
+    page.warned.connect(told.append)
     public = key_file.new_pair().public
     lay_policy(f'format = 1\norganisation_key = "{public_key.to_text(public)}"\n')
     open_with(open_desk, page, qtbot, PASSWORD)

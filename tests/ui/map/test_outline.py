@@ -133,3 +133,10 @@ def test_a_list_opened_late_shows_what_the_drawing_already_shows(qtbot: QtBot) -
     assert not page.outline.isColumnHidden(PHASE)
     page.bar.toggle("light")
     assert "9" not in rows(page.outline, NUMBER)
+
+
+def test_on_a_wide_page_what_comes_next_gets_its_part_of_the_room(outline: MapOutline) -> None:
+    narrow = outline.columnWidth(NEXT)
+    outline.resize(1800, 500)
+    assert outline.columnWidth(NEXT) > narrow
+    assert outline.columnWidth(TITLE) > outline.columnWidth(NEXT)
