@@ -69,8 +69,7 @@ class FactsCard(QFrame):
         person = case.person
         self._fact(translate("CasePage", "Identity number"), shown_identity(person))
         if person.protected:
-            self._facts.addSpacing(6)
-            self._facts.addWidget(framed(label(translate("CasePage", "Protected identity"))))
+            self._mark_protected()
             hidden = translate("CasePage", "Hidden: protected identity")
             self._fact(translate("CasePage", "Address and telephone"), hidden)
             return
@@ -83,6 +82,8 @@ class FactsCard(QFrame):
         """Show who it is about, and the cover over where the person is until it is opened."""
         self.forget()
         self._fact(translate("CasePage", "Identity number"), shown_identity(case.person))
+        if case.person.protected:
+            self._mark_protected()
         self._facts.addWidget(label(translate("CasePage", "Address and telephone"), "quiet"))
         self._facts.addWidget(cover)
         cover.opened.connect(lambda: self._uncover(case, cover))
@@ -92,6 +93,10 @@ class FactsCard(QFrame):
         self.show_case(case)
         if self._change_after is cover:
             self.edit_wanted.emit()
+
+    def _mark_protected(self) -> None:
+        self._facts.addSpacing(6)
+        self._facts.addWidget(framed(label(translate("CasePage", "Protected identity"))))
 
     def forget(self) -> None:
         """Show nothing."""

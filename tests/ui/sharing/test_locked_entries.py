@@ -218,3 +218,18 @@ def test_the_facts_are_changed_by_duty_too_where_they_were_asked_back(
     cover.read_for("trial")
     assert page.person.address.text() == "Övningsgatan 9"
     assert _readings(desks) == ["duty=trial"]
+
+
+def test_a_protected_persons_facts_that_were_asked_back_are_changed_by_duty_too(
+    desks: TwoDesks,
+) -> None:
+    page, session = _asked_back(desks), desks.desk.session
+    person = session.read(lambda book: book.case(session.case_id)).person
+    session.write(lambda book: book.change_person(session.case_id, replace(person, protected=True)))
+    assert "Skyddade personuppgifter" in words(page.facts)
+    page.facts.edit_button.click()
+    assert page.person.isHidden()
+    cover = page.facts.findChildren(LockedCover)[-1]  # the one before it is on its way out
+    cover.read_for("trial")
+    assert page.person.address.text() == "Övningsgatan 9"
+    assert "Övningsgatan 9" not in words(page.facts)
