@@ -128,7 +128,7 @@ def _of_case(found: CaseExtract, atlas: Atlas) -> Iterator[Block]:
             translate("Extract", "Party"),
             translate("Extract", "Telephone and e-mail"),
         )
-        yield Table(columns, [_contact(each) for each in found.contacts])
+        yield Table(columns, [_contact(each) for each in found.contacts], (3, 3, 3, 5))
     for key, text in found.drafts:
         yield Heading(translate("Extract", "Draft not yet saved"), 2)
         yield Paragraph(draft_name(key, atlas), quiet=True)

@@ -46,6 +46,13 @@ def test_a_document_is_sound_and_says_everything() -> None:
         assert words in text
 
 
+def test_an_address_in_a_table_gets_no_hyphen_of_ours() -> None:
+    reach = "08-000 00 00, ovning@example.se"
+    table = Table(("A", "B", "C", "D"), [("a", "b", "c", reach)])
+    text = text_of(render_document("Utdrag", (table,), made_on=DAY))
+    assert "ovning@example.se" in text
+
+
 def test_headings_tables_and_lists_are_tagged() -> None:
     with pikepdf.open(io.BytesIO(render_document("Utdrag", BLOCKS, made_on=DAY))) as pdf:
         kinds = {str(t.S) for t in pdf.objects if isinstance(t, pikepdf.Dictionary) and "/S" in t}
