@@ -214,6 +214,8 @@ def _check(path: Path, key: bytes, told: Told = nobody) -> None:
             with told_within(copy, told, _PAGES_READ):
                 structure = copy.execute("PRAGMA quick_check").fetchall()
             copy.execute("SELECT count(*) FROM audit").fetchone()
+    except VaultClosed:  # told by who waits, and nothing about the copy
+        raise
     except Known as error:
         raise BackupBroken(what=error.code) from error
     if pages or structure != [("ok",)]:

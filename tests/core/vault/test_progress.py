@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from desktop.core.vault import backup, check, secrets_store
 from desktop.core.vault.check import look_over
 from desktop.core.vault.errors import VaultClosed
-from desktop.core.vault.progress import told_within
+from desktop.core.vault.progress import Told, told_within
 from desktop.core.vault.store import Vault
 from tests.core.vault.vault_samples import CHEAP, PASSWORD, contents, new_vault, unlock
 
@@ -133,6 +134,20 @@ def test_a_lock_in_the_middle_of_a_backup_closes_at_once_and_leaves_no_copy(vaul
     again = unlock(vault.folder)
     assert look_over(again).ok
     again.close()
+
+
+def test_a_lock_while_the_copy_is_checked_is_not_taken_for_a_broken_copy(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closing(connection: object, told: Told, done: float) -> AbstractContextManager[None]:
+        vault.close()
+        told(done)
+        return told_within(connection, told, done)
+
+    monkeypatch.setattr(backup, "told_within", closing)
+    with pytest.raises(VaultClosed):
+        backup.make(vault)
+    assert list((vault.folder / backup.BACKUP_FOLDER).iterdir()) == []
 
 
 def test_what_is_written_during_a_look_over_is_no_false_alarm(
