@@ -86,7 +86,7 @@ def test_letters_that_are_seen_need_not_be_written_twice(part: NewPassword, qtbo
 
 
 def test_a_wrong_recovery_word_is_told_while_it_is_written(desk: Desk, qtbot: QtBot) -> None:
-    page = _at_the_words(desk, qtbot)
+    page = at_the_words(desk, qtbot)
     right = page._words[page._asked[0]]
 
     page.typed[0].setText(right[:2])
@@ -111,7 +111,8 @@ def test_the_cursor_waits_in_the_password_when_the_window_is_locked(open_desk: D
     assert page.words.hasFocus()
 
 
-def _at_the_words(desk: Desk, qtbot: QtBot) -> FirstRun:
+def at_the_words(desk: Desk, qtbot: QtBot) -> FirstRun:
+    """The first run, gone through as far as the sheet with the words."""
     desk.window.show_place("welcome")
     page = desk.window.pages.page("welcome")
     assert isinstance(page, FirstRun)

@@ -12,6 +12,7 @@ from desktop.ui.application import Desk
 from desktop.ui.lock.first_run import FirstRun
 from desktop.ui.settings.page import SettingsPage
 from tests.ui.conftest import PASSWORD
+from tests.ui.lock.test_new_password import at_the_words
 
 WAYS: dict[str, Callable[[Desk], object]] = {
     "idle": lambda desk: desk.idle.lock_now(),
@@ -22,17 +23,7 @@ WAYS: dict[str, Callable[[Desk], object]] = {
 @pytest.fixture
 def first_run(desk: Desk, qtbot: QtBot) -> FirstRun:
     """The sheet with the words."""
-    desk.window.show_place("welcome")
-    page = desk.window.pages.page("welcome")
-    assert isinstance(page, FirstRun)
-    page.name.setText("Handläggare Övning")
-    page.unit.setText("Övningsenheten")
-    page.to_password.click()
-    page.password.setText(PASSWORD)
-    page.again.setText(PASSWORD)
-    page.make_button.click()
-    qtbot.waitUntil(lambda: bool(page._words), timeout=20_000)
-    return page
+    return at_the_words(desk, qtbot)
 
 
 @pytest.mark.parametrize("way", WAYS)
